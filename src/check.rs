@@ -1,0 +1,32 @@
+//! Findings: what there is to look at in a plan.
+//!
+//! A finding never blocks work and holds no words: a stable code, a place and typed arguments. Its
+//! words are in the text catalogue. One function a rule, one file a family.
+
+#![deny(
+    clippy::disallowed_types,
+    clippy::float_arithmetic,
+    clippy::arithmetic_side_effects
+)]
+
+mod allocation;
+mod budget;
+mod data;
+pub mod finding;
+
+pub use finding::{Argument, Code, Finding, Severity};
+
+use crate::{engine::Outcome, plan::Plan};
+use jiff::civil::Date;
+
+/// Everything there is to look at, errors first, in the order of codes and places.
+///
+/// `_today` is the day that deadlines are counted from; the families here have none.
+pub fn findings(plan: &Plan, outcome: &Outcome, _today: Date) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    budget::check(plan, outcome, &mut findings);
+    allocation::check(plan, outcome, &mut findings);
+    data::check(plan, &mut findings);
+    findings.sort_by(|one, other| one.order().cmp(&other.order()));
+    findings
+}

@@ -1,0 +1,140 @@
+//! The division: is everything divided, by weights that mean something?
+
+use super::finding::{Argument, Code, Finding};
+use crate::{
+    engine::{Outcome, Remark},
+    money::Money,
+    plan::{Amount, Chosen, Place, Plan, TotalOf},
+    share::Share,
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+pub(super) fn check(plan: &Plan, outcome: &Outcome, findings: &mut Vec<Finding>) {
+    remarks(outcome, findings);
+    never_members(plan, findings);
+    key_parts(plan, findings);
+    partners_with_nothing(plan, outcome, findings);
+}
+
+/// Every remark of the engine once, at the first place where it was made, with the number of
+/// places.
+fn remarks(outcome: &Outcome, findings: &mut Vec<Finding>) {
+    let mut places: BTreeMap<(Code, Vec<ArgumentOrder>), (Place, usize, Vec<Argument>)> =
+        BTreeMap::new();
+    for (amount, remark) in &outcome.remarks {
+        let (code, arguments) = words(*amount, remark);
+        let key = arguments
+            .iter()
+            .map(|argument| ArgumentOrder(format!("{argument:?}")));
+        let place = Place::Amount(*amount);
+        places
+            .entry((code, key.collect()))
+            .or_insert((place, 0, arguments))
+            .1 += 1;
+    }
+    for ((code, _), (place, count, mut arguments)) in places {
+        arguments.push(Argument::Count(count));
+        findings.push(Finding::new(code, place, arguments));
+    }
+}
+
+/// Remarks with the same words are one finding.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct ArgumentOrder(String);
+
+fn words(amount: Amount, remark: &Remark) -> (Code, Vec<Argument>) {
+    let line = || match amount {
+        Amount::Line(_, line) | Amount::Organisation(_, line, _) | Amount::Cell(_, line, ..) => {
+            vec![Argument::Row(line.row())]
+        }
+        Amount::Budget(..) | Amount::Total(..) => Vec::new(),
+    };
+    let line_and = |argument| {
+        let mut arguments = line();
+        arguments.push(argument);
+        arguments
+    };
+    match remark {
+        Remark::NoMembers => (Code::A001, line()),
+        Remark::NoWeight => (Code::A002, line()),
+        Remark::NoLineWeight => (Code::B008, Vec::new()),
+        Remark::NoAmount(year) => (Code::A013, line_and(Argument::Year(*year))),
+        Remark::MissingFigure {
+            member,
+            figure,
+            year,
+        } => {
+            let figure = Argument::Name(figure.clone());
+            (
+                Code::A003,
+                vec![Argument::Row(*member), figure, Argument::Year(*year)],
+            )
+        }
+        Remark::LaterFigure { figure, year } => {
+            let figure = Argument::Name(figure.clone());
+            (Code::A006, vec![figure, Argument::Year(*year)])
+        }
+        Remark::SharesAboveWhole => (Code::A004, line()),
+        Remark::SharesBelowWhole => (Code::A005, line()),
+        Remark::ShareOfNonMember(row) => (Code::A009, line_and(Argument::Row(*row))),
+        Remark::ShareOfPartYear(row) => (Code::A010, line_and(Argument::Row(*row))),
+        Remark::NoHistory(row) => (Code::A007, line_and(Argument::Row(*row))),
+        Remark::NegativeHistory(row) => (Code::A011, line_and(Argument::Row(*row))),
+    }
+}
+
+/// A008: a line names an organisation that never takes part.
+fn never_members(plan: &Plan, findings: &mut Vec<Finding>) {
+    let members: BTreeSet<_> = plan
+        .memberships
+        .iter()
+        .map(|(_, m)| m.organisation)
+        .collect();
+    for (id, line) in plan.lines.iter() {
+        let Chosen::Only(organisations) = &line.organisations else {
+            continue;
+        };
+        for organisation in organisations.difference(&members) {
+            findings.push(Finding::new(
+                Code::A008,
+                Place::Field(id.row(), "organisations"),
+                vec![Argument::Row(id.row()), Argument::Row(organisation.row())],
+            ));
+        }
+    }
+}
+
+/// A012: the parts of a key are brought to the whole; that may not be what is meant.
+fn key_parts(plan: &Plan, findings: &mut Vec<Finding>) {
+    let whole = Share::WHOLE.to_ratio();
+    for (id, key) in plan.keys.iter() {
+        let sum: crate::share::Ratio = key.parts.values().map(|share| share.to_ratio()).sum();
+        if sum != whole {
+            let place = Place::Field(id.row(), "parts");
+            findings.push(Finding::new(
+                Code::A012,
+                place,
+                vec![Argument::Row(id.row())],
+            ));
+        }
+    }
+}
+
+/// A014: a partner without any money.
+fn partners_with_nothing(plan: &Plan, outcome: &Outcome, findings: &mut Vec<Finding>) {
+    for (id, membership) in plan.memberships.iter() {
+        let of = TotalOf::Organisation(Some(membership.organisation));
+        let is_nothing = outcome
+            .years
+            .iter()
+            .all(|plan_year| outcome.total(Some(plan_year.year), of) == Money::ZERO);
+        if is_nothing {
+            let partner = Argument::Row(membership.organisation.row());
+            findings.push(Finding::new(
+                Code::A014,
+                Place::Row(id.row()),
+                vec![partner],
+            ));
+        }
+    }
+}

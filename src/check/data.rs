@@ -1,0 +1,97 @@
+//! The data: is everything there once, and whole?
+
+use super::finding::{Argument, Code, Finding};
+use crate::{
+    plan::{Award, AwardId, LineAmount, Place, Plan, Row, Value, table::Table},
+    share::{Ratio, Share},
+};
+use num_bigint::BigInt;
+use std::collections::BTreeMap;
+
+pub(super) fn check(plan: &Plan, findings: &mut Vec<Finding>) {
+    twice(&plan.figures, Code::D001, findings, |figure| {
+        Some((figure.of, figure.name.clone(), figure.year))
+    });
+    twice(&plan.organisations, Code::D002, findings, |organisation| {
+        Some(organisation.name.to_lowercase())
+    });
+    twice(&plan.areas, Code::D004, findings, |area| {
+        Some(area.code.clone()).filter(|code| !code.is_empty())
+    });
+    for (id, award) in plan
+        .awards
+        .iter()
+        .filter(|(_, award)| !award.lines.is_empty())
+    {
+        tagged_award(id, award, findings);
+    }
+    lines_outside_the_term(plan, findings);
+}
+
+/// D001, D002, D004: rows that should be one.
+fn twice<R: Row, K: Ord>(
+    table: &Table<R>,
+    code: Code,
+    findings: &mut Vec<Finding>,
+    identity: impl Fn(&R) -> Option<K>,
+) {
+    let mut first = BTreeMap::new();
+    for (id, row) in table.iter() {
+        let Some(identity) = identity(row) else {
+            continue;
+        };
+        match first.get(&identity) {
+            None => {
+                first.insert(identity, id);
+            }
+            Some(other) => {
+                let other: &crate::plan::Id<R> = other;
+                let arguments = vec![Argument::Row(id.row()), Argument::Row(other.row())];
+                findings.push(Finding::new(code, Place::Row(id.row()), arguments));
+            }
+        }
+    }
+}
+
+/// D003, D005, D006: awards that belong to lines.
+fn tagged_award(id: AwardId, award: &Award, findings: &mut Vec<Finding>) {
+    let shares: Ratio = award.lines.values().map(|share| share.to_ratio()).sum();
+    let row = || vec![Argument::Row(id.row())];
+    if shares > Share::WHOLE.to_ratio() {
+        let place = Place::Field(id.row(), "lines");
+        findings.push(Finding::new(Code::D003, place, row()));
+    }
+    if award.organisation.is_none() {
+        let place = Place::Field(id.row(), "organisation");
+        findings.push(Finding::new(Code::D005, place, row()));
+    }
+    if let (Some(requested), Some(granted)) = (award.requested, award.granted)
+        && requested.to_ratio() >= granted.to_ratio() * BigInt::from(2)
+    {
+        let mut arguments = row();
+        arguments.extend([Argument::Money(requested), Argument::Money(granted)]);
+        let place = Place::Field(id.row(), "requested");
+        findings.push(Finding::new(Code::D006, place, arguments));
+    }
+}
+
+/// D007: amounts in a year that is not planned.
+fn lines_outside_the_term(plan: &Plan, findings: &mut Vec<Finding>) {
+    let years = plan.years();
+    for (id, line) in plan.lines.iter() {
+        let LineAmount::PerYear(amounts) = &line.amount else {
+            continue;
+        };
+        for (year, amount) in amounts {
+            if !years.contains(year) && !amount.is_zero() {
+                let place = Place::Entry(id.row(), "amounts", Value::Year(*year));
+                let arguments = vec![
+                    Argument::Row(id.row()),
+                    Argument::Year(*year),
+                    Argument::Money(*amount),
+                ];
+                findings.push(Finding::new(Code::D007, place, arguments));
+            }
+        }
+    }
+}

@@ -1,0 +1,172 @@
+//! A finding: what, how bad, where, with what.
+
+use crate::{
+    money::Money,
+    plan::{Place, RowId},
+    year::Year,
+};
+
+/// Something to look at.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// Which rule noticed it.
+    pub code: Code,
+    /// Where.
+    pub place: Place,
+    /// What the words are filled in with, in their order.
+    pub arguments: Vec<Argument>,
+}
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The amounts cannot be used like this.
+    Error,
+    /// The amounts hold, and are probably not what is meant.
+    Warning,
+    /// Good to know.
+    Signal,
+}
+
+/// What fills in the words of a finding.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Argument {
+    /// Euros.
+    Money(Money),
+    /// A year.
+    Year(Year),
+    /// A number of things.
+    Count(usize),
+    /// A row, shown by its name.
+    Row(RowId),
+    /// A name that is not a row's.
+    Name(String),
+}
+
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])+ $code:ident = $severity:ident;)+) => {
+        /// The rules, by stable code: a letter for the family, a number that is never used again.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Code {
+            $($(#[doc = $doc])+ $code,)+
+        }
+
+        impl Code {
+            /// Every code, in order.
+            pub const ALL: &'static [Self] = &[$(Self::$code),+];
+
+            /// The code as it is shown.
+            pub const fn text(self) -> &'static str {
+                match self {
+                    $(Self::$code => stringify!($code),)+
+                }
+            }
+
+            /// How bad it is.
+            pub const fn severity(self) -> Severity {
+                match self {
+                    $(Self::$code => Severity::$severity,)+
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    /// Lines ask more than is available.
+    B001 = Error;
+    /// What is over or short is no more than rounding.
+    B002 = Signal;
+    /// Money that no line has.
+    B003 = Warning;
+    /// A total reached the largest amount that can be kept.
+    B004 = Error;
+    /// Expected money that does not count.
+    B005 = Signal;
+    /// The reserve is larger than what counts.
+    B006 = Error;
+    /// A restriction that is noted and not yet held against the use of the money.
+    B007 = Signal;
+    /// All weights of lines are zero.
+    B008 = Error;
+    /// An amount of a source in a year outside the term.
+    B009 = Warning;
+    /// Expected money that counts.
+    B010 = Signal;
+    /// A line without organisations in a year.
+    A001 = Error;
+    /// All weights of members are zero.
+    A002 = Error;
+    /// A member without its figure.
+    A003 = Error;
+    /// Shares make more than the whole.
+    A004 = Error;
+    /// Shares make less than the whole.
+    A005 = Warning;
+    /// A figure of a later year was used.
+    A006 = Signal;
+    /// A member without history.
+    A007 = Warning;
+    /// An organisation of a line that is never a member.
+    A008 = Error;
+    /// A share of an organisation that does not take part.
+    A009 = Warning;
+    /// A share that is not reduced for a part of a year.
+    A010 = Signal;
+    /// History below zero, counted as zero.
+    A011 = Warning;
+    /// The parts of a key do not make the whole.
+    A012 = Warning;
+    /// A line without an amount for a year.
+    A013 = Warning;
+    /// A partner that gets nothing in any year.
+    A014 = Signal;
+    /// Two figures of the same name, year and member.
+    D001 = Error;
+    /// Two organisations of one name.
+    D002 = Warning;
+    /// An award that is tagged to lines for more than the whole.
+    D003 = Error;
+    /// Two areas of one code.
+    D004 = Warning;
+    /// A tagged award without an organisation.
+    D005 = Warning;
+    /// A tagged award that asked for so much more than was granted that it may cover several years.
+    D006 = Signal;
+    /// An amount of a line in a year outside the term.
+    D007 = Warning;
+}
+
+impl Finding {
+    /// A finding at a place.
+    pub const fn new(code: Code, place: Place, arguments: Vec<Argument>) -> Self {
+        Self {
+            code,
+            place,
+            arguments,
+        }
+    }
+
+    /// How bad it is.
+    pub const fn severity(&self) -> Severity {
+        self.code.severity()
+    }
+
+    pub(super) const fn order(&self) -> (Severity, Code, &Place) {
+        (self.severity(), self.code, &self.place)
+    }
+}
+
+impl Severity {
+    /// Every severity, the worst first.
+    pub const ALL: [Self; 3] = [Self::Error, Self::Warning, Self::Signal];
+
+    /// The name in exports and words.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Signal => "signal",
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! The amount of a line in a year, explained.
+
+use super::{
+    Explainer,
+    step::{Quantity, Role, Rule, Step},
+};
+use crate::{
+    engine::{division::Remark, index, lines},
+    money::{Money, split::exact_share},
+    plan::{
+        Amount, BudgetPart, LineAmount, LineId, Place, RowId, TableName, Value,
+        arrangement::IndexBase,
+    },
+    share::Ratio,
+    year::Year,
+};
+use num_traits::{One as _, Zero as _};
+
+impl Explainer<'_> {
+    pub(super) fn line(&self, year: Year, id: LineId) -> Option<Step> {
+        let line = self.context.plan.lines.get(id)?;
+        let result = self.outcome.amount(Amount::Line(year, id))?;
+        let step = match &line.amount {
+            LineAmount::Fixed {
+                amount,
+                base_year,
+                indexed,
+            } => {
+                let from = lines::price_year(&self.context, *base_year);
+                let to = if *indexed { year } else { from };
+                let place = Place::Field(id.row(), "amount");
+                let typed = Step::new(Rule::Typed, Quantity::Money(*amount)).with(
+                    Role::Amount,
+                    Some(place),
+                    Quantity::Money(*amount),
+                );
+                self.fixed(typed, (from, to), year, result)
+            }
+            LineAmount::PerYear(_) => {
+                let place = Place::Entry(id.row(), "amounts", Value::Year(year));
+                let typed = Quantity::Money(result);
+                Step::new(Rule::Typed, typed.clone()).with(Role::Amount, Some(place), typed)
+            }
+            LineAmount::Weight(_) => self.by_weight(year, id, result)?,
+        };
+        Some(step.about(Amount::Line(year, id)))
+    }
+
+    fn fixed(&self, typed: Step, (from, to): (Year, Year), year: Year, result: Money) -> Step {
+        let arrangement = &self.context.plan.arrangement;
+        let part = self.year_part(year);
+        let (amount, factor) = match arrangement.index_base {
+            IndexBase::Exact => (typed, self.factor(from, to)),
+            IndexBase::Rounded if from == to => (typed, self.factor(to, to)),
+            IndexBase::Rounded => (self.rounded_each_year(typed, from, to), self.factor(to, to)),
+        };
+        let times = factor.ratio() * part.ratio();
+        let exact = amount.money().to_ratio() * &times;
+        let step = Step::new(Rule::Indexed, Quantity::Money(result))
+            .with_step(Role::Amount, amount)
+            .with_step(Role::Factor, factor)
+            .with_step(Role::Part, part)
+            .with(Role::Unit, Some(self.unit_place()), self.unit());
+        if times.is_one() {
+            step
+        } else {
+            step.exactly(exact)
+        }
+    }
+
+    fn factor(&self, from: Year, to: Year) -> Step {
+        let arrangement = &self.context.plan.arrangement;
+        let step = Step::new(
+            Rule::Factor,
+            Quantity::Ratio(index::factor(arrangement, from, to)),
+        );
+        self.with_rates(step, from, to)
+    }
+
+    fn rounded_each_year(&self, typed: Step, from: Year, to: Year) -> Step {
+        let arrangement = &self.context.plan.arrangement;
+        let result = index::rounded_each_year(arrangement, typed.money(), from, to);
+        let step = Step::new(Rule::RoundedEachYear, Quantity::Money(result))
+            .with_step(Role::Amount, typed);
+        self.with_rates(step, from, to)
+            .with(Role::Unit, Some(self.unit_place()), self.unit())
+    }
+
+    fn with_rates(&self, step: Step, from: Year, to: Year) -> Step {
+        let step = step.with(Role::From, None, Quantity::Year(from)).with(
+            Role::To,
+            None,
+            Quantity::Year(to),
+        );
+        let arrangement = RowId::single(TableName::Arrangement);
+        let rates = index::rates(&self.context.plan.arrangement, from, to);
+        rates.into_iter().fold(step, |step, (year, rate)| {
+            let place = Place::Entry(arrangement, "rates", Value::Year(year));
+            step.with(Role::Rate, Some(place), Quantity::Rate(rate))
+        })
+    }
+
+    fn year_part(&self, year: Year) -> Step {
+        use crate::plan::field::FieldType as _;
+        let plan_year = self
+            .context
+            .years
+            .iter()
+            .find(|plan_year| plan_year.year == year);
+        let part = plan_year.map_or_else(Ratio::zero, |plan_year| plan_year.part.clone());
+        let term = self.context.plan.term();
+        let method = match self.context.plan.arrangement.year_part.to_value() {
+            Value::Choice(code) => code,
+            _ => "",
+        };
+        Step::new(Rule::YearPart, Quantity::Ratio(part))
+            .with(Role::Year, None, Quantity::Year(year))
+            .with(Role::Start, None, Quantity::Date(term.first()))
+            .with(Role::End, None, Quantity::Date(term.last()))
+            .with(Role::Method, None, Quantity::Choice(method))
+    }
+
+    fn by_weight(&self, year: Year, id: LineId, result: Money) -> Option<Step> {
+        let left = self.left_for_weights(year)?;
+        let weighted = lines::weighted(&self.context);
+        let result = Quantity::Money(result);
+        if weighted.weights.iter().all(Ratio::is_zero) {
+            let rule = Rule::Undivided(Remark::NoLineWeight);
+            return Some(Step::new(rule, result).with_step(Role::Amount, left));
+        }
+        if left.money() <= Money::ZERO {
+            return Some(Step::new(Rule::NothingLeft, result).with_step(Role::Amount, left));
+        }
+        let own = weighted.lines.iter().position(|line| *line == id)?;
+        let exact = exact_share(left.money(), weighted.weights.get(own)?, &weighted.weights);
+        let step = Step::new(Rule::Split, result)
+            .with_step(Role::Amount, left)
+            .with(Role::Unit, Some(self.unit_place()), self.unit())
+            .exactly(exact);
+        let places = weighted
+            .lines
+            .iter()
+            .map(|line| Place::Field(line.row(), "weight"));
+        let weights = places.zip(weighted.weights).enumerate();
+        Some(weights.fold(step, |step, (index, (place, weight))| {
+            let role = if index == own {
+                Role::Own
+            } else {
+                Role::Weight
+            };
+            step.with(role, Some(place), Quantity::Ratio(weight))
+        }))
+    }
+
+    /// What lines with amounts of their own leave of what is available.
+    fn left_for_weights(&self, year: Year) -> Option<Step> {
+        let available = self
+            .budget(year, BudgetPart::Available)?
+            .about(Amount::Budget(year, BudgetPart::Available));
+        let own = self
+            .context
+            .plan
+            .lines
+            .iter()
+            .filter(|(_, line)| !matches!(line.amount, LineAmount::Weight(_)));
+        let taken: Vec<(LineId, Money)> = own
+            .filter_map(|(id, _)| Some((id, self.outcome.amount(Amount::Line(year, id))?)))
+            .collect();
+        let left = available.money() - taken.iter().map(|(_, amount)| *amount).sum();
+        let step = Step::new(Rule::Sum, Quantity::Money(left)).with_step(Role::Plus, available);
+        Some(taken.into_iter().fold(step, |step, (id, amount)| {
+            let place = Place::Amount(Amount::Line(year, id));
+            step.with(Role::Minus, Some(place), Quantity::Money(amount))
+        }))
+    }
+}

@@ -1,0 +1,212 @@
+//! Steps of an explanation.
+
+use crate::{
+    engine::division::Remark,
+    money::Money,
+    plan::{Amount, Place},
+    share::{Rate, Ratio, Share},
+    year::Year,
+};
+use jiff::civil::Date;
+use num_traits::Zero as _;
+
+/// One step: a rule, what went in, what came out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    /// The amount that the step ends in, where that has an address.
+    pub about: Option<Amount>,
+    /// The rule.
+    pub rule: Rule,
+    /// What went in, in the order in which the rule takes it.
+    pub inputs: Vec<Input>,
+    /// The result before it was rounded, where it was.
+    pub exact: Option<Ratio>,
+    /// What came out.
+    pub result: Quantity,
+    /// The steps that derive inputs.
+    pub steps: Vec<Step>,
+}
+
+/// What a step does. The words that explain it are in the text catalogue.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// `Amount`, as a person typed it.
+    Typed,
+    /// Every `Plus` less every `Minus`.
+    Sum,
+    /// From `From` to `To`: the product of one plus each `Rate`; divided by it back in time.
+    Factor,
+    /// The part of `Year` from `Start` to `End`, measured by `Method`.
+    YearPart,
+    /// `Amount` × `Factor` × `Part`, rounded to `Unit`; as it was where nothing changes it.
+    Indexed,
+    /// `Amount` times one plus each `Rate`, rounded to `Unit` every time; divided back in time.
+    RoundedEachYear,
+    /// `Share` of `Amount`, rounded to `Unit`.
+    ReserveShare,
+    /// The part of `Amount` by `Own` among all weights, in whole `Unit`s by largest remainder; what
+    /// does not fit the unit goes to the largest weight.
+    Split,
+    /// There is nothing left to divide by weight: `Amount` is zero or less.
+    NothingLeft,
+    /// `Amount` cannot be divided, and stays whole where it is.
+    Undivided(Remark),
+    /// `Amount` is not divided over areas.
+    NoAreas,
+    /// One, times `Part`.
+    EqualWeight,
+    /// The sum of every `Plus`, not below zero, times `Part`.
+    Weight,
+    /// `Value` × `Share` ÷ `Total`.
+    KeyPart,
+    /// `Value` as it was counted.
+    Counted,
+    /// `Amount` × `Share` × `Part`.
+    AwardPart,
+    /// `Share` as it was typed.
+    ShareWeight,
+    /// One less every `Share`.
+    RestWeight,
+}
+
+/// One thing that goes into a step.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Input {
+    /// What it is for the rule.
+    pub role: Role,
+    /// Where it stands.
+    pub of: Option<Place>,
+    /// How much it is.
+    pub quantity: Quantity,
+}
+
+/// What an input is for its rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// The amount that the rule works on.
+    Amount,
+    /// Added.
+    Plus,
+    /// Taken off.
+    Minus,
+    /// What the amount is multiplied by for its price level.
+    Factor,
+    /// What the amount or weight is multiplied by for a part of the time.
+    Part,
+    /// What the result is rounded to.
+    Unit,
+    /// A yearly change.
+    Rate,
+    /// A part of a whole.
+    Share,
+    /// The weight of the member whose part it is.
+    Own,
+    /// The weight of another member.
+    Weight,
+    /// A figure.
+    Value,
+    /// The figures of all members together.
+    Total,
+    /// The first year.
+    From,
+    /// The last year.
+    To,
+    /// The first day.
+    Start,
+    /// The last day.
+    End,
+    /// The year.
+    Year,
+    /// The choice that was made.
+    Method,
+}
+
+/// How much something is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Quantity {
+    /// Euros.
+    Money(Money),
+    /// An exact number.
+    Ratio(Ratio),
+    /// A part of a whole.
+    Share(Share),
+    /// A yearly change.
+    Rate(Rate),
+    /// A calendar year.
+    Year(Year),
+    /// A day.
+    Date(Date),
+    /// A code of a choice.
+    Choice(&'static str),
+}
+
+impl Step {
+    /// A step with nothing before it.
+    pub(super) fn new(rule: Rule, result: Quantity) -> Self {
+        Self {
+            about: None,
+            rule,
+            inputs: Vec::new(),
+            exact: None,
+            result,
+            steps: Vec::new(),
+        }
+    }
+
+    /// The step says which amount it ends in.
+    pub(super) fn about(mut self, amount: Amount) -> Self {
+        self.about.get_or_insert(amount);
+        self
+    }
+
+    /// The step also takes an input.
+    pub(super) fn with(mut self, role: Role, of: Option<Place>, quantity: Quantity) -> Self {
+        self.inputs.push(Input { role, of, quantity });
+        self
+    }
+
+    /// The step also takes the result of another.
+    pub(super) fn with_step(mut self, role: Role, step: Self) -> Self {
+        self.inputs.push(Input {
+            role,
+            of: step.about.map(Place::Amount),
+            quantity: step.result.clone(),
+        });
+        self.steps.push(step);
+        self
+    }
+
+    /// The result before rounding.
+    pub(super) fn exactly(mut self, exact: Ratio) -> Self {
+        self.exact = Some(exact);
+        self
+    }
+
+    /// The result as an amount; zero where it is none.
+    pub fn money(&self) -> Money {
+        match self.result {
+            Quantity::Money(money) => money,
+            _ => Money::ZERO,
+        }
+    }
+
+    /// The result as an exact number; zero where it is none.
+    pub fn ratio(&self) -> Ratio {
+        match &self.result {
+            Quantity::Ratio(ratio) => ratio.clone(),
+            Quantity::Share(share) => share.to_ratio(),
+            _ => Ratio::zero(),
+        }
+    }
+
+    /// The inputs in one role.
+    pub fn inputs_in(&self, role: Role) -> impl Iterator<Item = &Input> {
+        self.inputs.iter().filter(move |input| input.role == role)
+    }
+
+    /// This step and every step under it.
+    pub fn walk(&self) -> Vec<&Self> {
+        let below = self.steps.iter().flat_map(Self::walk);
+        std::iter::once(self).chain(below).collect()
+    }
+}

@@ -1,0 +1,177 @@
+//! Money: whole cents, and the only place where an exact amount is rounded.
+
+pub mod split;
+
+use crate::{
+    number::{self, DecimalMark, NumberError, NumberStyle},
+    share::Ratio,
+};
+use num_bigint::BigInt;
+use num_integer::Integer as _;
+use num_traits::{Signed as _, ToPrimitive as _};
+use rust_decimal::Decimal;
+use std::{
+    fmt,
+    iter::Sum,
+    ops::{Add, Neg, Sub},
+    str::FromStr,
+};
+use thiserror::Error;
+
+/// An amount of euros in whole cents.
+///
+/// Sums never wrap: they stop at [`Money::MAX`], and a plan that reaches it gets an error finding,
+/// because from there on its totals cannot be trusted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Money(i64);
+
+/// Why a text or number is no amount of money.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum MoneyError {
+    /// The text is no number.
+    #[error(transparent)]
+    Number(#[from] NumberError),
+    /// There are fractions of a cent, and an amount is never rounded unseen.
+    #[error("more than two decimals")]
+    PartsOfACent,
+    /// Larger than [`Money::MAX`].
+    #[error("larger than ten trillion euros")]
+    TooLarge,
+}
+
+impl Money {
+    /// Nothing.
+    pub const ZERO: Self = Self(0);
+    /// One cent, the finest unit of every division.
+    pub const CENT: Self = Self(1);
+    /// Ten trillion euros: far above any budget, and far enough below `i64` for every sum.
+    pub const MAX: Self = Self(1_000_000_000_000_000);
+
+    /// An amount of whole cents, kept within ±[`Money::MAX`].
+    pub const fn from_cents(cents: i64) -> Self {
+        if cents > Self::MAX.0 {
+            Self::MAX
+        } else if cents < -Self::MAX.0 {
+            Self(-Self::MAX.0)
+        } else {
+            Self(cents)
+        }
+    }
+
+    /// The amount in whole cents.
+    pub const fn cents(self) -> i64 {
+        self.0
+    }
+
+    /// The amount without its sign.
+    pub const fn abs(self) -> Self {
+        Self(self.0.abs())
+    }
+
+    /// Whether the amount is 0,00.
+    pub const fn is_zero(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Whether a sum stopped at the largest amount that can be kept.
+    pub const fn is_at_limit(self) -> bool {
+        self.0.abs() >= Self::MAX.0
+    }
+
+    /// The amount in euros as an exact ratio.
+    pub fn to_ratio(self) -> Ratio {
+        Ratio::new(BigInt::from(self.0), BigInt::from(100))
+    }
+
+    /// The one rounding rule: to the nearest multiple of `unit`, halves away from zero.
+    ///
+    /// `exact` is in euros. A `unit` below one cent counts as one cent.
+    pub fn rounded(exact: &Ratio, unit: Self) -> Self {
+        let unit_cents = BigInt::from(unit.0.max(1));
+        let units = exact * BigInt::from(100) / unit_cents.clone();
+        let doubled: BigInt = units.numer().abs() * 2;
+        let nearest = (doubled + units.denom()).div_floor(&(units.denom() * 2));
+        let cents = (nearest * unit_cents * units.numer().signum())
+            .to_i64()
+            .unwrap_or(if exact.is_negative() {
+                i64::MIN
+            } else {
+                i64::MAX
+            });
+        Self::from_cents(cents.max(-i64::MAX))
+    }
+
+    /// Reads an amount as people write it.
+    pub fn read(text: &str, mark: DecimalMark) -> Result<Self, MoneyError> {
+        Self::from_decimal(number::read(text, mark)?)
+    }
+
+    /// Takes a decimal number of euros that has no fractions of a cent.
+    pub fn from_decimal(euros: Decimal) -> Result<Self, MoneyError> {
+        let euros = euros.normalize();
+        if euros.scale() > 2 {
+            return Err(MoneyError::PartsOfACent);
+        }
+        let cents = euros
+            .checked_mul(Decimal::ONE_HUNDRED)
+            .and_then(|cents| cents.to_i64())
+            .filter(|cents| cents.abs() <= Self::MAX.0)
+            .ok_or(MoneyError::TooLarge)?;
+        Ok(Self(cents))
+    }
+
+    /// Writes the amount with two decimals in a reader's own way, without a currency sign.
+    pub fn show(self, style: NumberStyle) -> String {
+        let cents = self.0.unsigned_abs();
+        style.write(
+            self.0 < 0,
+            &(cents / 100).to_string(),
+            &format!("{:02}", cents % 100),
+        )
+    }
+}
+
+impl fmt::Display for Money {
+    /// `1234.56`, the form in files and edits.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.show(NumberStyle::PLAIN))
+    }
+}
+
+impl FromStr for Money {
+    type Err = MoneyError;
+
+    fn from_str(text: &str) -> Result<Self, MoneyError> {
+        Self::read(text, DecimalMark::Point)
+    }
+}
+
+impl Add for Money {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self::from_cents(self.0.saturating_add(other.0))
+    }
+}
+
+impl Sub for Money {
+    type Output = Self;
+
+    fn sub(self, other: Self) -> Self {
+        Self::from_cents(self.0.saturating_sub(other.0))
+    }
+}
+
+impl Neg for Money {
+    type Output = Self;
+
+    fn neg(self) -> Self {
+        Self(self.0.saturating_neg())
+    }
+}
+
+impl Sum for Money {
+    fn sum<I: Iterator<Item = Self>>(amounts: I) -> Self {
+        amounts.fold(Self::ZERO, Add::add)
+    }
+}

@@ -1,0 +1,237 @@
+//! Numbers as people write them, read exactly and shown in their own way.
+//!
+//! Registers and spreadsheets write the same amount as `1.234,56`, `1234.5`, `€ 15.000`, `.00` or
+//! `(12,50)`. Which sign is the decimal mark cannot always be told from one cell, so a reader says
+//! which marks a text allows ([`marks`]) and reads it under the one that its whole column allows.
+
+use rust_decimal::Decimal;
+use thiserror::Error;
+
+/// The sign between the whole part and the decimals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DecimalMark {
+    /// `1.234,56`, as in the Netherlands.
+    Comma,
+    /// `1,234.56`, as in English and in most data files.
+    Point,
+}
+
+/// Which decimal marks a text, or a whole column of texts, can have been written with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Marks {
+    /// Whether every text so far reads with a decimal comma.
+    pub comma: bool,
+    /// Whether every text so far reads with a decimal point.
+    pub point: bool,
+    /// Whether some text has two readings that differ.
+    pub differ: bool,
+}
+
+/// Why a text is no number.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum NumberError {
+    /// There is nothing to read.
+    #[error("empty")]
+    Empty,
+    /// A sign that no number has, or one in a place where it cannot stand.
+    #[error("not a number")]
+    NotANumber,
+    /// Thousands are not in groups of three.
+    #[error("thousands not in groups of three")]
+    Grouping,
+    /// More digits than can be kept exactly.
+    #[error("too many digits")]
+    TooLong,
+}
+
+/// How numbers are written for a reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NumberStyle {
+    /// Between the whole part and the decimals.
+    pub decimal: DecimalMark,
+    /// Whether thousands are set apart by the other mark.
+    pub grouped: bool,
+}
+
+impl NumberStyle {
+    /// `1234.56`: files, edits and every text that a program reads back.
+    pub const PLAIN: Self = Self {
+        decimal: DecimalMark::Point,
+        grouped: false,
+    };
+    /// `1.234,56`.
+    pub const DUTCH: Self = Self {
+        decimal: DecimalMark::Comma,
+        grouped: true,
+    };
+    /// `1,234.56`.
+    pub const ENGLISH: Self = Self {
+        decimal: DecimalMark::Point,
+        grouped: true,
+    };
+
+    /// Writes the digits of a whole part and of the decimals in this style.
+    pub fn write(self, negative: bool, whole: &str, decimals: &str) -> String {
+        let mut text = String::with_capacity(whole.len() * 4 / 3 + decimals.len() + 2);
+        if negative {
+            text.push('-');
+        }
+        for (index, digit) in whole.chars().enumerate() {
+            if self.grouped && index > 0 && (whole.len() - index).is_multiple_of(3) {
+                text.push(self.decimal.other().sign());
+            }
+            text.push(digit);
+        }
+        if !decimals.is_empty() {
+            text.push(self.decimal.sign());
+            text.push_str(decimals);
+        }
+        text
+    }
+
+    /// Writes a decimal number without superfluous zeros.
+    pub fn show(self, number: Decimal) -> String {
+        let plain = number.normalize().abs().to_string();
+        let (whole, decimals) = plain.split_once('.').unwrap_or((&plain, ""));
+        self.write(
+            number.is_sign_negative() && !number.is_zero(),
+            whole,
+            decimals,
+        )
+    }
+}
+
+impl DecimalMark {
+    /// The character of this mark.
+    pub const fn sign(self) -> char {
+        match self {
+            Self::Comma => ',',
+            Self::Point => '.',
+        }
+    }
+
+    const fn other(self) -> Self {
+        match self {
+            Self::Comma => Self::Point,
+            Self::Point => Self::Comma,
+        }
+    }
+}
+
+impl Marks {
+    /// Nothing read yet: both marks are possible.
+    pub const ANY: Self = Self {
+        comma: true,
+        point: true,
+        differ: false,
+    };
+
+    /// What is possible for two texts of one column.
+    pub const fn and(self, other: Self) -> Self {
+        Self {
+            comma: self.comma && other.comma,
+            point: self.point && other.point,
+            differ: self.differ || other.differ,
+        }
+    }
+
+    /// The mark to read with; `None` where both are possible and give different numbers.
+    pub const fn decided(self) -> Option<DecimalMark> {
+        match (self.comma, self.point) {
+            (true, true) if self.differ => None,
+            (true, false) => Some(DecimalMark::Comma),
+            _ => Some(DecimalMark::Point),
+        }
+    }
+}
+
+/// Tells with which decimal marks a text reads as a number that `accept` takes.
+///
+/// A text that reads with neither leaves both open: it is refused later, by itself, and must not
+/// decide how its neighbours are read.
+pub fn marks(text: &str, accept: impl Fn(Decimal) -> bool) -> Marks {
+    let reading = |mark| read(text, mark).ok().filter(|number| accept(*number));
+    match (reading(DecimalMark::Comma), reading(DecimalMark::Point)) {
+        (None, None) => Marks::ANY,
+        (comma, point) => Marks {
+            comma: comma.is_some(),
+            point: point.is_some(),
+            differ: comma.is_some() && point.is_some() && comma != point,
+        },
+    }
+}
+
+/// Reads a number as people write it: with a currency sign, thousands in groups of three, a minus
+/// before or behind, accountants' parentheses, `,-` for whole euros. Exact: nothing is rounded.
+pub fn read(text: &str, mark: DecimalMark) -> Result<Decimal, NumberError> {
+    let (negative, digits) = unsigned(text)?;
+    let (whole, decimals) = digits
+        .split_once(mark.sign())
+        .unwrap_or((digits.as_str(), ""));
+    let whole = ungrouped(whole, mark.other().sign())?;
+    if !decimals.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(NumberError::NotANumber);
+    }
+    if whole.is_empty() && decimals.is_empty() {
+        return Err(NumberError::NotANumber);
+    }
+    let sign = if negative { "-" } else { "" };
+    let plain = format!("{sign}{}.{}", or_zero(&whole), or_zero(decimals));
+    Decimal::from_str_exact(&plain)
+        .map(|number| number.normalize())
+        .map_err(|_overflow| NumberError::TooLong)
+}
+
+fn or_zero(digits: &str) -> &str {
+    if digits.is_empty() { "0" } else { digits }
+}
+
+/// Takes off spaces, currency and sign; what is left holds only digits and marks.
+fn unsigned(text: &str) -> Result<(bool, String), NumberError> {
+    let text: String = text
+        .chars()
+        .filter(|c| !c.is_whitespace() && !matches!(c, '\u{feff}' | '€'))
+        .map(|c| if matches!(c, '−' | '–') { '-' } else { c })
+        .collect();
+    let text = text.strip_prefix("EUR").unwrap_or(&text);
+    if text.is_empty() {
+        return Err(NumberError::Empty);
+    }
+    let (parentheses, text) = match text.strip_prefix('(').and_then(|t| t.strip_suffix(')')) {
+        Some(inner) => (true, inner),
+        None => (false, text),
+    };
+    let text = text
+        .strip_suffix(",-")
+        .or_else(|| text.strip_suffix(".-"))
+        .unwrap_or(text);
+    let (minus, text) = match (text.strip_prefix('-'), text.strip_suffix('-')) {
+        (Some(rest), _) | (None, Some(rest)) => (true, rest),
+        (None, None) => (false, text.strip_prefix('+').unwrap_or(text)),
+    };
+    let plain = text
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || byte == b',' || byte == b'.');
+    if plain && !(parentheses && minus) {
+        Ok((parentheses || minus, text.to_owned()))
+    } else {
+        Err(NumberError::NotANumber)
+    }
+}
+
+fn ungrouped(whole: &str, separator: char) -> Result<String, NumberError> {
+    let mut groups = whole.split(separator);
+    let first = groups.next().unwrap_or("");
+    let rest: Vec<&str> = groups.collect();
+    let grouped = !rest.is_empty();
+    let first_fits = (1..=3).contains(&first.len()) && !first.starts_with('0');
+    if grouped && !(first_fits && rest.iter().all(|group| group.len() == 3)) {
+        return Err(NumberError::Grouping);
+    }
+    let digits: String = std::iter::once(first).chain(rest).collect();
+    if digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        Ok(digits)
+    } else {
+        Err(NumberError::NotANumber)
+    }
+}

@@ -1,0 +1,122 @@
+//! The plan: all that the engine reads, as plain data.
+//!
+//! A [`Plan`] is two single rows (the assignment and its arrangement) and tables of rows behind
+//! `Arc`, so that a copy shares every row that it does not change. Rows are read through their own
+//! fields by the engine, and through their [`Field`] lists by everything that treats all tables
+//! alike: edits, differences, the grid, exports.
+
+#![deny(
+    clippy::disallowed_types,
+    clippy::float_arithmetic,
+    clippy::arithmetic_side_effects
+)]
+
+pub mod area;
+pub mod arrangement;
+pub mod assignment;
+pub mod award;
+pub mod field;
+pub mod id;
+pub mod key;
+pub mod line;
+pub mod organisation;
+pub mod place;
+pub mod source;
+pub mod table;
+pub mod value;
+
+pub use area::{Area, Figure, FigureOf};
+pub use arrangement::{Arrangement, Reserve};
+pub use assignment::Assignment;
+pub use award::{Award, Measure};
+pub use field::{Field, Row};
+pub use id::{
+    AreaId, AwardId, FigureId, Id, KeyId, LineId, MembershipId, OrganisationId, RowId, SourceId,
+    TableName,
+};
+pub use key::Key;
+pub use line::{AreaSplit, Chosen, Line, LineAmount, OrganisationSplit};
+pub use organisation::{Membership, Organisation};
+pub use place::{Amount, BudgetPart, Place, TotalOf};
+pub use source::Source;
+pub use table::{AnyRow, AnyTable, Single, Table};
+pub use value::{Kind, Value, ValueError};
+
+use crate::year::{Term, Year};
+
+/// Everything that decides an amount: what a version keeps and a hash covers.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Plan {
+    /// What is commissioned, by whom.
+    pub assignment: Single<Assignment>,
+    /// For which years, and by which rules of money.
+    pub arrangement: Single<Arrangement>,
+    /// Every party: the partners, and the recipients that the register names.
+    pub organisations: Table<Organisation>,
+    /// Who takes part, from when to when.
+    pub memberships: Table<Membership>,
+    /// The area tree.
+    pub areas: Table<Area>,
+    /// Counts of areas and organisations, per year.
+    pub figures: Table<Figure>,
+    /// Rows of history: what was asked, granted and determined before.
+    pub awards: Table<Award>,
+    /// Money coming in, per year.
+    pub sources: Table<Source>,
+    /// The parts of the assignment that money goes to.
+    pub lines: Table<Line>,
+    /// How weights are made of figures.
+    pub keys: Table<Key>,
+}
+
+impl Plan {
+    /// The term of the arrangement; the year 2000 for a plan that has none yet.
+    pub fn term(&self) -> Term {
+        self.arrangement.term()
+    }
+
+    /// The calendar years that the arrangement touches, in order; never empty.
+    pub fn years(&self) -> Vec<Year> {
+        self.term().years().collect()
+    }
+
+    /// The table of a name, for code that treats all tables alike.
+    pub fn table(&self, name: TableName) -> &dyn AnyTable {
+        match name {
+            TableName::Assignment => &self.assignment,
+            TableName::Arrangement => &self.arrangement,
+            TableName::Organisations => &self.organisations,
+            TableName::Memberships => &self.memberships,
+            TableName::Areas => &self.areas,
+            TableName::Figures => &self.figures,
+            TableName::Awards => &self.awards,
+            TableName::Sources => &self.sources,
+            TableName::Lines => &self.lines,
+            TableName::Keys => &self.keys,
+        }
+    }
+
+    /// The same, to change it. Only `change` does.
+    pub(crate) fn table_mut(&mut self, name: TableName) -> &mut dyn AnyTable {
+        match name {
+            TableName::Assignment => &mut self.assignment,
+            TableName::Arrangement => &mut self.arrangement,
+            TableName::Organisations => &mut self.organisations,
+            TableName::Memberships => &mut self.memberships,
+            TableName::Areas => &mut self.areas,
+            TableName::Figures => &mut self.figures,
+            TableName::Awards => &mut self.awards,
+            TableName::Sources => &mut self.sources,
+            TableName::Lines => &mut self.lines,
+            TableName::Keys => &mut self.keys,
+        }
+    }
+
+    /// The name of a row as people know it, or its id where it has none.
+    pub fn name_of(&self, row: RowId) -> String {
+        let named = self.table(row.table()).title(row.number());
+        named
+            .filter(|name| !name.is_empty())
+            .unwrap_or_else(|| row.to_string())
+    }
+}

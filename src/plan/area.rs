@@ -1,0 +1,117 @@
+//! Areas and the figures that are counted in them.
+
+use super::{
+    AreaId, OrganisationId,
+    field::{Field, FieldType, Row, field},
+    id::TableName,
+    value::{Kind, Value, ValueError},
+};
+use crate::year::Year;
+use rust_decimal::Decimal;
+
+/// A node of the area tree: a district, a wijk, a neighbourhood. Money goes to its leaves.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Area {
+    /// The official code, such as `WK036360`.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+    /// The area that it lies in.
+    pub parent: Option<AreaId>,
+    /// Anything that a reader must know.
+    pub note: String,
+}
+
+/// A count of an area or an organisation in a year, such as its residents or its staff.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Figure {
+    /// What it is counted of.
+    pub of: FigureOf,
+    /// What is counted.
+    pub name: String,
+    /// For which year.
+    pub year: Year,
+    /// The count; zero or more. A figure that is not known has no row.
+    pub value: Decimal,
+    /// Where it comes from.
+    pub note: String,
+}
+
+/// What a figure is counted of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FigureOf {
+    /// An area.
+    Area(AreaId),
+    /// An organisation.
+    Organisation(OrganisationId),
+}
+
+impl FieldType for FigureOf {
+    const KIND: Kind = Kind::Row(&[TableName::Areas, TableName::Organisations]);
+
+    fn to_value(&self) -> Value {
+        match self {
+            Self::Area(id) => id.to_value(),
+            Self::Organisation(id) => id.to_value(),
+        }
+    }
+
+    fn from_value(value: Value) -> Result<Self, ValueError> {
+        let Value::Row(row) = value else {
+            return Err(ValueError::WrongKind(Self::KIND));
+        };
+        let area = row.typed().map(Self::Area);
+        area.or_else(|| row.typed().map(Self::Organisation))
+            .ok_or(ValueError::WrongKind(Self::KIND))
+    }
+}
+
+impl Default for Figure {
+    fn default() -> Self {
+        Self {
+            of: FigureOf::Area(AreaId::NONE),
+            name: String::new(),
+            year: Year::of(jiff::civil::date(2000, 1, 1)),
+            value: Decimal::ZERO,
+            note: String::new(),
+        }
+    }
+}
+
+impl Row for Area {
+    const TABLE: TableName = TableName::Areas;
+    const CODE: &'static str = "areas";
+
+    fn fields() -> &'static [Field<Self>] {
+        const { &[field!(code), field!(name), field!(parent), field!(note)] }
+    }
+
+    fn title(&self) -> String {
+        if self.name.is_empty() {
+            self.code.clone()
+        } else {
+            self.name.clone()
+        }
+    }
+}
+
+impl Row for Figure {
+    const TABLE: TableName = TableName::Figures;
+    const CODE: &'static str = "figures";
+
+    fn fields() -> &'static [Field<Self>] {
+        const {
+            &[
+                field!(of),
+                field!(name),
+                field!(year),
+                field!(value),
+                field!(note),
+            ]
+        }
+    }
+
+    fn title(&self) -> String {
+        self.name.clone()
+    }
+}

@@ -1,0 +1,230 @@
+//! The multi-year arrangement: its years and its rules of money.
+
+use super::{
+    KeyId,
+    field::{Field, FieldType as _, Row, choice_field, field},
+    id::TableName,
+    value::{Kind, Value, ValueError},
+};
+use crate::{
+    money::Money,
+    share::{Rate, Share},
+    year::{PartRule, Term, Year},
+};
+use jiff::civil::{Date, date};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The subsidy term and the rules by which its money is counted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Arrangement {
+    term: Term,
+    /// How the part of a broken year is measured.
+    pub year_part: PartRule,
+    /// What computed amounts are rounded to; an amount that a person typed never is. At least a
+    /// cent.
+    pub unit: Money,
+    /// Whether next year's amount starts from last year's rounded amount or from the exact one.
+    pub index_base: IndexBase,
+    /// The rate of a year leads from the year before to that year; a year without one has 0 %.
+    pub rates: BTreeMap<Year, Rate>,
+    /// What is set aside each year before anything is divided.
+    pub reserve: Reserve,
+    /// The years in which expected money counts as well as committed money.
+    pub count_expected: BTreeSet<Year>,
+    /// The figure that counts residents, for amounts per resident.
+    pub residents: String,
+    /// By which key amounts go to areas, unless a line says otherwise.
+    pub area_key: Option<KeyId>,
+    /// The earlier year that totals are compared with; the last year before the term if blank.
+    pub compare_year: Option<Year>,
+    /// Anything that a reader must know.
+    pub note: String,
+}
+
+/// From which amount the index of the next year is counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum IndexBase {
+    /// From the exact amount; each year is rounded once.
+    #[default]
+    Exact,
+    /// From last year's amount as it was rounded.
+    Rounded,
+}
+
+/// What is set aside of the money that counts, from sources that are free.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reserve {
+    /// Nothing.
+    #[default]
+    None,
+    /// The same amount each year.
+    Amount(Money),
+    /// A share of what counts that year, rounded to the unit.
+    Share(Share),
+}
+
+impl Arrangement {
+    /// The first and last day.
+    pub const fn term(&self) -> Term {
+        self.term
+    }
+
+    /// An arrangement for a term, with nothing else decided.
+    pub fn for_term(term: Term) -> Self {
+        Self {
+            term,
+            ..Self::default()
+        }
+    }
+
+    /// The rate that leads from the year before to this year.
+    pub fn rate(&self, year: Year) -> Rate {
+        self.rates.get(&year).copied().unwrap_or_default()
+    }
+
+    /// The year that totals are compared with.
+    pub fn compared_year(&self) -> Year {
+        self.compare_year
+            .unwrap_or_else(|| Year::of(self.term.first()).previous())
+    }
+
+    fn set_term(&mut self, first: Date, last: Date) -> Result<(), ValueError> {
+        self.term = Term::new(first, last)?;
+        Ok(())
+    }
+
+    /// Moves the first day; a last day that would lie before it moves to the end of that year.
+    fn set_start(&mut self, value: Value) -> Result<(), ValueError> {
+        let first = Date::from_value(value)?;
+        self.set_term(first, self.term.last().max(first.last_of_year()))
+    }
+
+    fn set_unit(&mut self, value: Value) -> Result<(), ValueError> {
+        let unit = Money::from_value(value)?;
+        if unit < Money::CENT {
+            return Err(ValueError::Unreadable {
+                text: unit.to_string(),
+                kind: Kind::Money,
+                reason: "below one cent".to_owned(),
+            });
+        }
+        self.unit = unit;
+        Ok(())
+    }
+
+    /// Takes a reserve of one kind; blank takes it away only where that kind was set.
+    const fn set_reserve(&mut self, reserve: Option<Reserve>, is_of_kind: bool) {
+        match reserve {
+            Some(reserve) => self.reserve = reserve,
+            None if is_of_kind => self.reserve = Reserve::None,
+            None => {}
+        }
+    }
+
+    fn reserve_value<T>(&self, part: fn(Reserve) -> Option<T>, show: fn(T) -> Value) -> Value {
+        part(self.reserve).map_or(Value::Blank, show)
+    }
+}
+
+impl Default for Arrangement {
+    fn default() -> Self {
+        let year_2000 = Year::of(date(2000, 1, 1));
+        Self {
+            term: year_2000.whole(),
+            year_part: PartRule::default(),
+            unit: Money::CENT,
+            index_base: IndexBase::default(),
+            rates: BTreeMap::new(),
+            reserve: Reserve::None,
+            count_expected: BTreeSet::new(),
+            residents: String::new(),
+            area_key: None,
+            compare_year: None,
+            note: String::new(),
+        }
+    }
+}
+
+choice_field!(IndexBase { Exact = "exact", Rounded = "rounded" });
+
+const fn reserve_amount(reserve: Reserve) -> Option<Money> {
+    match reserve {
+        Reserve::Amount(amount) => Some(amount),
+        Reserve::None | Reserve::Share(_) => None,
+    }
+}
+
+const fn reserve_share(reserve: Reserve) -> Option<Share> {
+    match reserve {
+        Reserve::Share(share) => Some(share),
+        Reserve::None | Reserve::Amount(_) => None,
+    }
+}
+
+impl Row for Arrangement {
+    const TABLE: TableName = TableName::Arrangement;
+    const CODE: &'static str = "arrangement";
+
+    fn fields() -> &'static [Field<Self>] {
+        const {
+            &[
+                Field {
+                    code: "start",
+                    kind: Kind::Date,
+                    get: |row| Value::Date(row.term.first()),
+                    set: Self::set_start,
+                },
+                Field {
+                    code: "end",
+                    kind: Kind::Date,
+                    get: |row| Value::Date(row.term.last()),
+                    set: |row, value| row.set_term(row.term.first(), Date::from_value(value)?),
+                },
+                field!(year_part),
+                Field {
+                    code: "unit",
+                    kind: Kind::Money,
+                    get: |row| Value::Money(row.unit),
+                    set: Self::set_unit,
+                },
+                field!(index_base),
+                field!(rates),
+                Field {
+                    code: "reserve_amount",
+                    kind: Kind::Money,
+                    get: |row| row.reserve_value(reserve_amount, Value::Money),
+                    set: |row, value| {
+                        let amount = Option::<Money>::from_value(value)?;
+                        row.set_reserve(
+                            amount.map(Reserve::Amount),
+                            reserve_amount(row.reserve).is_some(),
+                        );
+                        Ok(())
+                    },
+                },
+                Field {
+                    code: "reserve_share",
+                    kind: Kind::Share,
+                    get: |row| row.reserve_value(reserve_share, Value::Share),
+                    set: |row, value| {
+                        let share = Option::<Share>::from_value(value)?;
+                        row.set_reserve(
+                            share.map(Reserve::Share),
+                            reserve_share(row.reserve).is_some(),
+                        );
+                        Ok(())
+                    },
+                },
+                field!(count_expected),
+                field!(residents),
+                field!(area_key),
+                field!(compare_year),
+                field!(note),
+            ]
+        }
+    }
+
+    fn title(&self) -> String {
+        String::new()
+    }
+}

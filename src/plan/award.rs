@@ -1,0 +1,148 @@
+//! Earlier awards: the rows of history.
+
+use super::{
+    LineId, OrganisationId,
+    field::{Field, Row, choice_field, field},
+    id::TableName,
+};
+use crate::{
+    money::Money,
+    share::Share,
+    year::{Term, Year},
+};
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+/// One row of a subsidy register, as it stands there. A blank amount is not known; it is not zero.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Award {
+    /// Which register it comes from. With number and year its identity.
+    pub register: String,
+    /// The dossier number in that register.
+    pub number: String,
+    /// The subsidy year.
+    pub year: Year,
+    /// The recipient as the register writes it.
+    pub recipient: String,
+    /// The organisation that this is.
+    pub organisation: Option<OrganisationId>,
+    /// The scheme under which it was awarded.
+    pub scheme: String,
+    /// The policy field.
+    pub policy_field: String,
+    /// The part of the authority that awarded it.
+    pub department: String,
+    /// What it was for.
+    pub project: String,
+    /// One-off or periodic, as the register says it.
+    pub periodicity: String,
+    /// What was asked. May cover several years, which a register does not say.
+    pub requested: Option<Money>,
+    /// What was granted.
+    pub granted: Option<Money>,
+    /// What was finally determined.
+    pub determined: Option<Money>,
+    /// The first day that it covers; 1 January of its year if blank.
+    pub covers_from: Option<Date>,
+    /// The last day that it covers; 31 December of its year if blank.
+    pub covers_to: Option<Date>,
+    /// The day of the snapshot in which it was last seen.
+    pub seen: Option<Date>,
+    /// To which lines of the assignment it belongs, and which share of it.
+    pub lines: BTreeMap<LineId, Share>,
+    /// Anything that a reader must know.
+    pub note: String,
+}
+
+/// Which amount of an award counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Measure {
+    /// What was granted.
+    #[default]
+    Granted,
+    /// What was determined.
+    Determined,
+}
+
+choice_field!(Measure { Granted = "granted", Determined = "determined" });
+
+impl Award {
+    /// The days that the award covers.
+    pub fn covers(&self) -> Term {
+        let whole = self.year.whole();
+        let first = self.covers_from.unwrap_or_else(|| whole.first());
+        let last = self.covers_to.unwrap_or_else(|| whole.last());
+        Term::new(first, last).unwrap_or(whole)
+    }
+
+    /// The amount of a kind.
+    pub const fn amount(&self, measure: Measure) -> Option<Money> {
+        match measure {
+            Measure::Granted => self.granted,
+            Measure::Determined => self.determined,
+        }
+    }
+}
+
+impl Default for Award {
+    fn default() -> Self {
+        Self {
+            register: String::new(),
+            number: String::new(),
+            year: Year::of(jiff::civil::date(2000, 1, 1)),
+            recipient: String::new(),
+            organisation: None,
+            scheme: String::new(),
+            policy_field: String::new(),
+            department: String::new(),
+            project: String::new(),
+            periodicity: String::new(),
+            requested: None,
+            granted: None,
+            determined: None,
+            covers_from: None,
+            covers_to: None,
+            seen: None,
+            lines: BTreeMap::new(),
+            note: String::new(),
+        }
+    }
+}
+
+impl Row for Award {
+    const TABLE: TableName = TableName::Awards;
+    const CODE: &'static str = "awards";
+
+    fn fields() -> &'static [Field<Self>] {
+        const {
+            &[
+                field!(register),
+                field!(number),
+                field!(year),
+                field!(recipient),
+                field!(organisation),
+                field!(scheme),
+                field!(policy_field),
+                field!(department),
+                field!(project),
+                field!(periodicity),
+                field!(requested),
+                field!(granted),
+                field!(determined),
+                field!(covers_from),
+                field!(covers_to),
+                field!(seen),
+                field!(lines),
+                field!(note),
+            ]
+        }
+    }
+
+    fn title(&self) -> String {
+        if self.project.is_empty() {
+            self.number.clone()
+        } else {
+            self.project.clone()
+        }
+    }
+}

@@ -1,0 +1,300 @@
+//! Lines: the parts of the assignment that money goes to, each with its rules.
+
+use super::{
+    KeyId, OrganisationId,
+    area::Area,
+    award::Measure,
+    field::{Field, FieldType, Row, field},
+    id::{Id, TableName},
+    organisation::Organisation,
+    value::{Kind, Value, ValueError},
+};
+use crate::{money::Money, share::Share, year::Year};
+use rust_decimal::Decimal;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A part of the assignment: how much, by whom, where.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Line {
+    /// Its name.
+    pub name: String,
+    /// How its amount of each year comes about.
+    pub amount: LineAmount,
+    /// Who carries it out.
+    pub organisations: Chosen<Organisation>,
+    /// How its amount is divided over them.
+    pub split: OrganisationSplit,
+    /// Where it is carried out.
+    pub areas: Chosen<Area>,
+    /// How each organisation's amount is divided over those areas.
+    pub area_split: AreaSplit,
+    /// The task field (Iv3) that it belongs to.
+    pub task_field: String,
+    /// The code in the authority's budget.
+    pub budget_code: String,
+    /// Anything that a reader must know.
+    pub note: String,
+}
+
+/// Everyone, or some.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Chosen<R: Row> {
+    /// Every one that there is, now and later.
+    All,
+    /// Only these.
+    Only(BTreeSet<Id<R>>),
+}
+
+/// How the amount of a line comes about, each year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LineAmount {
+    /// An amount at the price level of a year.
+    Fixed {
+        /// At that price level, for a whole year.
+        amount: Money,
+        /// The year of the price level; the first year of the arrangement if blank.
+        base_year: Option<Year>,
+        /// Whether it follows the index.
+        indexed: bool,
+    },
+    /// An amount for each year, as it was typed.
+    PerYear(BTreeMap<Year, Money>),
+    /// A part of what is left, relative to the other weights of that year.
+    Weight(Decimal),
+}
+
+/// How an amount is divided over organisations.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum OrganisationSplit {
+    /// The same for each.
+    #[default]
+    Equal,
+    /// By shares of the whole. What they leave of 100 % is not yet assigned.
+    Shares(BTreeMap<OrganisationId, Share>),
+    /// In proportion to the awards of a year that are tagged to this line.
+    History {
+        /// The year of the awards.
+        year: Year,
+        /// Which amount of an award counts.
+        measure: Measure,
+    },
+    /// In proportion to a figure of the organisations.
+    Figure {
+        /// The name of the figure.
+        name: String,
+        /// Its year. If blank, the latest up to the plan year, else the earliest after.
+        year: Option<Year>,
+    },
+    /// By a key.
+    Key(KeyId),
+}
+
+/// How an amount is divided over areas.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum AreaSplit {
+    /// By the key that the arrangement names for all lines.
+    #[default]
+    Standard,
+    /// Not at all.
+    None,
+    /// By a key of its own.
+    Key(KeyId),
+}
+
+const METHODS: &[&str] = &["fixed", "per_year", "weight"];
+const SPLITS: &[&str] = &["equal", "shares", "history", "figure", "key"];
+const AREA_SPLITS: &[&str] = &["standard", "none", "key"];
+
+impl<R: Row> Default for Chosen<R> {
+    fn default() -> Self {
+        Self::All
+    }
+}
+
+impl<R: Row> Chosen<R> {
+    /// Whether a row is among them.
+    pub fn has(&self, id: Id<R>) -> bool {
+        match self {
+            Self::All => true,
+            Self::Only(ids) => ids.contains(&id),
+        }
+    }
+}
+
+impl Default for LineAmount {
+    fn default() -> Self {
+        Self::Fixed {
+            amount: Money::ZERO,
+            base_year: None,
+            indexed: true,
+        }
+    }
+}
+
+impl LineAmount {
+    /// The code of the method.
+    pub const fn method(&self) -> &'static str {
+        match self {
+            Self::Fixed { .. } => "fixed",
+            Self::PerYear(_) => "per_year",
+            Self::Weight(_) => "weight",
+        }
+    }
+
+    fn of_method(method: &str) -> Self {
+        match method {
+            "per_year" => Self::PerYear(BTreeMap::new()),
+            "weight" => Self::Weight(Decimal::ONE),
+            _ => Self::default(),
+        }
+    }
+}
+
+impl OrganisationSplit {
+    /// The code of the method.
+    pub const fn method(&self) -> &'static str {
+        match self {
+            Self::Equal => "equal",
+            Self::Shares(_) => "shares",
+            Self::History { .. } => "history",
+            Self::Figure { .. } => "figure",
+            Self::Key(_) => "key",
+        }
+    }
+
+    fn of_method(method: &str) -> Self {
+        match method {
+            "shares" => Self::Shares(BTreeMap::new()),
+            "history" => Self::History {
+                year: Year::of(jiff::civil::date(2000, 1, 1)),
+                measure: Measure::default(),
+            },
+            "figure" => Self::Figure {
+                name: String::new(),
+                year: None,
+            },
+            "key" => Self::Key(KeyId::NONE),
+            _ => Self::Equal,
+        }
+    }
+}
+
+impl AreaSplit {
+    /// The code of the method.
+    pub const fn method(self) -> &'static str {
+        match self {
+            Self::Standard => "standard",
+            Self::None => "none",
+            Self::Key(_) => "key",
+        }
+    }
+}
+
+/// A field that has a meaning under one method only: read as blank and refused under another.
+macro_rules! field_of_method {
+    ($member:ident, $pattern:pat => $value:ident: $type:ty, $method:literal, $code:literal) => {
+        Field {
+            code: $code,
+            kind: <$type as FieldType>::KIND,
+            get: |row| match &row.$member {
+                #[allow(unused_variables, reason = "the pattern names one of several members")]
+                $pattern => <$type as FieldType>::to_value($value),
+                _ => Value::Blank,
+            },
+            set: |row, value| match &mut row.$member {
+                #[allow(unused_variables, reason = "the pattern names one of several members")]
+                $pattern => {
+                    *$value = <$type as FieldType>::from_value(value)?;
+                    Ok(())
+                }
+                _ if value.is_blank() => Ok(()),
+                _ => Err(ValueError::OtherMethod($method)),
+            },
+        }
+    };
+}
+
+fn chosen_method(
+    value: &Value,
+    methods: &'static [&'static str],
+) -> Result<&'static str, ValueError> {
+    match value {
+        Value::Choice(code) if methods.contains(code) => Ok(code),
+        Value::Blank => Err(ValueError::Needed),
+        _ => Err(ValueError::WrongKind(Kind::Choice(methods))),
+    }
+}
+
+impl Line {
+    const FIELDS: &'static [Field<Self>] = &[
+        field!(name),
+        Field {
+            code: "method",
+            kind: Kind::Choice(METHODS),
+            get: |row| Value::Choice(row.amount.method()),
+            set: |row, value| {
+                let method = chosen_method(&value, METHODS)?;
+                if method != row.amount.method() {
+                    row.amount = LineAmount::of_method(method);
+                }
+                Ok(())
+            },
+        },
+        field_of_method!(amount, LineAmount::Fixed { amount, .. } => amount: Money, "fixed", "amount"),
+        field_of_method!(amount, LineAmount::Fixed { base_year, .. } => base_year: Option<Year>, "fixed", "base_year"),
+        field_of_method!(amount, LineAmount::Fixed { indexed, .. } => indexed: bool, "fixed", "indexed"),
+        field_of_method!(amount, LineAmount::PerYear(amounts) => amounts: BTreeMap<Year, Money>, "per_year", "amounts"),
+        field_of_method!(amount, LineAmount::Weight(weight) => weight: Decimal, "weight", "weight"),
+        field!(organisations),
+        Field {
+            code: "split",
+            kind: Kind::Choice(SPLITS),
+            get: |row| Value::Choice(row.split.method()),
+            set: |row, value| {
+                let method = chosen_method(&value, SPLITS)?;
+                if method != row.split.method() {
+                    row.split = OrganisationSplit::of_method(method);
+                }
+                Ok(())
+            },
+        },
+        field_of_method!(split, OrganisationSplit::Shares(shares) => shares: BTreeMap<OrganisationId, Share>, "shares", "shares"),
+        field_of_method!(split, OrganisationSplit::History { year, .. } => year: Year, "history", "history_year"),
+        field_of_method!(split, OrganisationSplit::History { measure, .. } => measure: Measure, "history", "history_measure"),
+        field_of_method!(split, OrganisationSplit::Figure { name, .. } => name: String, "figure", "figure"),
+        field_of_method!(split, OrganisationSplit::Figure { year, .. } => year: Option<Year>, "figure", "figure_year"),
+        field_of_method!(split, OrganisationSplit::Key(key) => key: KeyId, "key", "key"),
+        field!(areas),
+        Field {
+            code: "area_split",
+            kind: Kind::Choice(AREA_SPLITS),
+            get: |row| Value::Choice(row.area_split.method()),
+            set: |row, value| {
+                row.area_split = match (chosen_method(&value, AREA_SPLITS)?, row.area_split) {
+                    ("none", _) => AreaSplit::None,
+                    ("key", AreaSplit::Key(key)) => AreaSplit::Key(key),
+                    ("key", _) => AreaSplit::Key(KeyId::NONE),
+                    _ => AreaSplit::Standard,
+                };
+                Ok(())
+            },
+        },
+        field_of_method!(area_split, AreaSplit::Key(key) => key: KeyId, "key", "area_key"),
+        field!(task_field),
+        field!(budget_code),
+        field!(note),
+    ];
+}
+
+impl Row for Line {
+    const TABLE: TableName = TableName::Lines;
+    const CODE: &'static str = "lines";
+
+    fn fields() -> &'static [Field<Self>] {
+        Self::FIELDS
+    }
+
+    fn title(&self) -> String {
+        self.name.clone()
+    }
+}

@@ -1,0 +1,315 @@
+//! Places: the address of anything in a plan or in what it leads to.
+//!
+//! Findings, differences, import messages and the window all point with the same addresses. Their
+//! text is a path: `lines/LIN-0003/shares/ORG-0007`, `allocations/2018/LIN-0001/ORG-0002/AREA-0005`.
+
+use super::{
+    AreaId, LineId, OrganisationId,
+    field::Row,
+    id::{Id, RowId, TableName},
+    value::Value,
+};
+use crate::{number::DecimalMark, plan::Kind, year::Year};
+use std::{fmt, str::FromStr};
+use thiserror::Error;
+
+/// The address of anything.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// The whole plan.
+    Plan,
+    /// A table.
+    Table(TableName),
+    /// A row.
+    Row(RowId),
+    /// A field of a row.
+    Field(RowId, &'static str),
+    /// One entry of a field that holds several: by year, by row or by name.
+    Entry(RowId, &'static str, Value),
+    /// An amount that the engine derives.
+    Amount(Amount),
+}
+
+/// The address of a derived amount.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Amount {
+    /// A number of the budget of a year.
+    Budget(Year, BudgetPart),
+    /// What a line has in a year.
+    Line(Year, LineId),
+    /// What an organisation has of a line in a year; `None` is not yet assigned.
+    Organisation(Year, LineId, Option<OrganisationId>),
+    /// The part of that in an area; `None` is not divided over areas.
+    Cell(Year, LineId, Option<OrganisationId>, Option<AreaId>),
+    /// A total, of one year or of all.
+    Total(Option<Year>, TotalOf),
+}
+
+/// The numbers of a year's budget.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum BudgetPart {
+    /// Decided money.
+    Committed,
+    /// Money that is expected and not yet decided.
+    Expected,
+    /// The money that counts.
+    Counted,
+    /// What is set aside.
+    Reserve,
+    /// What can be divided: counted less reserve.
+    Available,
+    /// What organisations have.
+    Allocated,
+    /// What lines have and no organisation has.
+    NotYetAssigned,
+    /// What no line has; below zero it is a shortage.
+    Unallocated,
+}
+
+/// What a total is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TotalOf {
+    /// All lines.
+    Lines,
+    /// One line.
+    Line(LineId),
+    /// One organisation, or what is not yet assigned.
+    Organisation(Option<OrganisationId>),
+    /// One area, or what is not divided over areas.
+    Area(Option<AreaId>),
+}
+
+/// A text that is no place.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("«{text}» is no place: {reason}")]
+pub struct PlaceError {
+    /// The text.
+    pub text: String,
+    /// What is wrong with it.
+    pub reason: String,
+}
+
+impl BudgetPart {
+    /// Every number, in the order of the tie-out: counted − reserve − allocated − not yet assigned
+    /// = unallocated.
+    pub const ALL: [Self; 8] = [
+        Self::Committed,
+        Self::Expected,
+        Self::Counted,
+        Self::Reserve,
+        Self::Available,
+        Self::Allocated,
+        Self::NotYetAssigned,
+        Self::Unallocated,
+    ];
+
+    /// The name in places and exports.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Committed => "committed",
+            Self::Expected => "expected",
+            Self::Counted => "counted",
+            Self::Reserve => "reserve",
+            Self::Available => "available",
+            Self::Allocated => "allocated",
+            Self::NotYetAssigned => "not_yet_assigned",
+            Self::Unallocated => "unallocated",
+        }
+    }
+}
+
+impl Place {
+    /// The row that the place is, or lies in.
+    pub const fn row(&self) -> Option<RowId> {
+        match self {
+            Self::Row(row) | Self::Field(row, _) | Self::Entry(row, ..) => Some(*row),
+            Self::Amount(
+                Amount::Line(_, line)
+                | Amount::Organisation(_, line, _)
+                | Amount::Cell(_, line, ..),
+            ) => Some(line.row()),
+            Self::Plan | Self::Table(_) | Self::Amount(_) => None,
+        }
+    }
+}
+
+impl Amount {
+    /// The year that the amount belongs to; `None` for a total over all years.
+    pub const fn year(self) -> Option<Year> {
+        match self {
+            Self::Budget(year, _)
+            | Self::Line(year, _)
+            | Self::Organisation(year, ..)
+            | Self::Cell(year, ..) => Some(year),
+            Self::Total(year, _) => year,
+        }
+    }
+}
+
+/// How a row that is missing is written: nobody, nowhere.
+const NOBODY: &str = "-";
+
+fn or_nobody<R: Row>(id: Option<Id<R>>) -> String {
+    id.map_or_else(|| NOBODY.to_owned(), |id| id.to_string())
+}
+
+impl fmt::Display for Amount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Self::Budget(year, part) => write!(f, "budget/{year}/{}", part.code()),
+            Self::Line(year, line) => write!(f, "allocations/{year}/{line}"),
+            Self::Organisation(year, line, organisation) => {
+                write!(f, "allocations/{year}/{line}/{}", or_nobody(organisation))
+            }
+            Self::Cell(year, line, organisation, area) => {
+                let (organisation, area) = (or_nobody(organisation), or_nobody(area));
+                write!(f, "allocations/{year}/{line}/{organisation}/{area}")
+            }
+            Self::Total(year, of) => {
+                let year = year.map_or_else(|| "all".to_owned(), |year| year.to_string());
+                match of {
+                    TotalOf::Lines => write!(f, "totals/{year}/lines"),
+                    TotalOf::Line(line) => write!(f, "totals/{year}/lines/{line}"),
+                    TotalOf::Organisation(id) => {
+                        write!(f, "totals/{year}/organisations/{}", or_nobody(id))
+                    }
+                    TotalOf::Area(id) => write!(f, "totals/{year}/areas/{}", or_nobody(id)),
+                }
+            }
+        }
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Plan => f.write_str("plan"),
+            Self::Table(table) => f.write_str(table.code()),
+            Self::Row(row) if row.table().is_single() => write!(f, "{row}"),
+            Self::Row(row) => write!(f, "{}/{row}", row.table().code()),
+            Self::Field(row, field) => write!(f, "{}/{field}", Self::Row(*row)),
+            Self::Entry(row, field, key) => {
+                let key = key.to_string().replace('%', "%25").replace('/', "%2F");
+                write!(f, "{}/{field}/{key}", Self::Row(*row))
+            }
+            Self::Amount(amount) => write!(f, "{amount}"),
+        }
+    }
+}
+
+impl FromStr for Place {
+    type Err = PlaceError;
+
+    fn from_str(text: &str) -> Result<Self, PlaceError> {
+        let segments: Vec<&str> = text.trim().trim_matches('/').split('/').collect();
+        let place = match segments.as_slice() {
+            ["plan"] => Ok(Self::Plan),
+            ["budget", rest @ ..] => budget(rest).map(Self::Amount),
+            ["allocations", rest @ ..] => allocation(rest).map(Self::Amount),
+            ["totals", rest @ ..] => total(rest).map(Self::Amount),
+            [table, rest @ ..] => match TableName::from_code(table) {
+                Some(table) => in_table(table, rest),
+                None => Err(format!("there is no table «{table}»")),
+            },
+            [] => Err("empty".to_owned()),
+        };
+        place.map_err(|reason| PlaceError {
+            text: text.to_owned(),
+            reason,
+        })
+    }
+}
+
+fn year(text: &str) -> Result<Year, String> {
+    text.parse().map_err(|reason| format!("«{text}»: {reason}"))
+}
+
+fn id<R: Row>(text: &str) -> Result<Id<R>, String> {
+    text.parse()
+        .map_err(|_unreadable| format!("«{text}» is no id of {}", R::CODE))
+}
+
+fn id_or_nobody<R: Row>(text: &str) -> Result<Option<Id<R>>, String> {
+    if text == NOBODY {
+        Ok(None)
+    } else {
+        id(text).map(Some)
+    }
+}
+
+fn budget(segments: &[&str]) -> Result<Amount, String> {
+    let [at, part] = segments else {
+        return Err("write budget/YEAR/PART".to_owned());
+    };
+    let known = BudgetPart::ALL.into_iter().find(|p| p.code() == *part);
+    let part = known.ok_or_else(|| format!("the budget has no «{part}»"))?;
+    Ok(Amount::Budget(year(at)?, part))
+}
+
+fn allocation(segments: &[&str]) -> Result<Amount, String> {
+    Ok(match segments {
+        [at, line] => Amount::Line(year(at)?, id(line)?),
+        [at, line, organisation] => {
+            Amount::Organisation(year(at)?, id(line)?, id_or_nobody(organisation)?)
+        }
+        [at, line, organisation, area] => Amount::Cell(
+            year(at)?,
+            id(line)?,
+            id_or_nobody(organisation)?,
+            id_or_nobody(area)?,
+        ),
+        _ => return Err("write allocations/YEAR/LINE/ORGANISATION/AREA".to_owned()),
+    })
+}
+
+fn total(segments: &[&str]) -> Result<Amount, String> {
+    let [at, rest @ ..] = segments else {
+        return Err("write totals/YEAR/lines".to_owned());
+    };
+    let at = if *at == "all" { None } else { Some(year(at)?) };
+    let of = match rest {
+        ["lines"] => TotalOf::Lines,
+        ["lines", line] => TotalOf::Line(id(line)?),
+        ["organisations", organisation] => TotalOf::Organisation(id_or_nobody(organisation)?),
+        ["areas", area] => TotalOf::Area(id_or_nobody(area)?),
+        _ => return Err("write totals/YEAR/lines, organisations/ID or areas/ID".to_owned()),
+    };
+    Ok(Amount::Total(at, of))
+}
+
+fn in_table(table: TableName, segments: &[&str]) -> Result<Place, String> {
+    let (row, rest) = match segments {
+        rest if table.is_single() => (RowId::single(table), rest),
+        [row, rest @ ..] => (row_of(table, row)?, rest),
+        [] => return Ok(Place::Table(table)),
+    };
+    match rest {
+        [] => Ok(Place::Row(row)),
+        [field] => Ok(Place::Field(row, field_of(table, field)?.0)),
+        [field, key] => {
+            let (field, kind) = field_of(table, field)?;
+            let Kind::Map(key_kind, _) = kind else {
+                return Err(format!("{field} has no entries"));
+            };
+            let key = key.replace("%2F", "/").replace("%25", "%");
+            let key = key_kind
+                .read(&key, DecimalMark::Point)
+                .map_err(|reason| reason.to_string())?;
+            Ok(Place::Entry(row, field, key))
+        }
+        _ => Err("too many parts".to_owned()),
+    }
+}
+
+fn row_of(table: TableName, text: &str) -> Result<RowId, String> {
+    let row = text.parse::<RowId>().ok();
+    row.filter(|row| row.table() == table)
+        .ok_or_else(|| format!("«{text}» is no id of {}", table.code()))
+}
+
+fn field_of(table: TableName, code: &str) -> Result<(&'static str, Kind), String> {
+    super::table::fields_of(table)
+        .into_iter()
+        .find(|(field, _)| *field == code)
+        .ok_or_else(|| format!("{} have no field «{code}»", table.code()))
+}

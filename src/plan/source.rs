@@ -1,0 +1,55 @@
+//! Money coming in.
+
+use super::{
+    field::{Field, Row, field},
+    id::TableName,
+};
+use crate::{money::Money, year::Year};
+use std::collections::BTreeMap;
+
+/// A pot of money, with what it brings each year. Amounts are as they were decided: they are
+/// neither indexed nor reduced for a broken year.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Source {
+    /// Its name.
+    pub name: String,
+    /// Who pays.
+    pub funder: String,
+    /// The scheme that it comes from.
+    pub scheme: String,
+    /// What it may be used for, in words. Noted, and not yet held against its use: every source
+    /// counts as free money.
+    pub restriction: String,
+    /// The code in the authority's budget.
+    pub budget_code: String,
+    /// What has been decided, per year.
+    pub committed: BTreeMap<Year, Money>,
+    /// What is expected and not yet decided, per year.
+    pub expected: BTreeMap<Year, Money>,
+    /// Anything that a reader must know.
+    pub note: String,
+}
+
+impl Row for Source {
+    const TABLE: TableName = TableName::Sources;
+    const CODE: &'static str = "sources";
+
+    fn fields() -> &'static [Field<Self>] {
+        const {
+            &[
+                field!(name),
+                field!(funder),
+                field!(scheme),
+                field!(restriction),
+                field!(budget_code),
+                field!(committed),
+                field!(expected),
+                field!(note),
+            ]
+        }
+    }
+
+    fn title(&self) -> String {
+        self.name.clone()
+    }
+}

@@ -1,0 +1,198 @@
+//! The open dossier: the only place where it changes, and where it goes back.
+//!
+//! Going back is a snapshot: rows are shared, so keeping the plan before a step costs next to
+//! nothing, and no edit needs an inverse that could forget something.
+
+#![deny(clippy::disallowed_types, clippy::float_arithmetic)]
+
+use crate::{
+    change::{Edit, EditError, StepName, apply},
+    check::{self, Finding},
+    dossier::{Counters, Dossier},
+    engine::{self, Outcome},
+    plan::{Id, Place, Plan, Row},
+};
+use jiff::civil::Date;
+use std::{collections::VecDeque, sync::Arc};
+
+/// How many steps can be undone.
+pub const STEPS_MAX: usize = 1_000;
+
+/// One undoable step.
+#[derive(Clone, Debug)]
+pub struct Step {
+    /// What it is called.
+    pub name: StepName,
+    /// Where it happened.
+    pub place: Place,
+    /// The plan without it.
+    plan: Arc<Plan>,
+}
+
+/// A plan with all that follows from it, made together so that they cannot disagree.
+#[derive(Clone, Debug)]
+pub struct Evaluated {
+    /// The plan.
+    pub plan: Arc<Plan>,
+    /// What the engine derives from it.
+    pub outcome: Arc<Outcome>,
+    /// What there is to look at.
+    pub findings: Arc<[Finding]>,
+}
+
+/// The open dossier.
+#[derive(Debug)]
+pub struct Session {
+    id: String,
+    plan: Arc<Plan>,
+    saved: Option<Arc<Plan>>,
+    counters: Counters,
+    done: VecDeque<Step>,
+    undone: Vec<Step>,
+    today: Date,
+    evaluated: Option<Evaluated>,
+}
+
+impl Session {
+    /// Opens a dossier as it was read from its file.
+    pub fn open(dossier: Dossier, today: Date) -> Self {
+        Self {
+            saved: Some(Arc::clone(&dossier.plan)),
+            id: dossier.id,
+            plan: dossier.plan,
+            counters: dossier.counters,
+            done: VecDeque::new(),
+            undone: Vec::new(),
+            today,
+            evaluated: None,
+        }
+    }
+
+    /// Opens a dossier that is in no file yet.
+    pub fn start(dossier: Dossier, today: Date) -> Self {
+        Self {
+            saved: None,
+            ..Self::open(dossier, today)
+        }
+    }
+
+    /// The plan as it is now.
+    pub const fn plan(&self) -> &Arc<Plan> {
+        &self.plan
+    }
+
+    /// The dossier as it is now, to keep in a file.
+    pub fn dossier(&self) -> Dossier {
+        Dossier {
+            id: self.id.clone(),
+            plan: Arc::clone(&self.plan),
+            counters: self.counters.clone(),
+        }
+    }
+
+    /// The day that deadlines are counted from.
+    pub const fn today(&self) -> Date {
+        self.today
+    }
+
+    /// Whether there is anything that is not in the file.
+    pub fn is_changed(&self) -> bool {
+        let saved = self.saved.as_ref();
+        !saved.is_some_and(|saved| Arc::ptr_eq(saved, &self.plan))
+    }
+
+    /// Remembers that the dossier, as [`Session::dossier`] gave it, stands in its file.
+    pub fn mark_saved(&mut self, plan: &Arc<Plan>) {
+        self.saved = Some(Arc::clone(plan));
+    }
+
+    /// An id that was never given out, for a row that is about to be added.
+    pub fn new_id<R: Row>(&mut self) -> Id<R> {
+        Id::new(self.counters.next(R::TABLE).number())
+    }
+
+    /// The ids given out so far, for whoever prepares many rows.
+    pub const fn counters_mut(&mut self) -> &mut Counters {
+        &mut self.counters
+    }
+
+    /// Does an edit as one step, or says why not and leaves everything as it was. An edit that
+    /// changes nothing is no step.
+    pub fn apply(&mut self, edit: &Edit) -> Result<(), EditError> {
+        let next = apply(&self.plan, edit)?;
+        for row in edit.added() {
+            self.counters.note(row);
+        }
+        if next == *self.plan {
+            return Ok(());
+        }
+        let before = std::mem::replace(&mut self.plan, Arc::new(next));
+        self.done.push_back(Step {
+            name: edit.name(),
+            place: edit.place(),
+            plan: before,
+        });
+        if self.done.len() > STEPS_MAX {
+            self.done.pop_front();
+        }
+        self.undone.clear();
+        Ok(())
+    }
+
+    /// The step that undo would take back.
+    pub fn last_step(&self) -> Option<&Step> {
+        self.done.back()
+    }
+
+    /// The step that redo would do again.
+    pub fn next_step(&self) -> Option<&Step> {
+        self.undone.last()
+    }
+
+    /// Every step that can be undone, the oldest first.
+    pub fn steps(&self) -> impl ExactSizeIterator<Item = &Step> {
+        self.done.iter()
+    }
+
+    /// Takes the last step back. Answers where it happened.
+    pub fn undo(&mut self) -> Option<Place> {
+        let step = self.done.pop_back()?;
+        let place = step.place.clone();
+        let plan = std::mem::replace(&mut self.plan, step.plan);
+        self.undone.push(Step { plan, ..step });
+        Some(place)
+    }
+
+    /// Does the last undone step again. Answers where it happens.
+    pub fn redo(&mut self) -> Option<Place> {
+        let step = self.undone.pop()?;
+        let place = step.place.clone();
+        let plan = std::mem::replace(&mut self.plan, step.plan);
+        self.done.push_back(Step { plan, ..step });
+        Some(place)
+    }
+
+    /// The plan with its outcome and findings; computed once a plan.
+    pub fn evaluated(&mut self) -> Evaluated {
+        match &self.evaluated {
+            Some(evaluated) if Arc::ptr_eq(&evaluated.plan, &self.plan) => evaluated.clone(),
+            _ => {
+                let evaluated = Evaluated::new(Arc::clone(&self.plan), self.today);
+                self.evaluated.insert(evaluated).clone()
+            }
+        }
+    }
+}
+
+impl Evaluated {
+    /// Evaluates and checks a plan.
+    pub fn new(plan: Arc<Plan>, today: Date) -> Self {
+        let outcome = engine::evaluate(&plan);
+        let findings = check::findings(&plan, &outcome, today);
+        Self {
+            plan,
+            outcome: Arc::new(outcome),
+            findings: findings.into(),
+        }
+    }
+}

@@ -1,0 +1,210 @@
+//! Words and numbers for people, in their language.
+//!
+//! Everything below this module speaks in codes and typed values; here they become Dutch or
+//! English. The words stand in `assets/text/<language>/*.ftl`. A word that is missing shows as its
+//! key, and a test keeps that from happening: both languages must have the same keys with the same
+//! variables.
+
+pub mod explanation;
+pub mod finding;
+pub mod place;
+pub mod refusal;
+pub mod value;
+
+use crate::{
+    money::Money,
+    number::NumberStyle,
+    share::{Ratio, show_rounded},
+};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use jiff::civil::Date;
+use std::{fmt, str::FromStr};
+use unic_langid::LanguageIdentifier;
+
+/// A language that the app speaks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Language {
+    /// Nederlands.
+    #[default]
+    Dutch,
+    /// English.
+    English,
+}
+
+/// All words in one language.
+pub struct Text {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+macro_rules! sources {
+    ($language:literal) => {
+        [
+            include_str!(concat!("../assets/text/", $language, "/core.ftl")),
+            include_str!(concat!("../assets/text/", $language, "/import.ftl")),
+            include_str!(concat!("../assets/text/", $language, "/export.ftl")),
+            include_str!(concat!("../assets/text/", $language, "/command.ftl")),
+            include_str!(concat!("../assets/text/", $language, "/window.ftl")),
+        ]
+    };
+}
+
+const DUTCH: [&str; 5] = sources!("nl");
+const ENGLISH: [&str; 5] = sources!("en");
+
+impl Language {
+    /// Every language.
+    pub const ALL: [Self; 2] = [Self::Dutch, Self::English];
+
+    /// Its two-letter code.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Dutch => "nl",
+            Self::English => "en",
+        }
+    }
+
+    /// Its name in itself.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Dutch => "Nederlands",
+            Self::English => "English",
+        }
+    }
+
+    /// How its readers write numbers.
+    pub const fn numbers(self) -> NumberStyle {
+        match self {
+            Self::Dutch => NumberStyle::DUTCH,
+            Self::English => NumberStyle::ENGLISH,
+        }
+    }
+
+    /// The files of words in this language, as they were compiled in.
+    pub const fn sources(self) -> &'static [&'static str] {
+        match self {
+            Self::Dutch => &DUTCH,
+            Self::English => &ENGLISH,
+        }
+    }
+
+    fn identifier(self) -> LanguageIdentifier {
+        self.code().parse().unwrap_or_default()
+    }
+}
+
+impl FromStr for Language {
+    type Err = String;
+
+    fn from_str(code: &str) -> Result<Self, String> {
+        let language = Self::ALL
+            .into_iter()
+            .find(|language| language.code() == code);
+        language.ok_or_else(|| format!("«{code}»: nl | en"))
+    }
+}
+
+impl Text {
+    /// All words of a language.
+    pub fn new(language: Language) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
+        // Marks that isolate what is filled in would be shown as boxes.
+        bundle.set_use_isolating(false);
+        for source in language.sources() {
+            let resource = FluentResource::try_new((*source).to_owned());
+            let resource = resource.unwrap_or_else(|(readable, _errors)| readable);
+            bundle.add_resource_overriding(resource);
+        }
+        Self { language, bundle }
+    }
+
+    /// The language that this speaks.
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The words of a key.
+    pub fn say(&self, key: &str) -> String {
+        self.say_with(key, &[])
+    }
+
+    /// The words of a key, with what they are filled in with.
+    pub fn say_with(&self, key: &str, arguments: &[(&str, &dyn fmt::Display)]) -> String {
+        let arguments: FluentArgs<'_> = arguments
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), FluentValue::from(value.to_string())))
+            .collect();
+        self.filled_in(key, &arguments)
+    }
+
+    /// The words of a key for a number of things: one, or more.
+    pub fn count(&self, key: &str, count: usize) -> String {
+        let mut arguments = FluentArgs::new();
+        arguments.set("count", FluentValue::from(count));
+        let shown = self.whole(count);
+        arguments.set("shown", FluentValue::from(shown));
+        self.filled_in(key, &arguments)
+    }
+
+    fn filled_in(&self, key: &str, arguments: &FluentArgs<'_>) -> String {
+        let message = self.bundle.get_message(key);
+        let Some(pattern) = message.and_then(|message| message.value()) else {
+            return key.to_owned();
+        };
+        let mut errors = Vec::new();
+        self.bundle
+            .format_pattern(pattern, Some(arguments), &mut errors)
+            .into_owned()
+    }
+
+    /// Whether there are words for a key.
+    pub fn knows(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
+    /// An amount with its currency: `€ 1.234,56`.
+    pub fn money(&self, amount: Money) -> String {
+        let digits = self.amount(amount.abs());
+        let sign = if amount < Money::ZERO { "-" } else { "" };
+        match self.language {
+            Language::Dutch => format!("€ {sign}{digits}"),
+            Language::English => format!("{sign}€{digits}"),
+        }
+    }
+
+    /// An amount without its currency: `1.234,56`.
+    pub fn amount(&self, amount: Money) -> String {
+        amount.show(self.language.numbers())
+    }
+
+    /// A whole number with its thousands set apart.
+    pub fn whole(&self, number: usize) -> String {
+        self.language
+            .numbers()
+            .write(false, &number.to_string(), "")
+    }
+
+    /// An exact number as a percentage, rounded for reading.
+    pub fn percentage(&self, ratio: &Ratio) -> String {
+        let hundredfold = ratio * Ratio::from_integer(100.into());
+        let digits = show_rounded(&hundredfold, 2, self.language.numbers());
+        match self.language {
+            Language::Dutch => format!("{digits} %"),
+            Language::English => format!("{digits}%"),
+        }
+    }
+
+    /// A day, as people write it.
+    pub fn date(&self, date: Date) -> String {
+        match self.language {
+            Language::Dutch => format!("{:02}-{:02}-{}", date.day(), date.month(), date.year()),
+            Language::English => date.to_string(),
+        }
+    }
+}
+
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Text").field(&self.language).finish()
+    }
+}

@@ -1,0 +1,73 @@
+//! Values, tables, fields and steps in words.
+
+use super::Text;
+use crate::{
+    change::StepName,
+    plan::{Plan, TableName, Value},
+};
+
+impl Text {
+    /// What a table is called.
+    pub fn table(&self, table: TableName) -> String {
+        self.say(&format!("table-{table}"))
+    }
+
+    /// What a field is called.
+    pub fn field(&self, table: TableName, field: &str) -> String {
+        self.say(&format!("field-{table}-{field}"))
+    }
+
+    /// What one of a list of codes is called.
+    pub fn choice(&self, code: &str) -> String {
+        self.say(&format!("choice-{code}"))
+    }
+
+    /// A value as people write it; rows by their names.
+    pub fn value(&self, plan: &Plan, value: &Value) -> String {
+        match value {
+            Value::All => self.say("value-all"),
+            Value::Flag(true) => self.say("value-yes"),
+            Value::Flag(false) => self.say("value-no"),
+            Value::Choice(code) => self.choice(code),
+            Value::Row(row) => plan.name_of(*row),
+            Value::Date(date) => self.date(*date),
+            Value::Set(values) => self.listed(values.iter().map(|value| self.value(plan, value))),
+            Value::Map(entries) => self.listed(entries.iter().map(|(key, value)| {
+                let (key, value) = (self.value(plan, key), self.value(plan, value));
+                format!("{key}: {value}")
+            })),
+            other => other.show(self.language().numbers()),
+        }
+    }
+
+    fn listed(&self, parts: impl Iterator<Item = String>) -> String {
+        parts.collect::<Vec<_>>().join("; ")
+    }
+
+    /// What a step is called where it can be undone.
+    pub fn step(&self, name: &StepName) -> String {
+        match name {
+            StepName::Add(table) => self.say_with("step-add", &[("table", &self.table(*table))]),
+            StepName::Remove(table) => {
+                self.say_with("step-remove", &[("table", &self.table(*table))])
+            }
+            StepName::Set(table, field) => self.say_with(
+                "step-set",
+                &[
+                    ("table", &self.table(*table)),
+                    ("field", &self.field(*table, field)),
+                ],
+            ),
+            StepName::ImportAwards(new, changed) => self.say_with(
+                "step-import-awards",
+                &[
+                    ("new", &self.whole(*new)),
+                    ("changed", &self.whole(*changed)),
+                ],
+            ),
+            StepName::ImportFigures(count) => self.count("step-import-figures", *count),
+            StepName::Combine(count) => self.count("step-combine", *count),
+            StepName::Words(words) => words.clone(),
+        }
+    }
+}
