@@ -72,7 +72,7 @@ pub struct Plan {
 impl Plan {
     /// The term of the arrangement; the year 2000 for a plan that has none yet.
     pub fn term(&self) -> Term {
-        self.arrangement.term()
+        self.arrangement.term
     }
 
     /// The calendar years that the arrangement touches, in order; never empty.
