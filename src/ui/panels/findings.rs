@@ -1,0 +1,84 @@
+//! Findings: what there is to look at, the worst first, with what to do.
+
+use crate::{
+    check::Finding,
+    ui::{
+        action::Action,
+        theme::{palette, size, space},
+        view::View,
+        widgets::heading::{heading_ui, severity_colour, severity_mark_ui, weak_ui},
+    },
+};
+use eframe::egui::{
+    Align, Color32, Label, Layout, RichText, ScrollArea, TextStyle, Ui, UiBuilder, text::LayoutJob,
+    vec2,
+};
+
+/// Every finding.
+pub fn findings_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    heading_ui(ui, &view.text.say("panel-findings"));
+    weak_ui(ui, view.text.say("findings-what"));
+    ui.add_space(space::MEDIUM);
+    let findings = &view.evaluated.findings;
+    if findings.is_empty() {
+        ui.label(view.text.say("findings-none"));
+        return;
+    }
+    let height = size::FINDING;
+    let area = ScrollArea::vertical().auto_shrink(false);
+    area.show_rows(ui, height, findings.len(), |ui, range| {
+        for finding in findings.get(range).unwrap_or_default() {
+            finding_ui(ui, view, finding, actions);
+        }
+    });
+}
+
+/// One finding, always of the same height: what it is in at most two lines, and what to do.
+pub fn finding_ui(ui: &mut Ui, view: &View<'_>, finding: &Finding, actions: &mut Vec<Action>) {
+    let height = size::FINDING;
+    let (rect, _) = ui.allocate_exact_size(
+        vec2(ui.available_width(), height),
+        eframe::egui::Sense::hover(),
+    );
+    let builder = UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Min));
+    ui.scope_builder(builder, |ui| {
+        ui.vertical(|ui| {
+            ui.add_space(3.0);
+            severity_mark_ui(ui, finding.severity());
+        });
+        let button = view.text.say("finding-go-to");
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+            let response = ui.button(&button);
+            let place = view.text.place(view.plan(), &finding.place);
+            if response.accessible_name(format!("{button}: {place}")).clicked() {
+                actions.push(Action::GoTo(finding.place.clone()));
+            }
+            ui.with_layout(Layout::top_down(Align::Min), |ui| words_ui(ui, view, finding));
+        });
+    });
+}
+
+fn words_ui(ui: &mut Ui, view: &View<'_>, finding: &Finding) {
+    ui.spacing_mut().item_spacing.y = 1.0;
+    let colours = palette(ui.visuals());
+    let severity = view.text.severity(finding.severity());
+    let head = format!("{severity} {}", finding.code.text());
+    let colour = severity_colour(colours, finding.severity());
+    ui.label(RichText::new(head).small().color(colour));
+    let what = view.text.finding(view.plan(), finding);
+    lines_ui(ui, &what, colours.text, 2);
+    let advice = view.text.advice(view.plan(), finding);
+    lines_ui(ui, &advice, colours.weak, 1);
+}
+
+/// Words on at most so many lines; whole in their tooltip where they do not fit.
+fn lines_ui(ui: &mut Ui, words: &str, ink: Color32, rows_max: usize) {
+    let font = TextStyle::Body.resolve(ui.style());
+    let mut job = LayoutJob::simple(words.to_owned(), font, ink, ui.available_width());
+    job.wrap.max_rows = rows_max;
+    let response = ui.add(Label::new(job));
+    let fits = ui.available_width() > 0.0;
+    if fits {
+        response.on_hover_text(words);
+    }
+}
