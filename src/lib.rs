@@ -1,8 +1,10 @@
 //! Ontschot.
 pub mod change;
 pub mod check;
+pub mod combine;
 pub mod dossier;
 pub mod engine;
+pub mod exchange;
 pub mod file;
 pub mod money;
 pub mod number;
