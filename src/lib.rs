@@ -3,6 +3,7 @@ pub mod change;
 pub mod check;
 pub mod dossier;
 pub mod engine;
+pub mod exchange;
 pub mod money;
 pub mod number;
 pub mod plan;
