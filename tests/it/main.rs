@@ -1,1 +1,3 @@
-//! One binary for all integration tests: it links once.
+//! One binary for all integration tests, because each binary is linked anew.
+
+mod house;
