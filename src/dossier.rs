@@ -4,7 +4,7 @@ use crate::plan::{Plan, RowId, TableName};
 use std::{collections::BTreeMap, sync::Arc};
 
 /// A plan with what belongs to it and is not part of it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dossier {
     /// The name by which exports and returned reviews are known to be of this dossier.
     pub id: String,

@@ -45,7 +45,7 @@ pub use value::{Kind, Value, ValueError};
 use crate::year::{Term, Year};
 
 /// Everything that decides an amount: what a version keeps and a hash covers.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plan {
     /// What is commissioned, by whom.
     pub assignment: Single<Assignment>,
