@@ -1,7 +1,7 @@
 //! The one mechanism for change: edits that make a new plan of an old one, and the differences
 //! between two plans.
 //!
-//! Nothing here touches a plan in place. [`apply`] answers with a new plan or with the first reason
+//! Nothing here touches a plan in place. [`apply()`] answers with a new plan or with the first reason
 //! why not, so a refused edit leaves everything as it was.
 
 #![deny(

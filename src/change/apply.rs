@@ -62,7 +62,7 @@ impl Work {
             .set(field, value)
             .map_err(|reason| EditError::Value {
                 place: place.clone(),
-                reason,
+                reason: Box::new(reason),
             })?;
         self.put(row, content);
         Ok(())
@@ -94,7 +94,7 @@ impl Work {
     fn get(&self, row: RowId, field: &'static str) -> Result<Value, EditError> {
         self.row(row)?;
         let value = self.plan.table(row.table()).get(row.number(), field);
-        value.ok_or_else(|| EditError::NotAField(Place::Field(row, field)))
+        value.ok_or(EditError::NotAField(Place::Field(row, field)))
     }
 
     fn check_references(&self) -> Result<(), EditError> {
@@ -126,7 +126,7 @@ fn check_row(plan: &Plan, row: RowId) -> Result<(), EditError> {
         for to in value.references() {
             let place = Place::Field(row, field);
             if to.number() == 0 {
-                let reason = ValueError::Needed;
+                let reason = Box::new(ValueError::Needed);
                 return Err(EditError::Value { place, reason });
             }
             if plan.table(to.table()).row(to.number()).is_none() {
@@ -156,10 +156,10 @@ fn with_entry(whole: Value, key: &Value, value: &Value, place: &Place) -> Result
     let mut entries = match whole {
         Value::Map(entries) => entries,
         Value::Blank => {
-            let method = ValueError::WrongKind(Kind::Map(&Kind::Text, &Kind::Text));
+            let reason = ValueError::WrongKind(Kind::Map(&Kind::Text, &Kind::Text));
             return Err(EditError::Value {
                 place: place.clone(),
-                reason: method,
+                reason: Box::new(reason),
             });
         }
         _ => return Err(EditError::NotAField(place.clone())),
