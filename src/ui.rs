@@ -81,9 +81,7 @@ pub fn run(file: Option<PathBuf>, language: Language, today: Date) -> Result<(),
         }
     }));
     let started = Arc::clone(&is_started);
-    let shown = panic::catch_unwind(AssertUnwindSafe(|| {
-        show(file, language, today, &started)
-    }));
+    let shown = panic::catch_unwind(AssertUnwindSafe(|| show(file, language, today, &started)));
     match shown {
         Ok(shown) => shown.map_err(|error| StartError::NoWindow(error.to_string())),
         Err(panic) if is_started.load(Ordering::Relaxed) => panic::resume_unwind(panic),
@@ -124,11 +122,19 @@ fn show(
 fn has_display() -> bool {
     let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     let asks = cfg!(all(unix, not(target_os = "macos")));
-    !asks || ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"].into_iter().any(is_set)
+    !asks
+        || ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"]
+            .into_iter()
+            .any(is_set)
 }
 
 fn panic_words(panic: &(dyn std::any::Any + Send)) -> String {
     let words = panic.downcast_ref::<String>().map(String::as_str);
     let words = words.or_else(|| panic.downcast_ref::<&str>().copied());
-    words.unwrap_or_default().lines().next().unwrap_or_default().to_owned()
+    words
+        .unwrap_or_default()
+        .lines()
+        .next()
+        .unwrap_or_default()
+        .to_owned()
 }

@@ -17,7 +17,10 @@ use super::{
     view::View,
     workbench::Workbench,
 };
-use crate::text::{Language, Text};
+use crate::{
+    session::Evaluated,
+    text::{Language, Text},
+};
 use eframe::egui::{self, Context, Ui, ViewportCommand};
 use jiff::civil::Date;
 use std::time::Duration;
@@ -55,6 +58,11 @@ impl App {
         self.open.as_ref()
     }
 
+    /// The open dossier's plan with all that follows from it.
+    pub fn evaluated(&mut self) -> Option<Evaluated> {
+        self.open.as_mut().map(|open| open.session.evaluated())
+    }
+
     /// What the person looks at.
     pub const fn workbench(&self) -> &Workbench {
         &self.workbench
@@ -65,7 +73,11 @@ impl App {
         let Some(open) = &self.open else {
             return "Ontschot".to_owned();
         };
-        let mark = if open.session.is_changed() { "• " } else { "" };
+        let mark = if open.session.is_changed() {
+            "• "
+        } else {
+            ""
+        };
         format!("{mark}{} — Ontschot", open.name(&self.text))
     }
 
@@ -158,7 +170,10 @@ impl App {
     }
 
     fn close_requested(&mut self, context: &Context) {
-        let is_changed = self.open.as_ref().is_some_and(|open| open.session.is_changed());
+        let is_changed = self
+            .open
+            .as_ref()
+            .is_some_and(|open| open.session.is_changed());
         if is_changed && !self.may_close {
             context.send_viewport_cmd(ViewportCommand::CancelClose);
             self.dialog = Some(Dialog::Unsaved(After::Quit));

@@ -36,7 +36,7 @@ pub fn dialog_ui(context: &Context, text: &Text, dialog: &mut Dialog, actions: &
     let frame = Frame::popup(&style)
         .fill(palette(&style.visuals).panel)
         .inner_margin(space::LARGE);
-    let modal = Modal::new(Id::new("dialog")).frame(frame);
+    let modal = Modal::new(Id::unique("dialog")).frame(frame);
     let shown = modal.show(context, |ui: &mut Ui| {
         ui.set_width(size::DIALOG);
         ui.spacing_mut().item_spacing.y = space::MEDIUM;

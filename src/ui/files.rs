@@ -4,8 +4,8 @@ pub mod picker;
 
 use super::dialogs::ExportChoice;
 use crate::{
-    exchange::{self, Contents, Disk, ExportError, Exported, Filter, Request},
     dossier::Dossier,
+    exchange::{self, Contents, Disk, ExportError, Exported, Filter, Request},
     file::{self, FileError, Opened},
     session::Evaluated,
     text::Text,
@@ -69,8 +69,14 @@ pub fn export_error(text: &Text, folder: &Path, error: &ExportError) -> String {
 pub fn exported(text: &Text, folder: &Path, exported: &Exported) -> String {
     let done = text.say_with(
         "export-window-done",
-        &[("count", &exported.files.len()), ("path", &folder.display())],
+        &[
+            ("count", &exported.files.len()),
+            ("path", &folder.display()),
+        ],
     );
     let warnings = exported.warnings.iter().map(|warning| warning.show(text));
-    std::iter::once(done).chain(warnings).collect::<Vec<_>>().join(" ")
+    std::iter::once(done)
+        .chain(warnings)
+        .collect::<Vec<_>>()
+        .join(" ")
 }

@@ -22,8 +22,8 @@ pub mod space {
 
 /// The sizes of what is laid out, in points.
 pub mod size {
-    /// The window on a first start.
-    pub const WINDOW: [f32; 2] = [1280.0, 720.0];
+    /// The window at the start: with its title bar it fits a screen of 1280×720.
+    pub const WINDOW: [f32; 2] = [1240.0, 660.0];
     /// The least window that everything fits in.
     pub const WINDOW_MIN: [f32; 2] = [960.0, 600.0];
     /// The rail with the panels.
@@ -37,15 +37,15 @@ pub mod size {
     /// A row of a table.
     pub const ROW: f32 = 26.0;
     /// A finding in a list: two lines of what it is, one of what to do.
-    pub const FINDING: f32 = 74.0;
+    pub const FINDING: f32 = 76.0;
     /// The column of names, at its narrowest.
-    pub const NAME_MIN: f32 = 180.0;
+    pub const NAME_MIN: f32 = 132.0;
     /// A column of amounts, at its narrowest.
     pub const AMOUNT_MIN: f32 = 96.0;
     /// A field for an amount or another number.
     pub const FIELD: f32 = 150.0;
     /// A field for words.
-    pub const FIELD_WIDE: f32 = 320.0;
+    pub const FIELD_WIDE: f32 = 440.0;
     /// The names before fields.
     pub const FIELD_NAME: f32 = 168.0;
     /// A dialog.
@@ -163,13 +163,17 @@ impl Palette {
             .flat_map(|ground| [self.text, self.accent].map(|ink| (ink, *ground, WORDS)));
         let edges = [self.panel, self.bar, self.field]
             .into_iter()
-            .flat_map(|ground| [self.edge, self.accent, self.error].map(|ink| (ink, ground, PARTS)));
+            .flat_map(|ground| {
+                [self.edge, self.accent, self.error].map(|ink| (ink, ground, PARTS))
+            });
         on_grounds.chain(on_buttons).chain(edges).collect()
     }
 }
 
 /// Puts both themes into a context.
 pub fn install(context: &Context) {
+    // Where the system does not say, light: most of what stands beside this window is.
+    context.options_mut(|options| options.fallback_theme = Theme::Light);
     for (theme, palette) in [(Theme::Light, &LIGHT), (Theme::Dark, &DARK)] {
         context.style_mut_of(theme, |style| dress(style, palette));
     }
@@ -196,7 +200,10 @@ fn dress(style: &mut Style, palette: &Palette) {
     spacing.menu_margin = Margin::same(6);
     spacing.combo_width = size::FIELD;
     spacing.tooltip_width = size::INSPECTOR;
-    spacing.scroll = ScrollStyle::solid();
+    spacing.scroll = ScrollStyle {
+        foreground_color: true,
+        ..ScrollStyle::solid()
+    };
     paint(&mut style.visuals, palette);
 }
 
@@ -233,7 +240,11 @@ fn paint(visuals: &mut Visuals, palette: &Palette) {
     let widgets = &mut visuals.widgets;
     widgets.noninteractive = widget(palette.panel, Stroke::new(1.0, palette.line), palette.text);
     widgets.inactive = widget(palette.button, edge, palette.text);
-    widgets.hovered = widget(palette.hovered, Stroke::new(1.0, palette.accent), palette.text);
+    widgets.hovered = widget(
+        palette.hovered,
+        Stroke::new(1.0, palette.accent),
+        palette.text,
+    );
     widgets.active = widget(palette.hovered, focus, palette.text);
     widgets.open = widget(palette.hovered, edge, palette.text);
 }

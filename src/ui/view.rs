@@ -99,7 +99,9 @@ impl<'a> View<'a> {
         };
         let year = match amount {
             Amount::Total(..) => String::new(),
-            other => other.year().map_or_else(String::new, |year| year.to_string()),
+            other => other
+                .year()
+                .map_or_else(String::new, |year| year.to_string()),
         };
         let money = text.money(money);
         text.say_with(

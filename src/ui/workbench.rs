@@ -109,6 +109,27 @@ impl Workbench {
             .unwrap_or_else(|| Year::of(jiff::civil::Date::MIN))
     }
 
+    /// Whether some panel shows a place.
+    pub fn can_show(place: &Place) -> bool {
+        use crate::plan::TableName;
+        matches!(place, Place::Amount(_))
+            || place.row().is_some_and(|row| {
+                let table = row.table();
+                matches!(
+                    table,
+                    TableName::Sources | TableName::Lines | TableName::Keys
+                )
+            })
+    }
+
+    /// Selects a place where it stands; the bottom bar shows the year of an amount.
+    pub fn select(&mut self, place: Place) {
+        if let Place::Amount(amount) = &place {
+            self.year = amount.year().or(self.year);
+        }
+        self.selection = Some(place);
+    }
+
     /// Looks at a place: opens the panel that shows it, and selects it there.
     pub fn go_to(&mut self, place: Place) {
         match place.row().map(crate::plan::RowId::table) {

@@ -32,7 +32,7 @@ impl App {
             Action::Add(table) => self.add(table),
             Action::Remove(row) => self.apply(&Edit::Remove(row)),
             Action::Show(panel) => self.workbench.panel = panel,
-            Action::Select(place) => self.workbench.selection = Some(place),
+            Action::Select(place) => self.workbench.select(place),
             Action::GoTo(place) => self.workbench.go_to(place),
             Action::Deselect => self.workbench.selection = None,
             Action::ChooseYear(year) => self.workbench.year = Some(year),
@@ -50,7 +50,10 @@ impl App {
             command,
             Command::New | Command::Open | Command::Example | Command::Quit
         );
-        let is_changed = self.open.as_ref().is_some_and(|open| open.session.is_changed());
+        let is_changed = self
+            .open
+            .as_ref()
+            .is_some_and(|open| open.session.is_changed());
         if leaves && is_changed {
             let after = match command {
                 Command::Quit => After::Quit,
@@ -161,7 +164,10 @@ impl App {
     }
 
     fn tell_notices(&mut self, notices: &[crate::file::Notice]) {
-        let words: Vec<String> = notices.iter().map(|notice| notice.words(&self.text)).collect();
+        let words: Vec<String> = notices
+            .iter()
+            .map(|notice| notice.words(&self.text))
+            .collect();
         if !words.is_empty() {
             self.workbench.message = Some(Message::error(words.join(" ")));
         }

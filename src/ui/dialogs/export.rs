@@ -4,11 +4,7 @@ use super::buttons_ui;
 use crate::{
     exchange::Dialect,
     text::{Language, Text},
-    ui::{
-        action::Action,
-        dialogs::Purpose,
-        widgets::heading::weak_ui,
-    },
+    ui::{action::Action, dialogs::Purpose, widgets::heading::weak_ui},
 };
 use eframe::egui::Ui;
 

@@ -17,6 +17,7 @@ pub struct NewForm {
     authority: String,
     first: String,
     last: String,
+    has_keyboard: bool,
 }
 
 /// What a dossier needs to begin with.
@@ -78,7 +79,10 @@ impl NewDossier {
 /// The form.
 pub fn new_ui(ui: &mut Ui, text: &Text, form: &mut NewForm, actions: &mut Vec<Action>) {
     ui.heading(text.say("new-title"));
-    line_ui(ui, &text.say("new-name"), &mut form.title);
+    let name = line_ui(ui, &text.say("new-name"), &mut form.title);
+    if !std::mem::replace(&mut form.has_keyboard, true) {
+        name.request_focus();
+    }
     line_ui(ui, &text.say("new-authority"), &mut form.authority);
     line_ui(ui, &text.say("new-first-year"), &mut form.first);
     line_ui(ui, &text.say("new-last-year"), &mut form.last);

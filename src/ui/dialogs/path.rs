@@ -33,6 +33,7 @@ pub struct PathForm {
     /// Whether the system has no file dialog, so that there is nothing to wait for.
     pub is_only_way: bool,
     exists: bool,
+    has_keyboard: bool,
 }
 
 impl Purpose {
@@ -67,7 +68,18 @@ impl PathForm {
             typed: suggested,
             is_only_way: false,
             exists: false,
+            has_keyboard: false,
         }
+    }
+
+    /// Where the typed path leads, where it does not say so itself.
+    fn whole_path(&self) -> Option<String> {
+        let typed = self.typed.trim();
+        let path = self.purpose.path(typed);
+        let whole = std::path::absolute(&path)
+            .ok()
+            .filter(|whole| *whole != path)?;
+        (!typed.is_empty()).then(|| whole.display().to_string())
     }
 }
 
@@ -82,8 +94,15 @@ pub fn path_ui(ui: &mut Ui, text: &Text, form: &mut PathForm, actions: &mut Vec<
     weak_ui(ui, text.say(why));
     let name = text.say(&format!("path-{}-name", form.purpose.code()));
     let response = line_ui(ui, &name, &mut form.typed);
+    if !std::mem::replace(&mut form.has_keyboard, true) {
+        response.request_focus();
+        form.exists = form.purpose.path(&form.typed).is_file();
+    }
     if response.changed() {
         form.exists = form.purpose.path(&form.typed).is_file();
+    }
+    if let Some(whole) = form.whole_path() {
+        weak_ui(ui, whole);
     }
     let is_replaced = form.exists && matches!(form.purpose, Purpose::Save(_));
     if is_replaced {

@@ -8,7 +8,7 @@ use crate::{
         view::View,
         widgets::{
             amount::amount_width,
-            heading::{elided_ui, heading_ui, weak_ui},
+            heading::{capital, elided_ui, heading_ui, weak_ui},
             table::{RowUi, Table, TableRow},
         },
     },
@@ -34,7 +34,10 @@ impl AllocationPanel {
     /// The rows are made once a plan, not once a frame.
     fn refresh(&mut self, view: &View<'_>) {
         let plan = &view.evaluated.plan;
-        let is_fresh = self.made_of.as_ref().is_some_and(|made| Arc::ptr_eq(made, plan));
+        let is_fresh = self
+            .made_of
+            .as_ref()
+            .is_some_and(|made| Arc::ptr_eq(made, plan));
         if is_fresh {
             return;
         }
@@ -44,7 +47,8 @@ impl AllocationPanel {
             self.rows.push(AllocationRow::Line(line));
             if !self.folded.contains(&line) {
                 let organisations = organisations_of(view, line).into_iter();
-                self.rows.extend(organisations.map(|id| AllocationRow::Organisation(line, id)));
+                self.rows
+                    .extend(organisations.map(|id| AllocationRow::Organisation(line, id)));
             }
         }
     }
@@ -67,8 +71,9 @@ impl AllocationPanel {
 fn organisations_of(view: &View<'_>, line: LineId) -> Vec<Option<OrganisationId>> {
     let outcome = view.outcome();
     let blocks = view.years().filter_map(|year| outcome.block(year, line));
-    let organisations: BTreeSet<OrganisationId> =
-        blocks.flat_map(|block| block.organisations.iter().copied()).collect();
+    let organisations: BTreeSet<OrganisationId> = blocks
+        .flat_map(|block| block.organisations.iter().copied())
+        .collect();
     let is_left = view.years().any(|year| {
         let left = outcome.organisation_amount(year, line, None);
         left.is_some_and(|left| !left.is_zero())
@@ -104,12 +109,7 @@ pub fn allocation_ui(
     table_ui(ui, view, panel, actions);
 }
 
-fn table_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    panel: &mut AllocationPanel,
-    actions: &mut Vec<Action>,
-) {
+fn table_ui(ui: &mut Ui, view: &View<'_>, panel: &mut AllocationPanel, actions: &mut Vec<Action>) {
     let total = view.outcome().total(None, TotalOf::Lines);
     let name = view.text.say("panel-allocation");
     let table = Table {
@@ -146,7 +146,9 @@ fn head_ui(row: &mut RowUi<'_>, view: &View<'_>) {
 }
 
 fn total_ui(row: &mut RowUi<'_>, view: &View<'_>, actions: &mut Vec<Action>) {
-    row.name(0.0, |ui| elided_ui(ui, view.text.say("all-lines")));
+    row.name(0.0, |ui| {
+        elided_ui(ui, capital(&view.text.say("all-lines")))
+    });
     for year in view.years() {
         row.amount(view, Amount::Total(Some(year), TotalOf::Lines), actions);
     }
@@ -185,7 +187,9 @@ fn organisation_ui(
     (line, organisation): (LineId, Option<OrganisationId>),
     actions: &mut Vec<Action>,
 ) {
-    let name = view.text.member(view.plan(), organisation, "not-yet-assigned");
+    let name = view
+        .text
+        .member(view.plan(), organisation, "not-yet-assigned");
     row.name(26.0, |ui| {
         let weak = palette(ui.visuals()).weak;
         ui.add(egui::Label::new(RichText::new(&name).color(weak)).truncate())
@@ -193,7 +197,11 @@ fn organisation_ui(
     let amount = |year| view.outcome().organisation_amount(year, line, organisation);
     for year in view.years() {
         if amount(year).is_some() {
-            row.amount(view, Amount::Organisation(year, line, organisation), actions);
+            row.amount(
+                view,
+                Amount::Organisation(year, line, organisation),
+                actions,
+            );
         } else {
             row.words("");
         }
@@ -218,6 +226,7 @@ fn fold_ui(ui: &mut Ui, name: &str, is_open: bool) -> bool {
     } else {
         vec![at(-2.5, -5.0), at(3.5, 0.0), at(-2.5, 5.0)]
     };
-    ui.painter().add(egui::Shape::convex_polygon(corners, ink, Stroke::NONE));
+    ui.painter()
+        .add(egui::Shape::convex_polygon(corners, ink, Stroke::NONE));
     response.clicked()
 }

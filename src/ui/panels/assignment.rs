@@ -53,11 +53,14 @@ pub fn assignment_ui(
         let layout = Layout::top_down(Align::Min);
         ui.allocate_ui_with_layout(vec2(size::LIST, height), layout, |ui| {
             ui.set_width(size::LIST);
-            ScrollArea::vertical().id_salt("list").auto_shrink(false).show(ui, |ui| {
-                list_ui(ui, view, (TableName::Lines, open), panel, actions);
-                ui.add_space(space::MEDIUM);
-                list_ui(ui, view, (TableName::Keys, open), panel, actions);
-            });
+            ScrollArea::vertical()
+                .id_salt("list")
+                .auto_shrink(false)
+                .show(ui, |ui| {
+                    list_ui(ui, view, (TableName::Lines, open), panel, actions);
+                    ui.add_space(space::MEDIUM);
+                    list_ui(ui, view, (TableName::Keys, open), panel, actions);
+                });
         });
         ui.separator();
         let form = ScrollArea::vertical().id_salt("form").auto_shrink(false);
@@ -78,7 +81,11 @@ fn list_ui(
         let name = view.plan().name_of(row);
         let button = Button::selectable(open == Some(row), &name).truncate();
         let width = ui.available_width();
-        if ui.add(button.min_size(vec2(width, size::ROW))).on_hover_text(&name).clicked() {
+        if ui
+            .add(button.min_size(vec2(width, size::ROW)))
+            .on_hover_text(&name)
+            .clicked()
+        {
             panel.open = Some(row);
         }
     }

@@ -7,11 +7,12 @@ use crate::{
         theme::{palette, size, space},
         view::View,
         widgets::heading::{heading_ui, severity_colour, severity_mark_ui, weak_ui},
+        workbench::Workbench,
     },
 };
 use eframe::egui::{
-    Align, Color32, Label, Layout, RichText, ScrollArea, TextStyle, Ui, UiBuilder, text::LayoutJob,
-    vec2,
+    Align, Color32, Label, Layout, RichText, Role, ScrollArea, TextStyle, Ui, UiBuilder,
+    text::LayoutJob, vec2,
 };
 
 /// Every finding.
@@ -34,28 +35,50 @@ pub fn findings_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
 }
 
 /// One finding, always of the same height: what it is in at most two lines, and what to do.
-pub fn finding_ui(ui: &mut Ui, view: &View<'_>, finding: &Finding, actions: &mut Vec<Action>) {
+pub(super) fn finding_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    finding: &Finding,
+    actions: &mut Vec<Action>,
+) {
     let height = size::FINDING;
     let (rect, _) = ui.allocate_exact_size(
         vec2(ui.available_width(), height),
         eframe::egui::Sense::hover(),
     );
-    let builder = UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Min));
-    ui.scope_builder(builder, |ui| {
-        ui.vertical(|ui| {
-            ui.add_space(3.0);
-            severity_mark_ui(ui, finding.severity());
-        });
-        let button = view.text.say("finding-go-to");
-        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-            let response = ui.button(&button);
-            let place = view.text.place(view.plan(), &finding.place);
-            if response.accessible_name(format!("{button}: {place}")).clicked() {
-                actions.push(Action::GoTo(finding.place.clone()));
-            }
-            ui.with_layout(Layout::top_down(Align::Min), |ui| words_ui(ui, view, finding));
+    let line = eframe::egui::Stroke::new(1.0, palette(ui.visuals()).line);
+    ui.painter()
+        .hline(rect.x_range(), rect.bottom() - 0.5, line);
+    let builder = UiBuilder::new()
+        .id_salt((finding.code.text(), finding.place.to_string()))
+        .max_rect(rect.shrink2(vec2(0.0, space::SMALL)))
+        .layout(Layout::left_to_right(Align::Min))
+        .accessibility_role(Role::ListItem);
+    let child = &mut ui.new_child(builder);
+    child.vertical(|ui| {
+        ui.add_space(3.0);
+        severity_mark_ui(ui, finding.severity());
+    });
+    child.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        if Workbench::can_show(&finding.place) {
+            go_to_ui(ui, view, finding, actions);
+        }
+        ui.with_layout(Layout::top_down(Align::Min), |ui| {
+            words_ui(ui, view, finding)
         });
     });
+}
+
+fn go_to_ui(ui: &mut Ui, view: &View<'_>, finding: &Finding, actions: &mut Vec<Action>) {
+    let words = view.text.say("finding-go-to");
+    let place = view.text.place(view.plan(), &finding.place);
+    let response = ui.button(&words);
+    if response
+        .accessible_name(format!("{words}: {place}"))
+        .clicked()
+    {
+        actions.push(Action::GoTo(finding.place.clone()));
+    }
 }
 
 fn words_ui(ui: &mut Ui, view: &View<'_>, finding: &Finding) {
@@ -76,9 +99,9 @@ fn lines_ui(ui: &mut Ui, words: &str, ink: Color32, rows_max: usize) {
     let font = TextStyle::Body.resolve(ui.style());
     let mut job = LayoutJob::simple(words.to_owned(), font, ink, ui.available_width());
     job.wrap.max_rows = rows_max;
+    let is_elided = ui.painter().layout_job(job.clone()).elided;
     let response = ui.add(Label::new(job));
-    let fits = ui.available_width() > 0.0;
-    if fits {
+    if is_elided {
         response.on_hover_text(words);
     }
 }

@@ -18,7 +18,7 @@ use crate::{
     year::Year,
 };
 use eframe::egui::{
-    self, Align, Label, Layout, RichText, Role, ScrollArea, Ui, UiBuilder, pos2,
+    self, Align, CollapsingHeader, Label, Layout, RichText, Role, ScrollArea, Ui, UiBuilder, pos2,
 };
 use std::sync::Arc;
 
@@ -47,9 +47,17 @@ impl InspectorPanel {
         self.sentences = explanation
             .map(|explanation| view.text.explanation(plan, &explanation))
             .unwrap_or_default();
+        for sentence in &mut self.sentences {
+            sentence.words = unbroken(&sentence.words);
+        }
         self.is_whole = false;
         self.made_of = Some((Arc::clone(plan), amount, language));
     }
+}
+
+/// The same words, with every amount on the line of its currency sign.
+fn unbroken(words: &str) -> String {
+    words.replace("€ ", "€\u{a0}")
 }
 
 /// The inspector of an amount.
@@ -122,12 +130,15 @@ fn sentence_ui(ui: &mut Ui, sentence: &Sentence) {
     let left = size::INDENT * f32::from(depth);
     let full = ui.available_rect_before_wrap();
     let rect = full.with_min_x(full.left() + left);
-    let builder = UiBuilder::new().max_rect(rect).accessibility_role(Role::ListItem);
+    let builder = UiBuilder::new()
+        .max_rect(rect)
+        .accessibility_role(Role::ListItem);
     let drawn = ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        ui.horizontal_wrapped(|ui| {
-            ui.label(RichText::new(&sentence.heading).color(colours.accent));
-        });
+        if depth > 0 {
+            let heading = RichText::new(&sentence.heading).color(colours.accent);
+            ui.add(Label::new(heading).wrap());
+        }
         ui.add(Label::new(&sentence.words).wrap().selectable(true));
         for (name, quantity) in &sentence.inputs {
             input_ui(ui, name, quantity);
@@ -138,7 +149,8 @@ fn sentence_ui(ui: &mut Ui, sentence: &Sentence) {
         let (top, bottom) = (drawn.response.rect.top(), drawn.response.rect.bottom());
         let x = rect.left() - size::INDENT / 2.0;
         let stroke = egui::Stroke::new(1.0, colours.line);
-        ui.painter().line_segment([pos2(x, top), pos2(x, bottom)], stroke);
+        ui.painter()
+            .line_segment([pos2(x, top), pos2(x, bottom)], stroke);
     }
 }
 
@@ -160,21 +172,37 @@ fn elided_ui_weak(ui: &mut Ui, words: &str) {
 /// What the amount was divided into, each part of which can be asked in its turn.
 fn parts_ui(ui: &mut Ui, view: &View<'_>, amount: Amount, actions: &mut Vec<Action>) {
     let (key, parts) = match amount {
-        Amount::Line(year, line) => ("inspector-organisations", organisations_of(view, year, line)),
-        Amount::Organisation(year, line, organisation) => {
-            ("inspector-areas", areas_of(view, (year, line), organisation))
-        }
+        Amount::Line(year, line) => (
+            "inspector-organisations",
+            organisations_of(view, year, line),
+        ),
+        Amount::Organisation(year, line, organisation) => (
+            "inspector-areas",
+            areas_of(view, (year, line), organisation),
+        ),
         _ => return,
     };
     if parts.is_empty() {
         return;
     }
-    part_ui(ui, &view.text.say(key));
     let name = view.text.say(key);
+    let head = format!("{name} ({})", view.text.whole(parts.len()));
+    CollapsingHeader::new(head).id_salt(key).show(ui, |ui| {
+        parts_table_ui(ui, view, amount, (&name, &parts), actions);
+    });
+}
+
+fn parts_table_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    amount: Amount,
+    (name, parts): (&str, &[Part]),
+    actions: &mut Vec<Action>,
+) {
     let words = view.amount(amount).map(|money| view.text.amount(money));
     let table = Table {
         id: "parts",
-        name: &name,
+        name,
         columns: 1,
         column_width: amount_width(ui, words.into_iter()),
         max_height: Some(size::ROW * 8.0),
@@ -200,7 +228,10 @@ fn organisations_of(view: &View<'_>, year: Year, line: LineId) -> Vec<Part> {
         let name = view.text.member(view.plan(), id, "not-yet-assigned");
         (name, Amount::Organisation(year, line, id))
     };
-    members.map(part).filter(|part| is_shown(view, part)).collect()
+    members
+        .map(part)
+        .filter(|part| is_shown(view, part))
+        .collect()
 }
 
 fn areas_of(
@@ -216,7 +247,10 @@ fn areas_of(
         let name = view.text.member(view.plan(), id, "not-divided");
         (name, Amount::Cell(year, line, organisation, id))
     };
-    members.map(part).filter(|part| is_shown(view, part)).collect()
+    members
+        .map(part)
+        .filter(|part| is_shown(view, part))
+        .collect()
 }
 
 /// What nobody or no area has is shown only where it is not zero.

@@ -17,7 +17,7 @@ use eframe::egui::Ui;
 use std::collections::BTreeSet;
 
 /// The form of a key.
-pub fn key_form_ui(
+pub(super) fn key_form_ui(
     ui: &mut Ui,
     view: &View<'_>,
     id: KeyId,
@@ -51,13 +51,21 @@ pub fn key_form_ui(
         });
         problem_ui(ui, view, drafts, &place);
     }
-    let sum = key.parts.values().map(|share: &Share| share.to_ratio()).sum();
+    let sum = key
+        .parts
+        .values()
+        .map(|share: &Share| share.to_ratio())
+        .sum();
     let sum = view.text.percentage(&sum);
     weak_ui(ui, view.text.say_with("shares-together", &[("sum", &sum)]));
 }
 
 /// Every figure that there is, and every one that the key names.
 fn figures(view: &View<'_>, key: &Key) -> BTreeSet<String> {
-    let known = view.plan().figures.iter().map(|(_, figure)| figure.name.clone());
+    let known = view
+        .plan()
+        .figures
+        .iter()
+        .map(|(_, figure)| figure.name.clone());
     known.chain(key.parts.keys().cloned()).collect()
 }

@@ -108,6 +108,10 @@ pub(super) fn outcome_ui(ui: &mut Ui, form: &mut Form<'_, '_>) {
     if matches!(form.row.amount, LineAmount::Fixed { .. }) && base_year.is_blank() {
         let first = view.years().next().map(|year| year.to_string());
         let first = first.unwrap_or_default();
-        weak_ui(ui, view.text.say_with("line-base-year-blank", &[("year", &first)]));
+        weak_ui(
+            ui,
+            view.text
+                .say_with("line-base-year-blank", &[("year", &first)]),
+        );
     }
 }

@@ -1,6 +1,7 @@
 //! The form of a line: what it is, how much, by whom, where.
 
 use super::line_amount::{amount_fields_ui, outcome_ui};
+use crate::plan::{Id, Kind};
 use crate::{
     change::{Edit, StepName},
     plan::{
@@ -18,7 +19,6 @@ use crate::{
         },
     },
 };
-use crate::plan::{Id, Kind};
 use eframe::egui::{Align, Layout, Ui, vec2};
 use std::collections::BTreeSet;
 
@@ -32,7 +32,7 @@ pub(super) struct Form<'a, 'b> {
 }
 
 /// The form of a line.
-pub fn line_form_ui(
+pub(super) fn line_form_ui(
     ui: &mut Ui,
     view: &View<'_>,
     line: LineId,
@@ -97,7 +97,14 @@ impl Form<'_, '_> {
             FieldLook::number(full)
         };
         named_row_ui(ui, name, |ui| {
-            field_ui(ui, self.view, self.drafts, (place, kind), look, self.actions);
+            field_ui(
+                ui,
+                self.view,
+                self.drafts,
+                (place, kind),
+                look,
+                self.actions,
+            );
         });
         problem_ui(ui, self.view, self.drafts, place);
     }
@@ -138,13 +145,18 @@ pub(super) fn named_row_ui(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
 /// Everyone who is a member in some year.
 fn members(view: &View<'_>) -> BTreeSet<OrganisationId> {
     let years = view.outcome().years.iter();
-    years.flat_map(|year| year.members.keys().copied()).collect()
+    years
+        .flat_map(|year| year.members.keys().copied())
+        .collect()
 }
 
 fn organisations_ui(ui: &mut Ui, form: &mut Form<'_, '_>) {
     let text = form.view.text;
     let mut is_all = form.row.organisations == Chosen::All;
-    if ui.checkbox(&mut is_all, text.say("line-all-organisations")).changed() {
+    if ui
+        .checkbox(&mut is_all, text.say("line-all-organisations"))
+        .changed()
+    {
         let value = if is_all {
             Value::All
         } else {
@@ -244,7 +256,10 @@ fn shares_ui(ui: &mut Ui, form: &mut Form<'_, '_>) {
     if let OrganisationSplit::Shares(shares) = &form.row.split {
         let sum = shares.values().map(|share| share.to_ratio()).sum();
         let sum = form.view.text.percentage(&sum);
-        weak_ui(ui, form.view.text.say_with("shares-together", &[("sum", &sum)]));
+        weak_ui(
+            ui,
+            form.view.text.say_with("shares-together", &[("sum", &sum)]),
+        );
     }
 }
 

@@ -10,7 +10,7 @@ use crate::{
         view::View,
         widgets::{
             amount::amount_width,
-            heading::{elided_ui, heading_ui, part_ui, weak_ui},
+            heading::{capital, elided_ui, heading_ui, part_ui, weak_ui},
             table::{RowUi, Table, TableRow},
         },
         workbench::Panel,
@@ -20,7 +20,7 @@ use eframe::egui::{Button, RichText, Role, Ui, WidgetInfo};
 
 /// By what the totals are listed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum TotalsBy {
+enum TotalsBy {
     /// By organisation.
     #[default]
     Organisation,
@@ -68,8 +68,14 @@ fn title_ui(ui: &mut Ui, view: &View<'_>) {
     heading_ui(ui, &assignment.title);
     let term = view.plan().term();
     let (first, last) = (view.text.date(term.first()), view.text.date(term.last()));
-    let years = view.text.say_with("overview-term", &[("first", &first), ("last", &last)]);
-    let parts = [assignment.authority.clone(), assignment.scope.clone(), years];
+    let years = view
+        .text
+        .say_with("overview-term", &[("first", &first), ("last", &last)]);
+    let parts = [
+        assignment.authority.clone(),
+        assignment.scope.clone(),
+        years,
+    ];
     let shown: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     weak_ui(ui, shown.join(" · "));
 }
@@ -78,13 +84,18 @@ fn title_ui(ui: &mut Ui, view: &View<'_>) {
 fn column_width(ui: &Ui, view: &View<'_>) -> f32 {
     let totals = [TotalOf::Lines].map(|of| view.outcome().total(None, of));
     let counted = BUDGET.map(|(_, part)| all_years(view, part));
-    let words = totals.into_iter().chain(counted).map(|money| view.text.amount(money));
+    let words = totals
+        .into_iter()
+        .chain(counted)
+        .map(|money| view.text.amount(money));
     amount_width(ui, words)
 }
 
 fn all_years(view: &View<'_>, part: BudgetPart) -> Money {
     let years = view.years();
-    years.filter_map(|year| view.amount(Amount::Budget(year, part))).sum()
+    years
+        .filter_map(|year| view.amount(Amount::Budget(year, part)))
+        .sum()
 }
 
 fn head_ui(row: &mut RowUi<'_>, view: &View<'_>, name: &str) {
@@ -139,7 +150,11 @@ fn worst_findings_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
         finding_ui(ui, view, finding, actions);
     }
     let more = findings.len().saturating_sub(FINDINGS_SHOWN);
-    if more > 0 && ui.button(view.text.count("overview-more-findings", more)).clicked() {
+    if more > 0
+        && ui
+            .button(view.text.count("overview-more-findings", more))
+            .clicked()
+    {
         actions.push(Action::Show(Panel::Findings));
     }
 }
@@ -197,7 +212,10 @@ fn totals_ui(
 
 /// What has a total over all years, in order of id; what nobody or no area has stands last.
 fn totals_of(view: &View<'_>, by: TotalsBy) -> Vec<TotalOf> {
-    let all = view.outcome().totals().filter(|((year, _), _)| year.is_none());
+    let all = view
+        .outcome()
+        .totals()
+        .filter(|((year, _), _)| year.is_none());
     let wanted = all.map(|((_, of), _)| of).filter(|of| match of {
         TotalOf::Organisation(_) => by == TotalsBy::Organisation,
         TotalOf::Line(_) => by == TotalsBy::Line,
@@ -218,7 +236,7 @@ fn name_of(view: &View<'_>, of: TotalOf) -> String {
         None => view.text.say(nobody),
     };
     match of {
-        TotalOf::Lines => view.text.say("all-lines"),
+        TotalOf::Lines => capital(&view.text.say("all-lines")),
         TotalOf::Line(line) => view.plan().name_of(LineId::row(line)),
         TotalOf::Organisation(id) => member(id.map(OrganisationId::row), "not-yet-assigned"),
         TotalOf::Area(id) => member(id.map(AreaId::row), "not-divided"),

@@ -22,8 +22,9 @@ pub fn rail_ui(ui: &mut Ui, view: &View<'_>, open: Panel, actions: &mut Vec<Acti
                 words = words.color(palette(ui.visuals()).accent);
             }
             let mut button = Button::selectable(is_open, words).min_size(vec2(0.0, 34.0));
-            if panel == Panel::Findings {
-                button = button.right_text(count_to_mend(view));
+            let to_mend = count_to_mend(view);
+            if panel == Panel::Findings && to_mend > 0 {
+                button = button.right_text(view.text.whole(to_mend));
             }
             if ui.add(button).clicked() {
                 actions.push(Action::Show(panel));
@@ -33,8 +34,9 @@ pub fn rail_ui(ui: &mut Ui, view: &View<'_>, open: Panel, actions: &mut Vec<Acti
 }
 
 /// How many findings ask for something: errors and warnings.
-fn count_to_mend(view: &View<'_>) -> String {
+fn count_to_mend(view: &View<'_>) -> usize {
     let findings = view.evaluated.findings.iter();
-    let count = findings.filter(|finding| finding.severity() < Severity::Signal).count();
-    view.text.whole(count)
+    findings
+        .filter(|finding| finding.severity() < Severity::Signal)
+        .count()
 }

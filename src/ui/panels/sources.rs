@@ -25,12 +25,7 @@ const FIELDS: [&str; 2] = ["committed", "expected"];
 const ROWS_EACH: usize = 3;
 
 /// Every source with its years side by side.
-pub fn sources_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    drafts: &mut Drafts,
-    actions: &mut Vec<Action>,
-) {
+pub fn sources_ui(ui: &mut Ui, view: &View<'_>, drafts: &mut Drafts, actions: &mut Vec<Action>) {
     heading_ui(ui, &view.text.say("panel-sources"));
     weak_ui(ui, view.text.say("sources-all-free"));
     ui.add_space(space::SMALL);
@@ -60,7 +55,7 @@ pub fn sources_ui(
 }
 
 fn head_ui(row: &mut RowUi<'_>, view: &View<'_>) {
-    row.name(0.0, |ui| ui.label(view.text.say("in-euros")));
+    row.name(0.0, |ui| weak_ui(ui, view.text.say("in-euros")));
     for year in view.years() {
         row.head(&year.to_string());
     }

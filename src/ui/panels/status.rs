@@ -12,9 +12,7 @@ use crate::{
         workbench::Panel,
     },
 };
-use eframe::egui::{
-    Align, Button, ComboBox, Layout, RichText, Role, Ui, UiBuilder, WidgetInfo,
-};
+use eframe::egui::{Align, Button, ComboBox, Layout, RichText, Role, Ui, UiBuilder, WidgetInfo};
 
 /// What the tie-out is made of: a sign, and a number of the budget.
 const TIE_OUT: [(&str, BudgetPart); 5] = [
@@ -46,21 +44,20 @@ fn year_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
         .selected_text(view.year.to_string())
         .show_ui(ui, |ui| {
             for year in view.years() {
-                if ui.selectable_label(year == view.year, year.to_string()).clicked() {
+                if ui
+                    .selectable_label(year == view.year, year.to_string())
+                    .clicked()
+                {
                     actions.push(Action::ChooseYear(year));
                 }
             }
         });
-    combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &label));
+    combo
+        .response
+        .widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &label));
 }
 
-fn part_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    sign: &str,
-    part: BudgetPart,
-    actions: &mut Vec<Action>,
-) {
+fn part_ui(ui: &mut Ui, view: &View<'_>, sign: &str, part: BudgetPart, actions: &mut Vec<Action>) {
     let amount = Amount::Budget(view.year, part);
     let Some(money) = view.amount(amount) else {
         return;
@@ -78,6 +75,7 @@ fn part_ui(
     ui.scope_builder(builder, |ui| {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
+            ui.spacing_mut().button_padding.x = 0.0;
             let words = view.text.say(&format!("budget-{}", part.code()));
             ui.label(RichText::new(words).small().color(colours.weak));
             let number = RichText::new(view.text.amount(money)).color(ink);
@@ -96,8 +94,12 @@ fn part_ui(
 fn counts_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     for severity in Severity::ALL.into_iter().rev() {
         let findings = view.evaluated.findings.iter();
-        let count = findings.filter(|finding| finding.severity() == severity).count();
-        let words = view.text.count(&format!("count-{}", severity.code()), count);
+        let count = findings
+            .filter(|finding| finding.severity() == severity)
+            .count();
+        let words = view
+            .text
+            .count(&format!("count-{}", severity.code()), count);
         let button = Button::new(view.text.whole(count)).frame_when_inactive(false);
         let response = ui.add(button).on_hover_text(&words);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &words));

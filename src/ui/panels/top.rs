@@ -9,9 +9,7 @@ use crate::{
         workbench::Message,
     },
 };
-use eframe::egui::{
-    self, Align, Button, Frame, Layout, Role, Theme, Ui, UiBuilder, WidgetInfo,
-};
+use eframe::egui::{self, Align, Button, Frame, Layout, Role, Theme, Ui, UiBuilder, WidgetInfo};
 
 /// Menu, undo and redo, the name of the file, language and theme.
 pub fn top_ui(ui: &mut Ui, text: &Text, view: Option<&View<'_>>, actions: &mut Vec<Action>) {
@@ -124,18 +122,21 @@ pub fn message_ui(ui: &mut Ui, text: &Text, message: &Message, actions: &mut Vec
     } else {
         (colours.text, Role::Status)
     };
-    Frame::new().fill(colours.head).inner_margin(space::MEDIUM).show(ui, |ui| {
-        let builder = UiBuilder::new().accessibility_role(role);
-        ui.scope_builder(builder, |ui| {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if ui.button(text.say("message-dismiss")).clicked() {
-                    actions.push(Action::Dismiss);
-                }
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    let words = egui::RichText::new(&message.words).color(ink);
-                    ui.add(egui::Label::new(words).wrap().selectable(true));
+    Frame::new()
+        .fill(colours.head)
+        .inner_margin(space::MEDIUM)
+        .show(ui, |ui| {
+            let builder = UiBuilder::new().accessibility_role(role);
+            ui.scope_builder(builder, |ui| {
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    if ui.button(text.say("message-dismiss")).clicked() {
+                        actions.push(Action::Dismiss);
+                    }
+                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                        let words = egui::RichText::new(&message.words).color(ink);
+                        ui.add(egui::Label::new(words).wrap().selectable(true));
+                    });
                 });
             });
         });
-    });
 }

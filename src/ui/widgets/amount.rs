@@ -4,7 +4,9 @@ use crate::{
     plan::{Amount, Place},
     ui::{action::Action, theme::palette, view::View},
 };
-use eframe::egui::{Align2, Rect, Response, Role, Sense, Stroke, StrokeKind, TextStyle, Ui, WidgetInfo};
+use eframe::egui::{
+    Align2, Rect, Response, Role, Sense, Stroke, StrokeKind, TextStyle, Ui, WidgetInfo,
+};
 
 /// Shows an amount in a cell, to the right. Clicking it, or moving the keyboard to it, selects it.
 pub fn amount_ui(
@@ -41,7 +43,13 @@ pub fn amount_ui(
     };
     let font = TextStyle::Body.resolve(ui.style());
     let words = view.text.amount(money);
-    painter.text(rect.shrink(8.0).right_center(), Align2::RIGHT_CENTER, words, font, ink);
+    painter.text(
+        rect.shrink(8.0).right_center(),
+        Align2::RIGHT_CENTER,
+        words,
+        font,
+        ink,
+    );
     if response.gained_focus() {
         response.scroll_to_me(None);
     }
@@ -56,7 +64,13 @@ pub fn amount_ui(
 pub fn sum_ui(ui: &Ui, rect: Rect, words: &str) {
     let ink = palette(ui.visuals()).text;
     let font = TextStyle::Body.resolve(ui.style());
-    ui.painter().text(rect.shrink(8.0).right_center(), Align2::RIGHT_CENTER, words, font, ink);
+    ui.painter().text(
+        rect.shrink(8.0).right_center(),
+        Align2::RIGHT_CENTER,
+        words,
+        font,
+        ink,
+    );
 }
 
 /// How wide a column must be to hold every one of these amounts.
@@ -65,5 +79,7 @@ pub fn amount_width(ui: &Ui, words: impl Iterator<Item = String>) -> f32 {
     let ink = palette(ui.visuals()).text;
     let widest = words.max_by_key(String::len).unwrap_or_default();
     let galley = ui.painter().layout_no_wrap(widest, font, ink);
-    (galley.size().x + 20.0).max(crate::ui::theme::size::AMOUNT_MIN).ceil()
+    (galley.size().x + 20.0)
+        .max(crate::ui::theme::size::AMOUNT_MIN)
+        .ceil()
 }

@@ -22,7 +22,12 @@ pub fn codes_ui(
             let is_chosen = *code == chosen;
             let response = ui.add(Button::selectable(is_chosen, &words));
             response.widget_info(|| {
-                WidgetInfo::selected(Role::RadioButton, true, is_chosen, format!("{name}: {words}"))
+                WidgetInfo::selected(
+                    Role::RadioButton,
+                    true,
+                    is_chosen,
+                    format!("{name}: {words}"),
+                )
             });
             if response.clicked() && !is_chosen {
                 answer = Some(*code);
@@ -57,11 +62,19 @@ pub fn rows_ui(
             }
         });
     let label = format!("{name}: {shown}");
-    combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &label));
+    combo
+        .response
+        .widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &label));
 }
 
 /// Yes or no. Sets the field at the place.
-pub fn flag_ui(ui: &mut Ui, view: &View<'_>, place: &Place, words: &str, actions: &mut Vec<Action>) {
+pub fn flag_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    place: &Place,
+    words: &str,
+    actions: &mut Vec<Action>,
+) {
     let mut flag = value_at(view, place) == Value::Flag(true);
     if ui.checkbox(&mut flag, words).changed() {
         actions.push(Action::Apply(Edit::Set(place.clone(), Value::Flag(flag))));

@@ -11,7 +11,7 @@ use crate::{
         view::View,
     },
 };
-use eframe::egui::{self, Align, Key, Response, RichText, Stroke, TextEdit, Ui};
+use eframe::egui::{self, Align, Align2, Key, Response, RichText, Stroke, TextEdit, Ui};
 use std::collections::BTreeMap;
 
 /// What was typed and is not in the plan, by where it was typed.
@@ -44,7 +44,7 @@ impl Drafts {
             return false;
         };
         draft.problem = Some(match reason {
-            EditError::Value { reason, .. } => Problem::Unreadable(reason.clone()),
+            EditError::Value { reason, .. } => Problem::Unreadable(reason.as_ref().clone()),
             other => Problem::Refused(other.clone()),
         });
         true
@@ -138,7 +138,7 @@ fn edit_ui(
                 .id_salt(place.to_string())
                 .desired_width(look.width)
                 .hint_text(look.hint.clone())
-                .horizontal_align(align),
+                .align(Align2([align, Align::Center])),
         )
         .accessible_name(&look.name)
     })

@@ -28,6 +28,15 @@ pub fn elided_ui(ui: &mut Ui, words: impl Into<String>) -> Response {
     ui.add(egui::Label::new(words.into()).truncate())
 }
 
+/// Words that begin a line begin with a capital.
+pub fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    let mut capital: String = first.collect();
+    capital.extend(letters);
+    capital
+}
+
 /// The colour of a severity.
 pub const fn severity_colour(palette: &Palette, severity: Severity) -> Color32 {
     match severity {
@@ -45,7 +54,12 @@ pub fn severity_mark_ui(ui: &mut Ui, severity: Severity) -> Response {
     let corner = |x: f32, y: f32| pos2(centre.x + x * radius, centre.y + y * radius);
     let painter = ui.painter();
     let corners = match severity {
-        Severity::Error => vec![corner(-1.0, -1.0), corner(1.0, -1.0), corner(1.0, 1.0), corner(-1.0, 1.0)],
+        Severity::Error => vec![
+            corner(-1.0, -1.0),
+            corner(1.0, -1.0),
+            corner(1.0, 1.0),
+            corner(-1.0, 1.0),
+        ],
         Severity::Warning => vec![corner(0.0, -1.0), corner(1.0, 0.9), corner(-1.0, 0.9)],
         Severity::Signal => {
             painter.circle_stroke(centre, radius - 0.5, Stroke::new(2.0, colour));

@@ -62,7 +62,9 @@ impl Table<'_> {
                 for head in 0..heads {
                     self.row(ui, name_width, TableRow::Head(head), &mut row_ui);
                 }
-                let mut down = ScrollArea::vertical().id_salt("down").auto_shrink([false, true]);
+                let mut down = ScrollArea::vertical()
+                    .id_salt("down")
+                    .auto_shrink([false, true]);
                 if let Some(height) = self.max_height {
                     down = down.max_height(height);
                 }
@@ -89,7 +91,8 @@ impl Table<'_> {
             ui.painter().rect_filled(rect, 0.0, colours.head);
         }
         let stroke = egui::Stroke::new(1.0, colours.line);
-        ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, stroke);
+        ui.painter()
+            .hline(rect.x_range(), rect.bottom() - 0.5, stroke);
         let builder = UiBuilder::new()
             .id_salt(row)
             .max_rect(rect)
