@@ -60,7 +60,11 @@ fn row<'a>(
         about.year.map_or(Cell::Blank, Cell::Year),
     ];
     let nothing = [Cell::Blank, Cell::Blank];
-    cells.extend(about.line.map_or(nothing.clone(), |id| line(plan, id)));
+    cells.extend(
+        about
+            .line
+            .map_or_else(|| nothing.clone(), |id| line(plan, id)),
+    );
     cells.extend(
         about
             .organisation
