@@ -84,7 +84,8 @@ impl<'a> Cell<'a> {
 
     /// A ratio for reading, and the two whole numbers that hold it exactly.
     pub fn exact(ratio: Option<Ratio>) -> [Self; 3] {
-        let whole = |number: &num_bigint::BigInt| number.to_i64().map_or(Self::Blank, Self::Integer);
+        let whole =
+            |number: &num_bigint::BigInt| number.to_i64().map_or(Self::Blank, Self::Integer);
         match ratio {
             None => [Self::Blank, Self::Blank, Self::Blank],
             Some(ratio) => {

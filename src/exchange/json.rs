@@ -1,10 +1,6 @@
 //! A sheet as JSON: a list of objects, for programs.
 
-use super::{
-    cell::Cell,
-    column::Column,
-    sheet::Sheet,
-};
+use super::{cell::Cell, column::Column, sheet::Sheet};
 use crate::{number::DecimalMark, text::Text};
 use serde_json::{Map, Value};
 

@@ -114,10 +114,7 @@ impl Warning {
         match self {
             Self::SplitByYear { sheet, rows } => {
                 let (file, rows) = (sheet.file(text), text.whole(*rows));
-                text.say_with(
-                    "export-split-by-year",
-                    &[("file", &file), ("rows", &rows)],
-                )
+                text.say_with("export-split-by-year", &[("file", &file), ("rows", &rows)])
             }
             Self::TooManyRows { file, rows } => {
                 let rows = text.whole(*rows);
@@ -147,7 +144,13 @@ fn write_sheet(
 ) -> Result<(), ExportError> {
     let file = name.file(request.contents.text);
     match years_to_split(request, name) {
-        None => write_file(request, (name, None), format!("{file}.csv"), folder, exported),
+        None => write_file(
+            request,
+            (name, None),
+            format!("{file}.csv"),
+            folder,
+            exported,
+        ),
         Some((years, rows)) => {
             let sheet = name;
             exported.warnings.push(Warning::SplitByYear { sheet, rows });

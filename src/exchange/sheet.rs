@@ -144,9 +144,16 @@ pub fn sheet<'a>(contents: &Contents<'a>, name: SheetName) -> Sheet<'a> {
     let (mut columns, rows) = content(contents, name);
     let is_single = name == SheetName::Assignment;
     let dossier_id = Column::new("dossier_id", ColumnKind::Text);
-    columns.push(if is_single { dossier_id.key() } else { dossier_id.required() });
+    columns.push(if is_single {
+        dossier_id.key()
+    } else {
+        dossier_id.required()
+    });
     columns.push(Column::new("snapshot", ColumnKind::Text).required());
-    let last = [Cell::text(contents.dossier_id), Cell::text(contents.snapshot)];
+    let last = [
+        Cell::text(contents.dossier_id),
+        Cell::text(contents.snapshot),
+    ];
     let rows = rows.map(move |mut row| {
         row.extend_from_slice(&last);
         row

@@ -49,18 +49,20 @@ pub(crate) fn keys(plan: &Plan) -> (Vec<Column>, Rows<'_>) {
 fn parts(id: KeyId, key: &Key) -> impl Iterator<Item = Vec<Cell<'_>>> {
     let parts = key.parts.iter().map(Some);
     let nothing = key.parts.is_empty().then_some(None);
-    (1_i64..).zip(parts.chain(nothing)).map(move |(number, part)| {
-        let mut cells = vec![
-            Cell::id(id),
-            Cell::Integer(number),
-            Cell::text(&key.name),
-            part.map_or(Cell::Blank, |(figure, _)| Cell::text(figure)),
-        ];
-        cells.extend(Cell::exact(part.map(|(_, share)| share.to_ratio())));
-        cells.push(key.year.map_or(Cell::Blank, Cell::Year));
-        cells.push(Cell::text(&key.note));
-        cells
-    })
+    (1_i64..)
+        .zip(parts.chain(nothing))
+        .map(move |(number, part)| {
+            let mut cells = vec![
+                Cell::id(id),
+                Cell::Integer(number),
+                Cell::text(&key.name),
+                part.map_or(Cell::Blank, |(figure, _)| Cell::text(figure)),
+            ];
+            cells.extend(Cell::exact(part.map(|(_, share)| share.to_ratio())));
+            cells.push(key.year.map_or(Cell::Blank, Cell::Year));
+            cells.push(Cell::text(&key.note));
+            cells
+        })
 }
 
 /// Every line that an award belongs to.

@@ -1,0 +1,3 @@
+//! One binary for all integration tests, because each binary is linked anew.
+
+mod exchange;
