@@ -1,7 +1,7 @@
 //! The one mechanism for change: edits that make a new plan of an old one, and the differences
 //! between two plans.
 //!
-//! Nothing here touches a plan in place. [`apply`] answers with a new plan or with the first reason
+//! Nothing here touches a plan in place. [`apply()`] answers with a new plan or with the first reason
 //! why not, so a refused edit leaves everything as it was.
 
 #![deny(
@@ -15,7 +15,7 @@ pub mod diff;
 pub mod edit;
 pub mod patch;
 
-pub use apply::apply;
+pub use apply::{apply, check_whole};
 pub use diff::{Change, Content, diff};
 pub use edit::{Edit, EditError, StepName};
 pub use patch::{Conflict, patch};

@@ -4,7 +4,7 @@
 //! does its passes in a fixed order: years, index, funding, lines, organisations, areas, totals.
 //! What it cannot divide it leaves where it is and says so in a [`Remark`].
 //!
-//! [`explain`] tells of any of those amounts how it came about, with the same rules.
+//! [`explain()`] tells of any of those amounts how it came about, with the same rules.
 
 #![deny(
     clippy::disallowed_types,
@@ -32,6 +32,7 @@ pub use funding::Budget;
 pub use outcome::{Block, Cell, Outcome};
 
 use crate::plan::Plan;
+use outcome::Divided;
 
 /// Derives every amount of a plan.
 pub fn evaluate(plan: &Plan) -> Outcome {
@@ -41,26 +42,19 @@ pub fn evaluate(plan: &Plan) -> Outcome {
         let funding = funding::funding(plan, year.year);
         let lines = lines::amounts(&context, index, funding.available);
         for (line, amount) in &lines.amounts {
-            divide_line(&context, index, *line, *amount, &mut outcome);
+            if let Some(row) = plan.lines.get(*line) {
+                let divided = Divided {
+                    year: year.year,
+                    line: *line,
+                    amount: *amount,
+                    organisations: organisations::division(&context, index, *line, row),
+                    areas: areas::division(&context, index, row),
+                };
+                outcome.add_block(&divided, plan.arrangement.unit);
+            }
         }
         outcome.close_year(year.clone(), funding, &lines);
     }
     totals::add_up(&mut outcome);
     outcome
-}
-
-/// Divides the amount of a line in a year over organisations, and each of theirs over areas.
-fn divide_line(
-    context: &Context<'_>,
-    year: usize,
-    line: crate::plan::LineId,
-    amount: crate::money::Money,
-    outcome: &mut Outcome,
-) {
-    let Some(row) = context.plan.lines.get(line) else {
-        return;
-    };
-    let organisations = organisations::division(context, year, line, row);
-    let areas = areas::division(context, year, row);
-    outcome.add_block(context, year, line, (amount, &organisations), &areas);
 }

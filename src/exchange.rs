@@ -1,6 +1,6 @@
-//! Exchange: what leaves the app for partners, spreadsheets and other programs.
+//! What comes in and what goes out: registers and figures as bytes, packages as files.
 //!
-//! There is one mechanism: a plan and its outcome are seen as [`Sheet`]s with typed columns and
+//! Out goes by one mechanism: a plan and its outcome are seen as [`Sheet`]s with typed columns and
 //! cells, and every way out (the export, the command line, JSON) reads those. Language chooses the
 //! words, [`Dialect`] the form; neither changes what stands in a cell.
 //!
@@ -17,11 +17,16 @@ pub mod column;
 pub mod csv;
 pub mod datapackage;
 pub mod dialect;
+pub mod edits;
+pub mod figures;
 pub mod filter;
 pub mod folder;
 pub mod formula;
+pub mod incoming;
 pub mod json;
+pub mod matching;
 pub mod package;
+pub mod register;
 pub mod sheet;
 pub mod sheets;
 

@@ -64,6 +64,7 @@ impl Money {
     }
 
     /// The amount without its sign.
+    #[must_use]
     pub const fn abs(self) -> Self {
         Self(self.0.abs())
     }
@@ -91,14 +92,12 @@ impl Money {
         let units = exact * BigInt::from(100) / unit_cents.clone();
         let doubled: BigInt = units.numer().abs() * 2;
         let nearest = (doubled + units.denom()).div_floor(&(units.denom() * 2));
-        let cents = (nearest * unit_cents * units.numer().signum())
-            .to_i64()
-            .unwrap_or(if exact.is_negative() {
-                i64::MIN
-            } else {
-                i64::MAX
-            });
-        Self::from_cents(cents.max(-i64::MAX))
+        let cents = nearest * unit_cents * units.numer().signum();
+        match cents.to_i64() {
+            Some(cents) => Self::from_cents(cents),
+            None if exact.is_negative() => -Self::MAX,
+            None => Self::MAX,
+        }
     }
 
     /// Reads an amount as people write it.

@@ -18,6 +18,10 @@ pub enum DecimalMark {
 
 /// Which decimal marks a text, or a whole column of texts, can have been written with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "three facts about a column that hold or fail by themselves; no state machine"
+)]
 pub struct Marks {
     /// Whether every text so far reads with a decimal comma.
     pub comma: bool,
@@ -127,6 +131,7 @@ impl Marks {
     };
 
     /// What is possible for two texts of one column.
+    #[must_use]
     pub const fn and(self, other: Self) -> Self {
         Self {
             comma: self.comma && other.comma,

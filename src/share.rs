@@ -124,7 +124,7 @@ fn read_percentage(text: &str, mark: DecimalMark) -> Result<Rational64, ShareErr
         let whole = |part: &str| {
             part.trim()
                 .parse::<u32>()
-                .map_err(|_| ShareError::Unreadable)
+                .map_err(|_no_number| ShareError::Unreadable)
         };
         let (above, below) = (whole(above)?, whole(below)?);
         if below == 0 {
@@ -133,11 +133,12 @@ fn read_percentage(text: &str, mark: DecimalMark) -> Result<Rational64, ShareErr
         return Ok(Rational64::new(i64::from(above), i64::from(below)));
     }
     let digits = text.strip_suffix('%').unwrap_or(text);
-    let percentage = number::read(digits, mark).map_err(|_| ShareError::Unreadable)?;
+    let percentage = number::read(digits, mark).map_err(|_no_number| ShareError::Unreadable)?;
     if percentage.scale() > DECIMALS_MAX {
         return Err(ShareError::TooFine);
     }
-    let above = i64::try_from(percentage.mantissa()).map_err(|_| ShareError::OutOfRange)?;
+    let above =
+        i64::try_from(percentage.mantissa()).map_err(|_too_large| ShareError::OutOfRange)?;
     let below = 10_i64
         .checked_pow(percentage.scale())
         .and_then(|scale| scale.checked_mul(100))

@@ -63,11 +63,13 @@ impl Year {
     }
 
     /// The year after this one.
+    #[must_use]
     pub const fn next(self) -> Self {
         Self(self.0.saturating_add(1))
     }
 
     /// The year before this one.
+    #[must_use]
     pub const fn previous(self) -> Self {
         Self(self.0.saturating_sub(1))
     }
@@ -181,6 +183,6 @@ impl FromStr for Year {
         if text.len() != 4 {
             return Err(YearError::NotAYear);
         }
-        Self::new(text.parse().map_err(|_| YearError::NotAYear)?)
+        Self::new(text.parse().map_err(|_no_number| YearError::NotAYear)?)
     }
 }

@@ -4,7 +4,7 @@ use crate::plan::{AnyRow, Place, Plan, RowId, TableName, Value};
 use std::collections::BTreeSet;
 
 /// A difference at one place.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
     /// Where.
     pub place: Place,
@@ -15,7 +15,7 @@ pub struct Change {
 }
 
 /// What can stand at a place.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Content {
     /// No row.
     Nothing,

@@ -13,7 +13,7 @@ pub enum Edit {
     /// A row less. Refused while another row refers to it.
     Remove(RowId),
     /// Several edits that are one step: all of them, or none.
-    Many(StepName, Vec<Edit>),
+    Many(StepName, Vec<Self>),
 }
 
 /// What a step is called where people can undo it.
@@ -36,7 +36,7 @@ pub enum StepName {
 }
 
 /// Why an edit was refused.
-#[derive(Clone, Debug, PartialEq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum EditError {
     /// There is no such row.
     #[error("{0} does not exist")]
@@ -59,7 +59,7 @@ pub enum EditError {
         /// The field.
         place: Place,
         /// What is wrong.
-        reason: ValueError,
+        reason: Box<ValueError>,
     },
     /// A reference to a row that does not exist.
     #[error("{place} refers to {to}, which does not exist")]

@@ -9,7 +9,7 @@ use crate::plan::{Place, Plan, Value};
 use thiserror::Error;
 
 /// A change that cannot be put on a plan.
-#[derive(Clone, Debug, PartialEq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum Conflict {
     /// What stands there is no longer what the change started from.
     #[error("{}: something else stands there now", change.place)]

@@ -19,28 +19,21 @@ pub(super) fn check(plan: &Plan, outcome: &Outcome, findings: &mut Vec<Finding>)
 /// Every remark of the engine once, at the first place where it was made, with the number of
 /// places.
 fn remarks(outcome: &Outcome, findings: &mut Vec<Finding>) {
-    let mut places: BTreeMap<(Code, Vec<ArgumentOrder>), (Place, usize, Vec<Argument>)> =
-        BTreeMap::new();
+    let mut same_words = BTreeMap::<_, Vec<Place>>::new();
     for (amount, remark) in &outcome.remarks {
-        let (code, arguments) = words(*amount, remark);
-        let key = arguments
-            .iter()
-            .map(|argument| ArgumentOrder(format!("{argument:?}")));
-        let place = Place::Amount(*amount);
-        places
-            .entry((code, key.collect()))
-            .or_insert((place, 0, arguments))
-            .1 += 1;
+        let places = same_words.entry(words(*amount, remark)).or_default();
+        places.push(Place::Amount(*amount));
     }
-    for ((code, _), (place, count, mut arguments)) in places {
-        arguments.push(Argument::Count(count));
-        findings.push(Finding::new(code, place, arguments));
+    for ((code, mut arguments), places) in same_words {
+        arguments.push(Argument::Count(places.len()));
+        findings.extend(
+            places
+                .into_iter()
+                .next()
+                .map(|first| Finding::new(code, first, arguments)),
+        );
     }
 }
-
-/// Remarks with the same words are one finding.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-struct ArgumentOrder(String);
 
 fn words(amount: Amount, remark: &Remark) -> (Code, Vec<Argument>) {
     let line = || match amount {

@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// Something to look at.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// Which rule noticed it.
     pub code: Code,
@@ -29,7 +29,7 @@ pub enum Severity {
 }
 
 /// What fills in the words of a finding.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Argument {
     /// Euros.
     Money(Money),

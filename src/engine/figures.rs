@@ -11,8 +11,10 @@ use std::collections::BTreeMap;
 
 /// All figures of a plan, by what they are of and by name.
 pub struct Figures<'a> {
-    by_member: BTreeMap<(FigureOf, &'a str), BTreeMap<Year, (FigureId, &'a Figure)>>,
+    by_member: BTreeMap<(FigureOf, &'a str), PerYear<'a>>,
 }
+
+type PerYear<'a> = BTreeMap<Year, (FigureId, &'a Figure)>;
 
 /// A figure that was found for a plan year.
 #[derive(Clone, Debug)]
@@ -76,27 +78,16 @@ impl<'a> Figures<'a> {
         name: &str,
         asked: Option<Year>,
         plan_year: Year,
-        remarks: &mut Vec<Remark>,
     ) -> Result<Vec<Found<'a>>, Remark> {
-        let mut found = Vec::with_capacity(members.len());
-        let mut later = None;
-        for member in members {
-            let figure = self.find(*member, name, asked, plan_year);
-            let figure = figure.ok_or_else(|| Remark::MissingFigure {
+        let figure_of = |member: &FigureOf| {
+            let found = self.find(*member, name, asked, plan_year);
+            found.ok_or_else(|| Remark::MissingFigure {
                 member: row_of(*member),
                 figure: name.to_owned(),
                 year: asked.unwrap_or(plan_year),
-            })?;
-            if figure.is_later {
-                later = Some(figure.figure.year);
-            }
-            found.push(figure);
-        }
-        remarks.extend(later.map(|year| Remark::LaterFigure {
-            figure: name.to_owned(),
-            year,
-        }));
-        Ok(found)
+            })
+        };
+        members.iter().map(figure_of).collect()
     }
 
     /// The weight of every member under a key: each figure over its total, times its share.
@@ -109,7 +100,8 @@ impl<'a> Figures<'a> {
     ) -> Result<Vec<Ratio>, Remark> {
         let mut weights = vec![Ratio::zero(); members.len()];
         for (name, share) in &key.parts {
-            let found = self.of_members(members, name, key.year, plan_year, remarks)?;
+            let found = self.of_members(members, name, key.year, plan_year)?;
+            remarks.extend(later_figure(&found));
             let total: Ratio = found.iter().map(Found::value).sum();
             if total.is_zero() {
                 continue;
@@ -120,6 +112,15 @@ impl<'a> Figures<'a> {
         }
         Ok(weights)
     }
+}
+
+/// The remark that figures of a later year were used, where they were.
+pub fn later_figure(found: &[Found<'_>]) -> Option<Remark> {
+    let later = found.iter().rfind(|found| found.is_later)?;
+    Some(Remark::LaterFigure {
+        figure: later.figure.name.clone(),
+        year: later.figure.year,
+    })
 }
 
 /// The row that a figure is counted of.

@@ -2,7 +2,7 @@
 
 use crate::{
     money::Money,
-    plan::{BudgetPart, Plan, Reserve},
+    plan::{BudgetPart, Plan, Reserve, Source, source::PerYear},
     year::Year,
 };
 
@@ -39,7 +39,7 @@ pub struct Budget {
 
 /// Adds up the sources of a year and sets the reserve aside.
 pub fn funding(plan: &Plan, year: Year) -> Funding {
-    let total = |amounts: fn(&crate::plan::Source) -> &std::collections::BTreeMap<Year, Money>| {
+    let total = |amounts: fn(&Source) -> &PerYear| {
         plan.sources
             .iter()
             .filter_map(|(_, source)| amounts(source).get(&year).copied())

@@ -3,7 +3,7 @@
 use super::{
     context::{Context, PlanYear},
     division::{Division, Remark},
-    figures::Found,
+    figures::{Found, later_figure},
 };
 use crate::{
     plan::{FigureOf, Line, LineId, Measure, Organisation, OrganisationId, OrganisationSplit},
@@ -37,10 +37,13 @@ pub fn division(
         }
         OrganisationSplit::Figure { name, year } => {
             let mut remarks = Vec::new();
-            let weights = context
+            let found = context
                 .figures
-                .of_members(&of(&members), name, *year, plan_year.year, &mut remarks)
-                .map(|found| found.iter().map(Found::value).collect());
+                .of_members(&of(&members), name, *year, plan_year.year);
+            let weights = found.map(|found| {
+                remarks.extend(later_figure(&found));
+                found.iter().map(Found::value).collect()
+            });
             weighed(plan_year, members, weights, remarks)
         }
         OrganisationSplit::Key(key) => {

@@ -1,7 +1,7 @@
 //! What the engine derives: every amount, by its address.
 
 use super::{
-    context::{Context, PlanYear},
+    context::PlanYear,
     division::{Division, Remark, parts},
     funding::{Budget, Funding},
     lines::LineAmounts,
@@ -14,7 +14,7 @@ use crate::{
 use std::{collections::BTreeMap, sync::Arc};
 
 /// All derived amounts of a plan.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outcome {
     /// The years of the term, in order.
     pub years: Vec<PlanYear>,
@@ -39,6 +39,15 @@ pub struct Block {
     start: usize,
 }
 
+/// The amount of a line in a year, with how it is divided.
+pub(super) struct Divided {
+    pub(super) year: Year,
+    pub(super) line: LineId,
+    pub(super) amount: Money,
+    pub(super) organisations: Division<Organisation>,
+    pub(super) areas: Division<Area>,
+}
+
 /// One amount: of a line, in a year, for an organisation, in an area.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cell {
@@ -59,20 +68,18 @@ impl Outcome {
         Self::default()
     }
 
-    pub(super) fn add_block(
-        &mut self,
-        context: &Context<'_>,
-        year: usize,
-        line: LineId,
-        organisations: (Money, &Division<Organisation>),
-        areas: &Division<Area>,
-    ) {
-        let Some(year) = context.years.get(year).map(|plan_year| plan_year.year) else {
-            return;
-        };
-        let (amount, organisations) = organisations;
+    /// Adds the cells of a line in a year. What organisations get is in whole units, what areas get
+    /// of it in cents.
+    pub(super) fn add_block(&mut self, divided: &Divided, unit: Money) {
+        let Divided {
+            year,
+            line,
+            amount,
+            organisations,
+            areas,
+        } = divided;
+        let (year, line, amount) = (*year, *line, *amount);
         let start = self.cells.len();
-        let unit = context.plan.arrangement.unit;
         let area_weights = areas.ready();
         let ready = organisations.ready();
         for part in parts(amount, unit, ready.as_ref(), organisations.members.len()) {

@@ -38,8 +38,11 @@ pub struct Field<R> {
     /// Reads it.
     pub get: fn(&R) -> Value,
     /// Changes it, or says why not.
-    pub set: fn(&mut R, Value) -> Result<(), ValueError>,
+    pub set: Setter<R>,
 }
+
+/// Changes a field of a row, or says why not.
+pub type Setter<R> = fn(&mut R, Value) -> Result<(), ValueError>;
 
 /// A type of the model that can stand in a field.
 pub trait FieldType: Sized {

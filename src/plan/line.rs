@@ -37,9 +37,10 @@ pub struct Line {
 }
 
 /// Everyone, or some.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Chosen<R: Row> {
     /// Every one that there is, now and later.
+    #[default]
     All,
     /// Only these.
     Only(BTreeSet<Id<R>>),
@@ -104,12 +105,6 @@ pub enum AreaSplit {
 const METHODS: &[&str] = &["fixed", "per_year", "weight"];
 const SPLITS: &[&str] = &["equal", "shares", "history", "figure", "key"];
 const AREA_SPLITS: &[&str] = &["standard", "none", "key"];
-
-impl<R: Row> Default for Chosen<R> {
-    fn default() -> Self {
-        Self::All
-    }
-}
 
 impl<R: Row> Chosen<R> {
     /// Whether a row is among them.
@@ -197,12 +192,10 @@ macro_rules! field_of_method {
             code: $code,
             kind: <$type as FieldType>::KIND,
             get: |row| match &row.$member {
-                #[allow(unused_variables, reason = "the pattern names one of several members")]
                 $pattern => <$type as FieldType>::to_value($value),
                 _ => Value::Blank,
             },
             set: |row, value| match &mut row.$member {
-                #[allow(unused_variables, reason = "the pattern names one of several members")]
                 $pattern => {
                     *$value = <$type as FieldType>::from_value(value)?;
                     Ok(())

@@ -7,6 +7,9 @@ use super::{
 use crate::{money::Money, year::Year};
 use std::collections::BTreeMap;
 
+/// An amount for each year that has one.
+pub type PerYear = BTreeMap<Year, Money>;
+
 /// A pot of money, with what it brings each year. Amounts are as they were decided: they are
 /// neither indexed nor reduced for a broken year.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,9 +26,9 @@ pub struct Source {
     /// The code in the authority's budget.
     pub budget_code: String,
     /// What has been decided, per year.
-    pub committed: BTreeMap<Year, Money>,
+    pub committed: PerYear,
     /// What is expected and not yet decided, per year.
-    pub expected: BTreeMap<Year, Money>,
+    pub expected: PerYear,
     /// Anything that a reader must know.
     pub note: String,
 }

@@ -13,15 +13,21 @@ use std::{
 };
 
 /// The rows of one type, in the order of their ids. A copy shares them all.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Table<R: Row>(Arc<BTreeMap<Id<R>, Arc<R>>>);
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table<R: Row>(Arc<Rows<R>>);
+
+type Rows<R> = BTreeMap<Id<R>, Arc<R>>;
 
 /// A table of exactly one row.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Single<R>(Arc<R>);
 
 impl<R: Row> Table<R> {
     /// The row of an id.
+    #[expect(
+        clippy::same_name_method,
+        reason = "`AnyTable::get` reads a field where the type of the table is not known; one of the two is in reach"
+    )]
     pub fn get(&self, id: Id<R>) -> Option<&R> {
         self.0.get(&id).map(Arc::as_ref)
     }
@@ -88,7 +94,7 @@ impl<R> Deref for Single<R> {
 macro_rules! any_row {
     ($($row:ident),+) => {
         /// A whole row of any table.
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug, PartialEq, Eq)]
         pub enum AnyRow {
             $(
                 #[doc = concat!("A row of [`", stringify!($row), "`].")]

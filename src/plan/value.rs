@@ -44,9 +44,9 @@ pub enum Value {
     /// Another row.
     Row(RowId),
     /// Several, in order, each once.
-    Set(BTreeSet<Value>),
+    Set(BTreeSet<Self>),
     /// One value per year, row or name.
-    Map(BTreeMap<Value, Value>),
+    Map(BTreeMap<Self, Self>),
 }
 
 /// What a field can hold.
@@ -73,11 +73,11 @@ pub enum Kind {
     /// A row of one of these tables.
     Row(&'static [TableName]),
     /// Several of a kind.
-    Set(&'static Kind),
+    Set(&'static Self),
     /// All of them, or several of a kind.
-    AllOrSet(&'static Kind),
+    AllOrSet(&'static Self),
     /// One of the second kind for each of the first.
-    Map(&'static Kind, &'static Kind),
+    Map(&'static Self, &'static Self),
 }
 
 /// Why a value does not fit a field.

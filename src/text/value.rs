@@ -31,17 +31,13 @@ impl Text {
             Value::Choice(code) => self.choice(code),
             Value::Row(row) => plan.name_of(*row),
             Value::Date(date) => self.date(*date),
-            Value::Set(values) => self.listed(values.iter().map(|value| self.value(plan, value))),
-            Value::Map(entries) => self.listed(entries.iter().map(|(key, value)| {
+            Value::Set(values) => listed(values.iter().map(|value| self.value(plan, value))),
+            Value::Map(entries) => listed(entries.iter().map(|(key, value)| {
                 let (key, value) = (self.value(plan, key), self.value(plan, value));
                 format!("{key}: {value}")
             })),
             other => other.show(self.language().numbers()),
         }
-    }
-
-    fn listed(&self, parts: impl Iterator<Item = String>) -> String {
-        parts.collect::<Vec<_>>().join("; ")
     }
 
     /// What a step is called where it can be undone.
@@ -70,4 +66,8 @@ impl Text {
             StepName::Words(words) => words.clone(),
         }
     }
+}
+
+fn listed(parts: impl Iterator<Item = String>) -> String {
+    parts.collect::<Vec<_>>().join("; ")
 }

@@ -1,5 +1,12 @@
 //! What leaves the app: packages in every language and dialect.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "helpers of tests, which fail by stopping"
+)]
+
 mod formula;
 mod package;
 mod plans;
@@ -51,14 +58,14 @@ impl Case {
     }
 
     pub(crate) fn files(&self, dialect: Dialect) -> Files {
-        self.export(&self.request(dialect)).0
+        exported(&self.request(dialect)).0
     }
+}
 
-    pub(crate) fn export(&self, request: &Request<'_>) -> (Files, Exported) {
-        let mut folder = Memory::default();
-        let exported = export(request, &mut folder).unwrap();
-        (Files(folder.files), exported)
-    }
+pub(crate) fn exported(request: &Request<'_>) -> (Files, Exported) {
+    let mut folder = Memory::default();
+    let exported = export(request, &mut folder).unwrap();
+    (Files(folder.files), exported)
 }
 
 /// The files of a package, as a reader has them.
@@ -76,7 +83,7 @@ impl Files {
         let text = self.text(name);
         let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
         let mut reader = csv::ReaderBuilder::new()
-            .delimiter(dialect.delimiter() as u8)
+            .delimiter(u8::try_from(dialect.delimiter()).unwrap())
             .from_reader(text.as_bytes());
         let rows = reader.deserialize();
         rows.map(Result::unwrap).collect()

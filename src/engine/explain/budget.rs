@@ -6,10 +6,12 @@ use super::{
 };
 use crate::{
     money::Money,
-    plan::{Amount, BudgetPart, Place, Reserve, RowId, Source, TableName, TotalOf, Value},
+    plan::{
+        Amount, BudgetPart, Place, Reserve, RowId, Source, TableName, TotalOf, Value,
+        source::PerYear,
+    },
     year::Year,
 };
-use std::collections::BTreeMap;
 
 impl Explainer<'_> {
     pub(super) fn budget(&self, year: Year, part: BudgetPart) -> Option<Step> {
@@ -51,7 +53,7 @@ impl Explainer<'_> {
         sum: Step,
         year: Year,
         field: &'static str,
-        amounts: fn(&Source) -> &BTreeMap<Year, Money>,
+        amounts: fn(&Source) -> &PerYear,
     ) -> Step {
         let sources = self.context.plan.sources.iter();
         sources
@@ -80,7 +82,7 @@ impl Explainer<'_> {
                 step(Rule::ReserveShare)
                     .with_step(Role::Amount, counted)
                     .with(Role::Share, Some(place), Quantity::Share(share))
-                    .with(Role::Unit, Some(self.unit_place()), self.unit())
+                    .with(Role::Unit, Some(unit_place()), self.unit())
                     .exactly(exact)
             }
         })
@@ -104,8 +106,9 @@ impl Explainer<'_> {
     pub(super) fn unit(&self) -> Quantity {
         Quantity::Money(self.context.plan.arrangement.unit)
     }
+}
 
-    pub(super) fn unit_place(&self) -> Place {
-        Place::Field(RowId::single(TableName::Arrangement), "unit")
-    }
+/// Where the rounding unit stands.
+pub(super) const fn unit_place() -> Place {
+    Place::Field(RowId::single(TableName::Arrangement), "unit")
 }

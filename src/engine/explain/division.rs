@@ -2,6 +2,7 @@
 
 use super::{
     Explainer,
+    budget::unit_place,
     step::{Quantity, Role, Rule, Step},
 };
 use crate::{
@@ -34,7 +35,7 @@ impl Explainer<'_> {
         let result = self.outcome.amount(amount)?;
         let whole = self.line(year, id)?;
         let division = organisations::division(&self.context, index, id, line);
-        let unit = (self.unit(), Some(self.unit_place()));
+        let unit = (self.unit(), Some(unit_place()));
         let own = match organisation {
             Some(organisation) => {
                 self.organisation_weight(self.context.years.get(index)?, (id, line), organisation)

@@ -2,6 +2,7 @@
 
 use super::{
     Explainer,
+    budget::unit_place,
     step::{Quantity, Role, Rule, Step},
 };
 use crate::{
@@ -60,7 +61,7 @@ impl Explainer<'_> {
             .with_step(Role::Amount, amount)
             .with_step(Role::Factor, factor)
             .with_step(Role::Part, part)
-            .with(Role::Unit, Some(self.unit_place()), self.unit());
+            .with(Role::Unit, Some(unit_place()), self.unit());
         if times.is_one() {
             step
         } else {
@@ -83,7 +84,7 @@ impl Explainer<'_> {
         let step = Step::new(Rule::RoundedEachYear, Quantity::Money(result))
             .with_step(Role::Amount, typed);
         self.with_rates(step, from, to)
-            .with(Role::Unit, Some(self.unit_place()), self.unit())
+            .with(Role::Unit, Some(unit_place()), self.unit())
     }
 
     fn with_rates(&self, step: Step, from: Year, to: Year) -> Step {
@@ -135,7 +136,7 @@ impl Explainer<'_> {
         let exact = exact_share(left.money(), weighted.weights.get(own)?, &weighted.weights);
         let step = Step::new(Rule::Split, result)
             .with_step(Role::Amount, left)
-            .with(Role::Unit, Some(self.unit_place()), self.unit())
+            .with(Role::Unit, Some(unit_place()), self.unit())
             .exactly(exact);
         let places = weighted
             .lines

@@ -24,7 +24,7 @@ pub struct Step {
     /// What came out.
     pub result: Quantity,
     /// The steps that derive inputs.
-    pub steps: Vec<Step>,
+    pub steps: Vec<Self>,
 }
 
 /// What a step does. The words that explain it are in the text catalogue.
@@ -70,7 +70,7 @@ pub enum Rule {
 }
 
 /// One thing that goes into a step.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Input {
     /// What it is for the rule.
     pub role: Role,
@@ -122,7 +122,7 @@ pub enum Role {
 }
 
 /// How much something is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Quantity {
     /// Euros.
     Money(Money),

@@ -1,15 +1,19 @@
 //! Plans to export: one that has everything, and as many others as are asked for.
 
+mod drawn;
+
+pub(crate) use drawn::drawn;
+
 use jiff::civil::date;
 use ontschot::{
     money::Money,
     plan::{
         Area, AreaId, AreaSplit, Arrangement, Assignment, Award, Chosen, Figure, FigureOf, Id, Key,
         KeyId, Line, LineAmount, LineId, Measure, Membership, Organisation, OrganisationId,
-        OrganisationSplit, Plan, Reserve, Row, Single, Source, Table, arrangement::IndexBase,
+        OrganisationSplit, Plan, Reserve, Row, Single, Source, Table,
     },
     share::{Rate, Share},
-    year::{PartRule, Term, Year},
+    year::{Term, Year},
 };
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet};
@@ -76,7 +80,7 @@ fn arrangement() -> Arrangement {
     ]);
     arrangement.reserve = Reserve::Share(share("2%"));
     arrangement.count_expected = BTreeSet::from([year(2019)]);
-    arrangement.residents = "residents".to_owned();
+    "residents".clone_into(&mut arrangement.residents);
     arrangement.area_key = Some(KeyId::new(1));
     arrangement
 }
@@ -291,146 +295,4 @@ fn lines() -> Table<Line> {
             ..line("Undivided", weight(1))
         },
     ])
-}
-
-/// Draws of a fixed sequence, so that a plan can be made again from its number.
-pub(crate) struct Dice(u64);
-
-impl Dice {
-    pub(crate) fn new(seed: u64) -> Self {
-        Self(seed)
-    }
-
-    /// A number from 0 up to and not including `most`.
-    fn below(&mut self, most: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        (z ^ (z >> 31)) % most
-    }
-
-    fn one_in(&mut self, times: u64) -> bool {
-        self.below(times) == 0
-    }
-
-    fn number(&mut self, most: u32) -> u32 {
-        u32::try_from(self.below(u64::from(most))).unwrap() + 1
-    }
-
-    fn money(&mut self, most: u64) -> Money {
-        Money::from_cents(i64::try_from(self.below(most)).unwrap())
-    }
-
-    fn share(&mut self) -> Share {
-        let below = self.below(12) + 1;
-        share(&format!("{}/{below}", self.below(below + 1)))
-    }
-
-    fn chosen<R: Row>(&mut self, most: u32) -> Chosen<R> {
-        if self.one_in(2) {
-            return Chosen::All;
-        }
-        let count = self.below(3) + 1;
-        only((0..count).map(|_| self.number(most)).collect::<Vec<_>>())
-    }
-}
-
-/// A plan like [`full`], with everything that decides an amount drawn anew.
-pub(crate) fn drawn(seed: u64) -> Plan {
-    let dice = &mut Dice::new(seed);
-    let mut plan = full();
-    plan.arrangement = Single::new(drawn_arrangement(dice));
-    plan.sources = table((0..3).map(|_| drawn_source(dice)).collect::<Vec<_>>());
-    plan.lines = table((0..8).map(|_| drawn_line(dice)).collect::<Vec<_>>());
-    let figures = plan.figures.iter().map(|(_, figure)| Figure {
-        value: Decimal::new(i64::try_from(dice.below(100_000)).unwrap(), 2),
-        ..figure.clone()
-    });
-    plan.figures = table(figures.collect::<Vec<_>>());
-    plan
-}
-
-fn drawn_arrangement(dice: &mut Dice) -> Arrangement {
-    let start = date(2017, dice.number(12) as i8, dice.number(28) as i8);
-    let end = date(2019 + dice.below(3) as i16, dice.number(12) as i8, 27);
-    let term = Term::new(start, end).unwrap();
-    let drawn_rate = |dice: &mut Dice| format!("{}/97", dice.below(20)).parse::<Rate>().unwrap();
-    let mut arrangement = Arrangement::for_term(term);
-    arrangement.year_part = [PartRule::Months, PartRule::Days][dice.below(2) as usize];
-    arrangement.unit = euros(["0.01", "1.00", "10.00", "1000.00"][dice.below(4) as usize]);
-    arrangement.index_base = [IndexBase::Exact, IndexBase::Rounded][dice.below(2) as usize];
-    arrangement.rates = (2014..2022)
-        .map(|at| (year(at), drawn_rate(dice)))
-        .collect();
-    arrangement.reserve = match dice.below(3) {
-        0 => Reserve::None,
-        1 => Reserve::Amount(dice.money(5_000_000)),
-        _ => Reserve::Share(dice.share()),
-    };
-    arrangement.count_expected = (2017..2022).map(year).filter(|_| dice.one_in(2)).collect();
-    arrangement.area_key = (!dice.one_in(4)).then(|| KeyId::new(dice.number(4)));
-    arrangement
-}
-
-fn drawn_source(dice: &mut Dice) -> Source {
-    let mut amounts = || {
-        (2016..2022)
-            .map(|at| (year(at), dice.money(90_000_000)))
-            .collect()
-    };
-    Source {
-        committed: amounts(),
-        expected: amounts(),
-        ..Source::default()
-    }
-}
-
-fn drawn_line(dice: &mut Dice) -> Line {
-    let base_year = dice.one_in(2).then(|| year(2014 + dice.below(9) as i16));
-    Line {
-        name: "Line".to_owned(),
-        amount: match dice.below(4) {
-            0 => LineAmount::PerYear(
-                (2018..2021)
-                    .map(|at| (year(at), dice.money(20_000_000)))
-                    .collect(),
-            ),
-            1 => LineAmount::Fixed {
-                amount: dice.money(20_000_000),
-                base_year,
-                indexed: !dice.one_in(3),
-            },
-            _ => LineAmount::Weight(Decimal::new(dice.below(50) as i64, 1)),
-        },
-        organisations: dice.chosen(5),
-        split: drawn_split(dice),
-        areas: dice.chosen(4),
-        area_split: match dice.below(4) {
-            0 => AreaSplit::None,
-            1 => AreaSplit::Key(KeyId::new(dice.number(4))),
-            _ => AreaSplit::Standard,
-        },
-        ..Line::default()
-    }
-}
-
-fn drawn_split(dice: &mut Dice) -> OrganisationSplit {
-    match dice.below(6) {
-        0 => OrganisationSplit::Shares(
-            (0..3)
-                .map(|_| (OrganisationId::new(dice.number(5)), dice.share()))
-                .collect(),
-        ),
-        1 => OrganisationSplit::History {
-            year: year(2016 + dice.below(3) as i16),
-            measure: [Measure::Granted, Measure::Determined][dice.below(2) as usize],
-        },
-        2 => OrganisationSplit::Figure {
-            name: "staff".to_owned(),
-            year: dice.one_in(3).then(|| year(2016)),
-        },
-        3 => OrganisationSplit::Key(KeyId::new(dice.number(4))),
-        _ => OrganisationSplit::Equal,
-    }
 }

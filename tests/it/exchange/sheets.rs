@@ -2,7 +2,7 @@
 
 use super::{Case, plans};
 use ontschot::{
-    exchange::{ColumnKind, SheetName, cell, json, sheet},
+    exchange::{Column, ColumnKind, SheetName, cell, json, sheet},
     text::Language,
 };
 use std::collections::BTreeSet;
@@ -113,7 +113,7 @@ fn every_row_has_a_cell_for_every_column_and_says_where_it_comes_from() {
             .iter()
             .rev()
             .take(2)
-            .map(|c| c.code())
+            .map(Column::code)
             .collect();
         assert_eq!(last, ["snapshot", "dossier_id"]);
     }
