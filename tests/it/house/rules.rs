@@ -236,11 +236,9 @@ fn named(source: &Source, names: &[&str]) -> Vec<Broken> {
 /// The module right below the root of the crate that a file belongs to.
 fn top_module(source: &Source) -> String {
     let path = scan::module_path(&source.path);
-    match path.get(1) {
-        Some(module) => module.clone(),
-        None => {
-            let stem = source.path.file_stem().unwrap_or_default();
-            stem.to_string_lossy().into_owned()
-        }
-    }
+    let Some(module) = path.get(1) else {
+        let stem = source.path.file_stem().unwrap_or_default();
+        return stem.to_string_lossy().into_owned();
+    };
+    module.clone()
 }
