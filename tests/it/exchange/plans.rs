@@ -234,12 +234,15 @@ fn sources() -> Table<Source> {
     ])
 }
 
-fn lines() -> Table<Line> {
-    let line = |name: &str, amount| Line {
+fn line(name: &str, amount: LineAmount) -> Line {
+    Line {
         name: name.to_owned(),
         amount,
         ..Line::default()
-    };
+    }
+}
+
+fn lines() -> Table<Line> {
     let fixed = |amount: &str, base_year, indexed| LineAmount::Fixed {
         amount: euros(amount),
         base_year,

@@ -35,6 +35,12 @@ const MAY_NAME: &[(&str, &[&str])] = &[
         &["money", "number", "share", "year", "plan", "engine"],
     ),
     ("dossier", &["money", "number", "share", "year", "plan"]),
+    (
+        "combine",
+        &[
+            "money", "share", "year", "plan", "change", "engine", "dossier",
+        ],
+    ),
     ("session", CORE),
     ("text", CORE),
     ("file", UP_TO_TEXT),
@@ -47,14 +53,14 @@ const MAY_NAME: &[(&str, &[&str])] = &[
 ];
 
 const EVERYTHING: &[&str] = &[
-    "number", "share", "money", "year", "plan", "change", "engine", "check", "dossier", "session",
-    "text", "file", "picture", "exchange", "cli", "ui",
+    "number", "share", "money", "year", "plan", "change", "engine", "check", "dossier", "combine",
+    "session", "text", "file", "picture", "exchange", "cli", "ui",
 ];
 const VALUES: &[&str] = first(4);
-const CORE: &[&str] = first(10);
-const UP_TO_TEXT: &[&str] = first(11);
-const UP_TO_FILE: &[&str] = first(13);
-const UP_TO_EXCHANGE: &[&str] = first(14);
+const CORE: &[&str] = first(11);
+const UP_TO_TEXT: &[&str] = first(12);
+const UP_TO_FILE: &[&str] = first(14);
+const UP_TO_EXCHANGE: &[&str] = first(15);
 
 const fn first(count: usize) -> &'static [&'static str] {
     EVERYTHING.split_at(count).0
@@ -236,11 +242,9 @@ fn named(source: &Source, names: &[&str]) -> Vec<Broken> {
 /// The module right below the root of the crate that a file belongs to.
 fn top_module(source: &Source) -> String {
     let path = scan::module_path(&source.path);
-    match path.get(1) {
-        Some(module) => module.clone(),
-        None => {
-            let stem = source.path.file_stem().unwrap_or_default();
-            stem.to_string_lossy().into_owned()
-        }
-    }
+    let Some(module) = path.get(1) else {
+        let stem = source.path.file_stem().unwrap_or_default();
+        return stem.to_string_lossy().into_owned();
+    };
+    module.clone()
 }
