@@ -7,6 +7,8 @@
     reason = "a test that cannot go on has failed, and says where"
 )]
 
+mod explanations;
 mod house;
 mod laws;
 mod support;
+mod vectors;
