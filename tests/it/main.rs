@@ -12,3 +12,4 @@ mod house;
 mod laws;
 mod support;
 mod vectors;
+mod words;
