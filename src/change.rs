@@ -15,7 +15,7 @@ pub mod diff;
 pub mod edit;
 pub mod patch;
 
-pub use apply::apply;
+pub use apply::{apply, check_whole};
 pub use diff::{Change, Content, diff};
 pub use edit::{Edit, EditError, StepName};
 pub use patch::{Conflict, patch};

@@ -37,7 +37,7 @@ pub use id::{
 pub use key::Key;
 pub use line::{AreaSplit, Chosen, Line, LineAmount, OrganisationSplit};
 pub use organisation::{Membership, Organisation};
-pub use place::{Amount, BudgetPart, Place, TotalOf};
+pub use place::{Amount, BudgetPart, Place, PlaceError, TotalOf};
 pub use source::Source;
 pub use table::{AnyRow, AnyTable, Single, Table};
 pub use value::{Kind, Value, ValueError};
@@ -72,7 +72,7 @@ pub struct Plan {
 impl Plan {
     /// The term of the arrangement; the year 2000 for a plan that has none yet.
     pub fn term(&self) -> Term {
-        self.arrangement.term()
+        self.arrangement.term
     }
 
     /// The calendar years that the arrangement touches, in order; never empty.

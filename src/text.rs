@@ -72,11 +72,11 @@ impl Language {
         }
     }
 
-    /// How its readers write numbers.
+    /// How its readers write numbers. Words follow the language, numbers the country: an official
+    /// types `1.234,56` in either language, and a switch of language never changes what it means.
     pub const fn numbers(self) -> NumberStyle {
         match self {
-            Self::Dutch => NumberStyle::DUTCH,
-            Self::English => NumberStyle::ENGLISH,
+            Self::Dutch | Self::English => NumberStyle::DUTCH,
         }
     }
 
@@ -166,10 +166,7 @@ impl Text {
     pub fn money(&self, amount: Money) -> String {
         let digits = self.amount(amount.abs());
         let sign = if amount < Money::ZERO { "-" } else { "" };
-        match self.language {
-            Language::Dutch => format!("€ {sign}{digits}"),
-            Language::English => format!("{sign}€{digits}"),
-        }
+        format!("€ {sign}{digits}")
     }
 
     /// An amount without its currency: `1.234,56`.

@@ -1,7 +1,7 @@
 //! Applying edits, all or nothing.
 
 use super::edit::{Edit, EditError};
-use crate::plan::{AnyRow, AreaId, Place, Plan, RowId, Value, ValueError, value::Kind};
+use crate::plan::{AnyRow, AreaId, Kind, Place, Plan, RowId, TableName, Value, ValueError};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Makes the plan that an edit asks for, or says why not.
@@ -99,50 +99,59 @@ impl Work {
 
     fn check_references(&self) -> Result<(), EditError> {
         for row in &self.touched {
-            self.check_row(*row)?;
+            check_row(&self.plan, *row)?;
         }
-        let mut users = if self.removed.is_empty() {
-            BTreeMap::new()
-        } else {
-            users_of(&self.plan, &self.removed)
-        };
-        match users.pop_first() {
+        if self.removed.is_empty() {
+            return Ok(());
+        }
+        match users_of(&self.plan, &self.removed).pop_first() {
             Some((row, users)) => Err(EditError::InUse { row, users }),
             None => Ok(()),
         }
     }
+}
 
-    fn check_row(&self, row: RowId) -> Result<(), EditError> {
-        for (field, value) in self.row(row)?.values() {
-            for to in value.references() {
-                let place = Place::Field(row, field);
-                if to.number() == 0 {
-                    let reason = Box::new(ValueError::Needed);
-                    return Err(EditError::Value { place, reason });
-                }
-                if self.plan.table(to.table()).row(to.number()).is_none() {
-                    return Err(EditError::Dangling { place, to });
-                }
+/// Checks every row of a plan that was not made by edits, such as one from a file.
+pub fn check_whole(plan: &Plan) -> Result<(), EditError> {
+    TableName::ALL.into_iter().try_for_each(|table| {
+        let mut numbers = plan.table(table).numbers().into_iter();
+        numbers.try_for_each(|number| check_row(plan, RowId::new(table, number)))
+    })
+}
+
+/// Every reference of a row leads to a row, and no area lies in itself.
+fn check_row(plan: &Plan, row: RowId) -> Result<(), EditError> {
+    let content = plan.table(row.table()).row(row.number());
+    for (field, value) in content.ok_or(EditError::NoSuchRow(row))?.values() {
+        for to in value.references() {
+            let place = Place::Field(row, field);
+            if to.number() == 0 {
+                let reason = Box::new(ValueError::Needed);
+                return Err(EditError::Value { place, reason });
+            }
+            if plan.table(to.table()).row(to.number()).is_none() {
+                return Err(EditError::Dangling { place, to });
             }
         }
-        match row.typed() {
-            Some(area) => self.check_parents(area),
-            None => Ok(()),
-        }
     }
+    row.typed().map_or(Ok(()), |area| check_parents(plan, area))
+}
 
-    /// The area tree has no loops: going up from any area ends.
-    fn check_parents(&self, area: AreaId) -> Result<(), EditError> {
-        let mut above = self.plan.areas.get(area).and_then(|area| area.parent);
-        let mut seen = BTreeSet::from([area]);
-        while let Some(parent) = above {
-            if !seen.insert(parent) {
-                return Err(EditError::AreaInItself(area.row()));
-            }
-            above = self.plan.areas.get(parent).and_then(|area| area.parent);
+/// The area tree has no loops: going up from any area ends.
+fn check_parents(plan: &Plan, area: AreaId) -> Result<(), EditError> {
+    let parent_of = |id| {
+        let area = plan.areas.get(id)?;
+        area.parent
+    };
+    let mut seen = BTreeSet::from([area]);
+    let mut above = parent_of(area);
+    while let Some(parent) = above {
+        if !seen.insert(parent) {
+            return Err(EditError::AreaInItself(area.row()));
         }
-        Ok(())
+        above = parent_of(parent);
     }
+    Ok(())
 }
 
 /// The map with one entry changed; a blank value takes the entry out.
@@ -169,7 +178,7 @@ fn with_entry(whole: Value, key: &Value, value: &Value, place: &Place) -> Result
 /// Where rows are referred to, for those that are.
 pub fn users_of(plan: &Plan, rows: &BTreeSet<RowId>) -> BTreeMap<RowId, Vec<Place>> {
     let mut users: BTreeMap<RowId, Vec<Place>> = BTreeMap::new();
-    for table in crate::plan::TableName::ALL {
+    for table in TableName::ALL {
         for number in plan.table(table).numbers() {
             let user = RowId::new(table, number);
             for (field, value) in plan

@@ -17,7 +17,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The subsidy term and the rules by which its money is counted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Arrangement {
-    term: Term,
+    /// The first and last day.
+    pub term: Term,
     /// How the part of a broken year is measured.
     pub year_part: PartRule,
     /// What computed amounts are rounded to; an amount that a person typed never is. At least a
@@ -64,11 +65,6 @@ pub enum Reserve {
 }
 
 impl Arrangement {
-    /// The first and last day.
-    pub const fn term(&self) -> Term {
-        self.term
-    }
-
     /// An arrangement for a term, with nothing else decided.
     pub fn for_term(term: Term) -> Self {
         Self {

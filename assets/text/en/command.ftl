@@ -1,0 +1,129 @@
+# Command line, and the dossier file.
+
+## The dossier file
+
+dossier-file-not-read = «{$path}» cannot be read: {$reason}. Check the name and whether you may use the folder.
+dossier-file-not-written = «{$path}» cannot be saved: {$reason}. The old file is unchanged; save under another name or in another folder.
+dossier-file-not-a-dossier = This is not a dossier of Ontschot. Choose a file that ends in .ontschot; a register is read with «import».
+dossier-file-newer = This dossier was saved by a newer version ({$app}). Open it with that version or a newer one.
+dossier-file-unreadable = The dossier cannot be read at line {$line}, column {$column}: {$reason}. Put a backup back or mend that line.
+dossier-file-value = The dossier holds something that cannot be: {$reason}. Put a backup back or mend that line.
+dossier-file-inconsistent = The dossier contradicts itself: {$reason}. Put a backup back or mend that line.
+dossier-file-not-the-same = The dossier was not saved, because it would not come back the same. The old file is unchanged. Report this as a fault of the program.
+disk-not-found = it does not exist
+disk-not-allowed = that is not allowed
+disk-full = the disk is full
+disk-is-a-folder = it is a folder
+notice-other-total = For {$year} the file was saved with {$saved} in lines; now that is {$computed}.
+notice-other-division = The totals are as they were saved, but an amount within them is different.
+
+## Answers
+
+command-no-window = This program was built without a window. «ontschot --help» says what can be done on the command line.
+command-not-read = «{$path}» cannot be read: {$reason}.
+command-not-written = The answer cannot be written: {$reason}.
+command-no-row = There is no «{$name}» among {$table}.
+command-no-row-near = There is no «{$name}» among {$table}. Do you mean: {$near}?
+command-no-place = «{$place}» is no place. Write for instance allocations/2018/LIN-0001/ORG-0001, budget/2018/available or lines/LIN-0001/amount.
+command-dialect = «{$dialect}» is no CSV dialect; choose excel-nl or rfc4180.
+command-table = There is no table «{$table}». There are: {$tables}.
+progress-reading = Reading the file…
+progress-comparing = Comparing the awards…
+progress-exporting = Writing the package…
+new-exists = «{$path}» exists already. Choose another name; nothing was overwritten.
+new-unit = Rounding can be to 0,01 or more.
+new-years = 
+    {$count ->
+    [one] {$shown} year
+   *[other] {$shown} years
+    }
+new-done = {$path}: «{$title}», {$years}.
+apply-done = Done: {$step}
+apply-no-change = Nothing changed: {$step}
+apply-not-json = {$file}, line {$line}, column {$column}: not valid JSON ({$reason}). Nothing was done.
+apply-edit = {$file}, edit {$at}: {$reason} Nothing was done.
+apply-form = this is no edit. Write "set" with "value", "add" with "row", "remove", or "step" with "edits".
+apply-member = «{$name}» does not belong here.
+apply-table = there is no table «{$name}» that rows can be added to.
+apply-not-here = «{$place}» cannot be changed like this.
+apply-field = there is no field «{$name}».
+count-error = 
+    {$count ->
+    [one] {$shown} error
+   *[other] {$shown} errors
+    }
+count-warning = 
+    {$count ->
+    [one] {$shown} warning
+   *[other] {$shown} warnings
+    }
+count-signal = 
+    {$count ->
+    [one] {$shown} signal
+   *[other] {$shown} signals
+    }
+explain-no-amount = The plan has no amount at «{$place}».
+explain-typed = {$place} = {$value}, as it was typed.
+export-file = {$file}: {$rows} rows
+export-not-written = «{$path}» cannot be written: {$reason}. The folder is as it was; choose another folder or close the file in Excel.
+export-done = {$files} files in «{$folder}».
+
+## Help
+
+help = Combines many separate subsidies into one area-based assignment with one undivided budget, divided to the cent. Without a verb the window opens.
+help-heading-usage = Usage
+help-usage-options = [OPTIONS]
+help-usage-verb = [VERB]
+help-heading-verbs = Verbs
+help-heading-options = Options
+help-heading-arguments = Input
+help-argument-help = This help
+help-argument-version = The version of the program
+help-argument-file = The dossier (.ontschot)
+help-argument-language = Language of every answer, and of the names in an export; else nl
+help-argument-today = The day that counts as today, such as 2018-01-31
+help-argument-dry_run = Only show what would happen
+help-argument-conditions = Only rows with this value; different columns must all match, of the same column one is enough
+help-argument-format = How the answer is written; else as text
+help-argument-dialect = The CSV dialect: excel-nl or rfc4180
+help-argument-year = Only this year, or these years; both ends count
+help-argument-organisation = Only this organisation
+help-argument-line = Only this line
+help-new = Starts a dossier
+help-new-title = The title of the assignment
+help-new-authority = The commissioning authority
+help-new-start = The first day of the subsidy
+help-new-end = The last day of the subsidy
+help-new-unit = What computed amounts are rounded to; else 0.01
+help-new-id = The id of the dossier
+help-import = Reads a subsidy register or figures of areas
+help-import-register = The register
+help-import-same = A name in the register that belongs to a known organisation
+help-import-figures = The table with figures
+help-import-code = The column with the code of the area
+help-import-name = The column with the name of the area
+help-import-figure = A column with a figure, and what to call the figure
+help-import-year = With a register: only this year or these years. With figures: their year
+help-import-parent = The code of the area that all of them lie in
+help-import-decimal = How amounts were written, where the file does not tell
+help-combine = Makes one budget of awards: partners, lines and sources
+help-combine-base_year = The year of the awards, and the price level of the lines
+help-combine-lines = A line for each award or for each scheme; else for each award
+help-combine-sources = One source, or a source for each scheme; else for each scheme
+help-apply = Applies a file of edits: all of them, or none
+help-apply-edits = The edits, in JSON
+help-check = Shows what there is to look at; ends with 1 if an error is among it
+help-show = Shows a table
+help-show-table = The name of the table, such as allocations or budget
+help-explain = Explains how an amount came about
+help-explain-place = The place of the amount, such as allocations/2018/LIN-0001/ORG-0001
+help-export = Writes the package of CSV files for partners
+help-export-folder = The folder that the package goes in
+help-schema = Prints the JSON Schema of the dossier file
+usage-unknown = I do not know «{$argument}».
+usage-missing = Something is missing: {$argument}.
+usage-conflict = «{$argument}» does not go with the rest.
+usage-verb = «{$argument}» is no verb and no file.
+usage-value = «{$value}» does not fit {$argument}.
+usage-other = I do not understand this command.
+usage-next = «ontschot --help» names the verbs; «ontschot VERB --help» what goes with them.

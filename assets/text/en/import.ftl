@@ -1,0 +1,65 @@
+# Reading and combining.
+
+## Reading registers and figures
+
+problems-more = 
+    {$count ->
+    [one] … and {$shown} cell more.
+   *[other] … and {$shown} cells more.
+    }
+problems-nothing-done = Nothing was read; the dossier is as it was. Mend the file and read it again.
+problem-row = row {$row}: {$reason}
+problem-cell = row {$row}, column {$column}: {$reason}
+problem-empty-file = the file is empty.
+problem-other-width = there are {$found} cells, while the first row names {$expected} columns.
+problem-no-column = there is no column «{$column}». There are: {$columns}.
+problem-column-twice = two columns are called «{$text}».
+problem-blank = this cannot be blank.
+problem-not-an-amount = «{$text}» is not an amount with at most two decimals.
+problem-not-a-number = «{$text}» is not a number of zero or more.
+problem-not-a-year = «{$text}» is not a year of four digits.
+problem-not-a-date = «{$text}» is not a date such as 2018-01-31 or 31-01-2018.
+problem-which-mark = «{$text}» can be read in two ways, and the rest of the column does not decide. Say which with --decimal comma or --decimal point.
+problem-same-as = «{$text}» also stands in row {$row}.
+problem-unknown-layout = this is no register that Ontschot knows: the columns {$columns} are missing.
+condition-no-equals = «{$condition}» is no condition; write COLUMN=VALUE.
+condition-no-field = Awards have no column «{$column}». Write for instance ORGANISATIEONDERDEEL, AANVRAGER, REGELINGNAAM, TYPE_PERIODICITEIT or SUBSIDIEJAAR.
+import-file = {$file}: {$encoding}, separated by «{$delimiter}», {$rows} rows; {$taken} match.
+import-year = {$year}: {$awards}, granted {$granted}
+import-awards = {$new} new, {$changed} changed, {$same} the same, {$older} older than what was there; {$organisations} new organisations.
+import-changed = changed: {$number}, {$field}: «{$before}» → «{$after}»
+import-same = «{$text}»: write --same "AS WRITTEN=KEPT NAME".
+import-no-change = The dossier had this already; nothing was changed.
+import-dry-run = Only looked at; the dossier was not changed.
+import-figures-needs = Figures need: --code COLUMN --name COLUMN --figure COLUMN[=NAME] --year YEAR.
+import-figures = {$areas} new areas; {$new} figures new, {$changed} changed, {$blank} not known.
+import-standard-key = From now on amounts go to areas by «{$figure}», unless a line says otherwise.
+
+## Combining
+
+combine-found = 
+    {$count ->
+    [one] {$shown} award found
+   *[other] {$shown} awards found
+    }
+combine-rows = {$found}, granted together: {$total}
+combine-left-out = left out: {$number}, {$recipient}, {$project}: granted {$granted}
+combine-already = belongs to a line already: {$number}, {$recipient}, {$project}: granted {$granted}
+combine-done = {$awards}, {$organisations}, {$schemes} → 1 budget: {$total}
+combine-nothing = There is nothing to combine: no award of {$year} matches that is still free and was granted money.
+count-awards = 
+    {$count ->
+    [one] {$shown} award
+   *[other] {$shown} awards
+    }
+count-organisations = 
+    {$count ->
+    [one] {$shown} organisation
+   *[other] {$shown} organisations
+    }
+count-schemes = 
+    {$count ->
+    [one] {$shown} scheme
+   *[other] {$shown} schemes
+    }
+value-unknown = not known

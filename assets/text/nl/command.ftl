@@ -1,0 +1,129 @@
+# Opdrachtregel, en het dossierbestand.
+
+## Het dossierbestand
+
+dossier-file-not-read = «{$path}» kan niet worden gelezen: {$reason}. Controleer de naam en of u bij de map kunt.
+dossier-file-not-written = «{$path}» kan niet worden bewaard: {$reason}. Het oude bestand is niet veranderd; bewaar onder een andere naam of in een andere map.
+dossier-file-not-a-dossier = Dit is geen dossier van Ontschot. Kies een bestand dat op .ontschot eindigt; een register leest u in met «import».
+dossier-file-newer = Dit dossier is bewaard met een nieuwere versie ({$app}). Open het met die versie of nieuwer.
+dossier-file-unreadable = Het dossier is op regel {$line}, positie {$column} niet te lezen: {$reason}. Zet een reservekopie terug of verbeter die regel.
+dossier-file-value = In het dossier staat iets dat niet kan: {$reason}. Zet een reservekopie terug of verbeter die regel.
+dossier-file-inconsistent = Het dossier spreekt zichzelf tegen: {$reason}. Zet een reservekopie terug of verbeter die regel.
+dossier-file-not-the-same = Het dossier is niet bewaard, want het zou niet hetzelfde terugkomen. Het oude bestand is niet veranderd. Meld dit als fout in het programma.
+disk-not-found = het bestaat niet
+disk-not-allowed = dat mag niet
+disk-full = de schijf is vol
+disk-is-a-folder = het is een map
+notice-other-total = In {$year} stond er bij het bewaren {$saved} aan onderdelen; nu is dat {$computed}.
+notice-other-division = De totalen zijn als bij het bewaren, maar een bedrag daarbinnen is anders.
+
+## Antwoorden
+
+command-no-window = Dit programma is zonder venster gebouwd. «ontschot --help» noemt wat er op de opdrachtregel kan.
+command-not-read = «{$path}» kan niet worden gelezen: {$reason}.
+command-not-written = Het antwoord kan niet worden geschreven: {$reason}.
+command-no-row = Er is geen «{$name}» bij {$table}.
+command-no-row-near = Er is geen «{$name}» bij {$table}. Bedoelt u: {$near}?
+command-no-place = «{$place}» is geen plek. Schrijf bijvoorbeeld allocations/2018/LIN-0001/ORG-0001, budget/2018/available of lines/LIN-0001/amount.
+command-dialect = «{$dialect}» is geen CSV-vorm; kies excel-nl of rfc4180.
+command-table = Er is geen tabel «{$table}». Wel: {$tables}.
+progress-reading = Het bestand wordt gelezen…
+progress-comparing = De beschikkingen worden vergeleken…
+progress-exporting = Het pakket wordt geschreven…
+new-exists = «{$path}» bestaat al. Kies een andere naam; er is niets overschreven.
+new-unit = Afronden kan op 0,01 of meer.
+new-years = 
+    {$count ->
+    [one] {$shown} jaar
+   *[other] {$shown} jaren
+    }
+new-done = {$path}: «{$title}», {$years}.
+apply-done = Gedaan: {$step}
+apply-no-change = Er veranderde niets: {$step}
+apply-not-json = {$file}, regel {$line}, positie {$column}: geen geldige JSON ({$reason}). Er is niets gedaan.
+apply-edit = {$file}, wijziging {$at}: {$reason} Er is niets gedaan.
+apply-form = dit is geen wijziging. Schrijf "set" met "value", "add" met "row", "remove", of "step" met "edits".
+apply-member = «{$name}» hoort hier niet.
+apply-table = er is geen tabel «{$name}» waaraan rijen kunnen worden toegevoegd.
+apply-not-here = «{$place}» kan zo niet worden gewijzigd.
+apply-field = er is geen veld «{$name}».
+count-error = 
+    {$count ->
+    [one] {$shown} fout
+   *[other] {$shown} fouten
+    }
+count-warning = 
+    {$count ->
+    [one] {$shown} waarschuwing
+   *[other] {$shown} waarschuwingen
+    }
+count-signal = 
+    {$count ->
+    [one] {$shown} signaal
+   *[other] {$shown} signalen
+    }
+explain-no-amount = Het plan heeft geen bedrag op «{$place}».
+explain-typed = {$place} = {$value}, zo ingevuld.
+export-file = {$file}: {$rows} rijen
+export-not-written = «{$path}» kan niet worden geschreven: {$reason}. De map is zoals die was; kies een andere map of sluit het bestand in Excel.
+export-done = {$files} bestanden in «{$folder}».
+
+## Hulp
+
+help = Voegt veel losse subsidies samen tot één gebiedsopdracht met één ongedeeld budget, tot op de cent verdeeld. Zonder opdracht opent het venster.
+help-heading-usage = Gebruik
+help-usage-options = [OPTIES]
+help-usage-verb = [OPDRACHT]
+help-heading-verbs = Opdrachten
+help-heading-options = Opties
+help-heading-arguments = Invoer
+help-argument-help = Deze hulp
+help-argument-version = De versie van het programma
+help-argument-file = Het dossier (.ontschot)
+help-argument-language = Taal van elk antwoord, en van de namen in een export; anders nl
+help-argument-today = De dag die als vandaag geldt, zoals 2018-01-31
+help-argument-dry_run = Alleen laten zien wat er zou gebeuren
+help-argument-conditions = Alleen rijen met deze waarde; verschillende kolommen moeten alle kloppen, bij dezelfde kolom is één genoeg
+help-argument-format = Hoe het antwoord wordt geschreven; anders als tekst
+help-argument-dialect = De CSV-vorm: excel-nl of rfc4180
+help-argument-year = Alleen dit jaar, of deze jaren; beide einden tellen mee
+help-argument-organisation = Alleen deze organisatie
+help-argument-line = Alleen dit onderdeel
+help-new = Begint een dossier
+help-new-title = De naam van de opdracht
+help-new-authority = De opdrachtgever
+help-new-start = De eerste dag van de subsidie
+help-new-end = De laatste dag van de subsidie
+help-new-unit = Waarop berekende bedragen worden afgerond; anders 0.01
+help-new-id = Het kenmerk van het dossier
+help-import = Leest een subsidieregister of cijfers van gebieden in
+help-import-register = Het register
+help-import-same = Een naam uit het register die bij een bekende organisatie hoort
+help-import-figures = De tabel met cijfers
+help-import-code = De kolom met de code van het gebied
+help-import-name = De kolom met de naam van het gebied
+help-import-figure = Een kolom met een cijfer, en hoe het cijfer gaat heten
+help-import-year = Bij een register: alleen dit jaar of deze jaren. Bij cijfers: het jaar van de cijfers
+help-import-parent = De code van het gebied waarin ze alle liggen
+help-import-decimal = Hoe bedragen zijn geschreven, als het bestand daarover geen uitsluitsel geeft
+help-combine = Voegt beschikkingen samen tot één budget: deelnemers, onderdelen en bronnen
+help-combine-base_year = Het jaar van de beschikkingen, en het prijspeil van de onderdelen
+help-combine-lines = Een onderdeel per beschikking of per regeling; anders per beschikking
+help-combine-sources = Eén bron, of een bron per regeling; anders per regeling
+help-apply = Past een bestand met wijzigingen toe: alle, of geen
+help-apply-edits = De wijzigingen, in JSON
+help-check = Laat zien waar u naar moet kijken; eindigt met 1 als er een fout bij is
+help-show = Laat een tabel zien
+help-show-table = De naam van de tabel, zoals allocations of budget
+help-explain = Legt uit hoe een bedrag tot stand kwam
+help-explain-place = De plek van het bedrag, zoals allocations/2018/LIN-0001/ORG-0001
+help-export = Schrijft het pakket met CSV-bestanden voor de partners
+help-export-folder = De map waarin het pakket komt
+help-schema = Geeft het JSON-schema van het dossierbestand
+usage-unknown = «{$argument}» ken ik niet.
+usage-missing = Er ontbreekt iets: {$argument}.
+usage-conflict = «{$argument}» gaat niet samen met de rest.
+usage-verb = «{$argument}» is geen opdracht en geen bestand.
+usage-value = «{$value}» past niet bij {$argument}.
+usage-other = Deze opdracht begrijp ik niet.
+usage-next = «ontschot --help» noemt de opdrachten; «ontschot OPDRACHT --help» wat erbij hoort.

@@ -1,0 +1,65 @@
+# Inlezen en samenvoegen.
+
+## Register en cijfers inlezen
+
+problems-more = 
+    {$count ->
+    [one] … en nog {$shown} cel.
+   *[other] … en nog {$shown} cellen.
+    }
+problems-nothing-done = Er is niets ingelezen; het dossier is zoals het was. Verbeter het bestand en lees het opnieuw in.
+problem-row = rij {$row}: {$reason}
+problem-cell = rij {$row}, kolom {$column}: {$reason}
+problem-empty-file = het bestand is leeg.
+problem-other-width = er staan {$found} cellen, terwijl de eerste rij {$expected} kolommen noemt.
+problem-no-column = er is geen kolom «{$column}». Wel: {$columns}.
+problem-column-twice = twee kolommen heten «{$text}».
+problem-blank = hier mag niets ontbreken.
+problem-not-an-amount = «{$text}» is geen bedrag met hoogstens twee decimalen.
+problem-not-a-number = «{$text}» is geen getal van nul of meer.
+problem-not-a-year = «{$text}» is geen jaar van vier cijfers.
+problem-not-a-date = «{$text}» is geen datum zoals 2018-01-31 of 31-01-2018.
+problem-which-mark = «{$text}» kan op twee manieren worden gelezen, en de rest van de kolom beslist niet. Zeg met --decimal comma of --decimal point welke bedoeld is.
+problem-same-as = «{$text}» staat ook op rij {$row}.
+problem-unknown-layout = dit is geen register dat Ontschot kent: de kolommen {$columns} ontbreken.
+condition-no-equals = «{$condition}» is geen voorwaarde; schrijf KOLOM=WAARDE.
+condition-no-field = Beschikkingen hebben geen kolom «{$column}». Schrijf bijvoorbeeld ORGANISATIEONDERDEEL, AANVRAGER, REGELINGNAAM, TYPE_PERIODICITEIT of SUBSIDIEJAAR.
+import-file = {$file}: {$encoding}, gescheiden door «{$delimiter}», {$rows} rijen; {$taken} voldoen.
+import-year = {$year}: {$awards}, verleend {$granted}
+import-awards = {$new} nieuw, {$changed} gewijzigd, {$same} hetzelfde, {$older} ouder dan wat er al was; {$organisations} nieuwe organisaties.
+import-changed = gewijzigd: {$number}, {$field}: «{$before}» → «{$after}»
+import-same = «{$text}»: schrijf --same "ZOALS GESCHREVEN=NAAM DIE BLIJFT".
+import-no-change = Het dossier had dit al; er is niets veranderd.
+import-dry-run = Alleen bekeken; het dossier is niet veranderd.
+import-figures-needs = Voor cijfers zijn nodig: --code KOLOM --name KOLOM --figure KOLOM[=NAAM] --year JAAR.
+import-figures = {$areas} nieuwe gebieden; {$new} cijfers nieuw, {$changed} gewijzigd, {$blank} onbekend.
+import-standard-key = Bedragen gaan voortaan naar gebieden naar «{$figure}», tenzij een onderdeel iets anders zegt.
+
+## Samenvoegen
+
+combine-found = 
+    {$count ->
+    [one] {$shown} beschikking gevonden
+   *[other] {$shown} beschikkingen gevonden
+    }
+combine-rows = {$found}, samen verleend: {$total}
+combine-left-out = buiten gelaten: {$number}, {$recipient}, {$project}: verleend {$granted}
+combine-already = hoort al bij een onderdeel: {$number}, {$recipient}, {$project}: verleend {$granted}
+combine-done = {$awards}, {$organisations}, {$schemes} → 1 budget: {$total}
+combine-nothing = Er is niets om samen te voegen: geen beschikking van {$year} voldoet die nog vrij is en waarvoor geld is verleend.
+count-awards = 
+    {$count ->
+    [one] {$shown} beschikking
+   *[other] {$shown} beschikkingen
+    }
+count-organisations = 
+    {$count ->
+    [one] {$shown} organisatie
+   *[other] {$shown} organisaties
+    }
+count-schemes = 
+    {$count ->
+    [one] {$shown} regeling
+   *[other] {$shown} regelingen
+    }
+value-unknown = onbekend

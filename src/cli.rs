@@ -1,0 +1,125 @@
+//! The command line: one verb a file, over the same functions as the window.
+//!
+//! Exit 0 is fine, 1 findings of severity error or refused input, 2 could not run.
+
+mod apply;
+mod arguments;
+mod check;
+mod combine;
+mod explain;
+mod export;
+mod import;
+mod input;
+mod new;
+mod output;
+mod problems;
+mod show;
+mod usage;
+
+use arguments::{Arguments, Verb};
+
+use crate::text::{Language, Text};
+use clap::{CommandFactory as _, FromArgMatches as _};
+use jiff::civil::Date;
+use std::{ffi::OsString, io::Write, path::Path};
+
+/// What a command reads and writes.
+pub struct Io<'a> {
+    /// The folder that file names are relative to.
+    pub folder: &'a Path,
+    /// Where answers go.
+    pub out: &'a mut dyn Write,
+    /// Where messages go.
+    pub err: &'a mut dyn Write,
+    /// Whether somebody watches, who wants to see that long work goes on.
+    pub progress: bool,
+}
+
+/// What a command line asks for.
+pub enum Request {
+    /// The window, with a file or without, in a language, on a day.
+    Window(Option<std::path::PathBuf>, Language, Date),
+    /// Nothing more: the verb was done, with this exit code.
+    Done(u8),
+}
+
+/// Why a verb did not do its work. Nothing was changed.
+#[derive(Debug)]
+pub enum Failure {
+    /// The input was refused: exit 1.
+    Refused(String),
+    /// The work could not be started: exit 2.
+    CouldNot(String),
+    /// The reader of the answer went away: exit 0, in silence.
+    ReaderGone,
+}
+
+/// What every verb works with.
+pub(crate) struct Context<'a, 'b> {
+    pub(crate) text: Text,
+    pub(crate) today: Date,
+    pub(crate) io: &'a mut Io<'b>,
+}
+
+/// Does what a command line asks, and answers with the exit code; asks for a window are refused,
+/// for whoever has none.
+pub fn run(arguments: &[OsString], io: &mut Io<'_>, today: Date) -> u8 {
+    match start(arguments, io, today) {
+        Request::Done(code) => code,
+        Request::Window(_, language, _) => {
+            let text = Text::new(language);
+            let _gone = writeln!(io.err, "{}", text.say("command-no-window"));
+            2
+        }
+    }
+}
+
+/// Reads a command line and does its verb; the window is left to the caller. `today` is the day
+/// where the command line names none.
+pub fn start(arguments: &[OsString], io: &mut Io<'_>, today: Date) -> Request {
+    let language = usage::language_of(arguments);
+    let text = Text::new(language);
+    let command = usage::in_language(Arguments::command(), &text);
+    let name = OsString::from("ontschot");
+    let matches = command.try_get_matches_from(std::iter::once(&name).chain(arguments));
+    let parsed = matches.and_then(|matches| Arguments::from_arg_matches(&matches));
+    let arguments = match parsed {
+        Ok(arguments) => arguments,
+        Err(error) => return Request::Done(usage::show(&error, &text, io)),
+    };
+    let today = arguments.today.unwrap_or(today);
+    let mut context = Context { text, today, io };
+    let verb = match (arguments.file, arguments.verb) {
+        (None, Some(verb)) => verb,
+        (None, None) => return Request::Window(None, language, today),
+        (Some(file), None) if context.path(&file).exists() => {
+            return Request::Window(Some(context.path(&file)), language, today);
+        }
+        (Some(file), _) => {
+            let (words, next) = ("usage-verb", context.text.say("usage-next"));
+            let words = context
+                .text
+                .say_with(words, &[("argument", &file.display())]);
+            context.message(&format!("{words}\n{next}"));
+            return Request::Done(2);
+        }
+    };
+    Request::Done(match dispatch(verb, &mut context) {
+        Ok(code) => code,
+        Err(failure) => context.report(&failure),
+    })
+}
+
+fn dispatch(verb: Verb, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
+    match verb {
+        Verb::New(arguments) => new::run(&arguments, context),
+        Verb::Import(arguments) => import::run(&arguments, context),
+        Verb::Combine(arguments) => combine::run(&arguments, context),
+        Verb::Apply(arguments) => apply::run(&arguments, context),
+        Verb::Check(arguments) => check::run(&arguments, context),
+        Verb::Show(arguments) => show::run(&arguments, context),
+        Verb::Explain(arguments) => explain::run(&arguments, context),
+        Verb::Export(arguments) => export::run(&arguments, context),
+        Verb::Schema => context.answer(&crate::file::schema()),
+    }
+}

@@ -1,0 +1,269 @@
+//! What can be asked on the command line. The words of `--help` stand in the text catalogue, under
+//! `help-<verb>` and `help-<verb>-<argument>`.
+
+use crate::{money::Money, number::DecimalMark, text::Language, year::Year};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+use std::path::PathBuf;
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(name = "ontschot", version, propagate_version = true)]
+pub(super) struct Arguments {
+    /// The dossier to open in the window.
+    pub(super) file: Option<PathBuf>,
+    /// The language of every answer, and of names in an export.
+    #[arg(long, global = true, value_name = "nl|en", default_value = "nl")]
+    pub(super) language: Language,
+    /// The day that counts as today.
+    #[arg(long, global = true, value_name = "DATE")]
+    pub(super) today: Option<Date>,
+    /// What to do; without it the window opens.
+    #[command(subcommand)]
+    pub(super) verb: Option<Verb>,
+}
+
+/// What can be done.
+#[derive(Debug, Subcommand)]
+pub(super) enum Verb {
+    /// Starts a dossier.
+    New(New),
+    /// Reads a register or figures.
+    Import(Import),
+    /// Makes one budget of many awards.
+    Combine(Combine),
+    /// Applies a file of edits.
+    Apply(Apply),
+    /// Shows what there is to look at.
+    Check(Check),
+    /// Shows a table.
+    Show(Show),
+    /// Explains an amount.
+    Explain(Explain),
+    /// Writes the package for partners.
+    Export(Export),
+    /// Prints the schema of the dossier file.
+    Schema,
+}
+
+/// `new`
+#[derive(Debug, Args)]
+pub(super) struct New {
+    pub(super) file: PathBuf,
+    #[arg(long)]
+    pub(super) title: String,
+    #[arg(long)]
+    pub(super) authority: String,
+    #[arg(long, value_name = "DATE")]
+    pub(super) start: Date,
+    #[arg(long, value_name = "DATE")]
+    pub(super) end: Date,
+    #[arg(long, value_name = "AMOUNT", default_value = "0.01")]
+    pub(super) unit: Money,
+    /// For scripts that must make the same file twice; otherwise a new one is made.
+    #[arg(long, hide = true)]
+    pub(super) id: Option<String>,
+}
+
+/// `import`
+#[derive(Debug, Args)]
+#[command(group(clap::ArgGroup::new("what").required(true).args(["register", "figures"])))]
+pub(super) struct Import {
+    pub(super) file: PathBuf,
+    #[arg(long, value_name = "CSV")]
+    pub(super) register: Option<PathBuf>,
+    #[arg(long = "where", value_name = "COLUMN=VALUE", requires = "register")]
+    pub(super) conditions: Vec<String>,
+    #[arg(long, value_name = "YEAR|YEAR..YEAR", value_parser = Years::read)]
+    pub(super) year: Option<Years>,
+    #[arg(long, value_name = "AS WRITTEN=KEPT NAME", requires = "register")]
+    pub(super) same: Vec<String>,
+    #[arg(long, value_name = "CSV")]
+    pub(super) figures: Option<PathBuf>,
+    #[arg(long, value_name = "COLUMN", requires = "figures")]
+    pub(super) code: Option<String>,
+    #[arg(long, value_name = "COLUMN", requires = "figures")]
+    pub(super) name: Option<String>,
+    #[arg(long, value_name = "COLUMN[=NAME]", requires = "figures")]
+    pub(super) figure: Vec<String>,
+    #[arg(long, value_name = "CODE", requires = "figures")]
+    pub(super) parent: Option<String>,
+    #[arg(long, value_enum, value_name = "comma|point")]
+    pub(super) decimal: Option<Mark>,
+    #[arg(long)]
+    pub(super) dry_run: bool,
+}
+
+/// `combine`
+#[derive(Debug, Args)]
+pub(super) struct Combine {
+    pub(super) file: PathBuf,
+    #[arg(long, value_name = "YEAR")]
+    pub(super) base_year: Year,
+    #[arg(long = "where", value_name = "COLUMN=VALUE")]
+    pub(super) conditions: Vec<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(super) organisation: Vec<String>,
+    #[arg(long, value_enum, default_value_t, value_name = "award|scheme")]
+    pub(super) lines: LinesBy,
+    #[arg(long, value_enum, default_value_t, value_name = "one|scheme")]
+    pub(super) sources: SourcesBy,
+    #[arg(long)]
+    pub(super) dry_run: bool,
+}
+
+/// `apply`
+#[derive(Debug, Args)]
+pub(super) struct Apply {
+    pub(super) file: PathBuf,
+    #[arg(value_name = "EDITS.json")]
+    pub(super) edits: PathBuf,
+}
+
+/// `check`
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    pub(super) file: PathBuf,
+    #[arg(long, value_enum, default_value_t, value_name = "text|json")]
+    pub(super) format: Format,
+}
+
+/// `show`
+#[derive(Debug, Args)]
+pub(super) struct Show {
+    pub(super) file: PathBuf,
+    pub(super) table: String,
+    #[arg(long, value_enum, default_value_t, value_name = "text|csv|json")]
+    pub(super) format: TableFormat,
+    #[arg(long, value_name = "excel-nl|rfc4180")]
+    pub(super) dialect: Option<String>,
+    #[command(flatten)]
+    pub(super) filters: Filters,
+}
+
+/// `explain`
+#[derive(Debug, Args)]
+pub(super) struct Explain {
+    pub(super) file: PathBuf,
+    pub(super) place: String,
+    #[arg(long, value_enum, default_value_t, value_name = "text|json")]
+    pub(super) format: Format,
+}
+
+/// `export`
+#[derive(Debug, Args)]
+pub(super) struct Export {
+    pub(super) file: PathBuf,
+    #[arg(value_name = "DIR")]
+    pub(super) folder: PathBuf,
+    #[arg(long, value_name = "excel-nl|rfc4180")]
+    pub(super) dialect: Option<String>,
+    #[command(flatten)]
+    pub(super) filters: Filters,
+}
+
+/// What of the outcome to show or export.
+#[derive(Debug, Args)]
+pub(super) struct Filters {
+    #[arg(long, value_name = "YEAR|YEAR..YEAR", value_parser = Years::read)]
+    pub(super) year: Vec<Years>,
+    #[arg(long, value_name = "NAME|ID")]
+    pub(super) organisation: Vec<String>,
+    #[arg(long, value_name = "NAME|ID")]
+    pub(super) line: Vec<String>,
+}
+
+/// One year, or from one up to and including another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Years {
+    first: Year,
+    last: Year,
+}
+
+impl Years {
+    fn read(text: &str) -> Result<Self, String> {
+        let year = |text: &str| text.parse::<Year>().map_err(|reason| reason.to_string());
+        let (first, last) = text.split_once("..").unwrap_or((text, text));
+        let last = last.strip_prefix('=').unwrap_or(last);
+        let (first, last) = (year(first)?, year(last)?);
+        if last < first {
+            return Err(format!("{last} < {first}"));
+        }
+        Ok(Self { first, last })
+    }
+
+    /// Whether a year is among them; both ends are.
+    pub(super) fn contain(self, year: Year) -> bool {
+        (self.first..=self.last).contains(&year)
+    }
+
+    /// The year, where it is one.
+    pub(super) fn single(self) -> Option<Year> {
+        (self.first == self.last).then_some(self.first)
+    }
+
+    /// Every one.
+    pub(super) fn all(self) -> impl Iterator<Item = Year> {
+        self.first.through(self.last)
+    }
+}
+
+/// How an answer is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// For people.
+    #[default]
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// How a table is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum TableFormat {
+    /// For people.
+    #[default]
+    Text,
+    /// For spreadsheets.
+    Csv,
+    /// For programs.
+    Json,
+}
+
+/// A decimal mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Mark {
+    /// `1.234,56`
+    Comma,
+    /// `1,234.56`
+    Point,
+}
+
+/// What lines are made of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum LinesBy {
+    /// One for each award.
+    #[default]
+    Award,
+    /// One for each scheme.
+    Scheme,
+}
+
+/// What sources are made of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum SourcesBy {
+    /// One for all.
+    One,
+    /// One for each scheme.
+    #[default]
+    Scheme,
+}
+
+impl From<Mark> for DecimalMark {
+    fn from(mark: Mark) -> Self {
+        match mark {
+            Mark::Comma => Self::Comma,
+            Mark::Point => Self::Point,
+        }
+    }
+}

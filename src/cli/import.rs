@@ -1,0 +1,228 @@
+//! `ontschot import`: a register of awards, or figures of areas.
+
+use super::{
+    Context, Failure,
+    arguments::{Import, Years},
+};
+use crate::{
+    change::Edit,
+    exchange::{
+        figures::{self, FigureColumns, FiguresImport},
+        incoming::IncomingTable,
+        matching::Conditions,
+        register::{self, RegisterImport},
+    },
+    session::Session,
+};
+use std::{collections::BTreeMap, path::Path};
+
+pub(super) fn run(arguments: &Import, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
+    let mut session = context.open(&arguments.file)?;
+    let edit = match (&arguments.register, &arguments.figures) {
+        (Some(register), _) => awards(arguments, register, &mut session, context)?,
+        (None, Some(file)) => area_figures(arguments, file, &mut session, context)?,
+        (None, None) => None,
+    };
+    finish(
+        &arguments.file,
+        edit,
+        arguments.dry_run,
+        &mut session,
+        context,
+    )
+}
+
+/// Applies what was prepared and saves it, unless it was only to be looked at.
+pub(super) fn finish(
+    file: &Path,
+    edit: Option<Edit>,
+    dry_run: bool,
+    session: &mut Session,
+    context: &mut Context<'_, '_>,
+) -> Result<u8, Failure> {
+    let Some(edit) = edit else {
+        context.say("import-no-change", &[])?;
+        return Ok(0);
+    };
+    if dry_run {
+        context.say("import-dry-run", &[])?;
+        return Ok(0);
+    }
+    let plan = std::sync::Arc::clone(session.plan());
+    let applied = session.apply(&edit);
+    applied.map_err(|refused| Failure::Refused(context.text.edit_error(&plan, &refused)))?;
+    context.save(file, session)?;
+    Ok(0)
+}
+
+fn table(file: &Path, context: &mut Context<'_, '_>) -> Result<IncomingTable, Failure> {
+    context.progress("progress-reading");
+    let bytes =
+        std::fs::read(context.path(file)).map_err(|error| context.unreadable(file, &error))?;
+    IncomingTable::read(&bytes).map_err(|problems| context.refused_cells(file, &problems))
+}
+
+fn awards(
+    arguments: &Import,
+    file: &Path,
+    session: &mut Session,
+    context: &mut Context<'_, '_>,
+) -> Result<Option<Edit>, Failure> {
+    let conditions = Conditions::read(&arguments.conditions)
+        .map_err(|error| context.refused_condition(&error))?;
+    let same = same_names(&arguments.same, context)?;
+    let table = table(file, context)?;
+    let dialect = table.dialect;
+    let rows = table.rows.len();
+    let mut awards = register::read(&table, arguments.decimal.map(Into::into))
+        .map_err(|problems| context.refused_cells(file, &problems))?;
+    awards.retain(|award| {
+        let year = arguments
+            .year
+            .is_none_or(|years: Years| years.contain(award.year));
+        year && conditions.hold_for(award)
+    });
+    let taken = awards.len();
+    context.progress("progress-comparing");
+    let plan = std::sync::Arc::clone(session.plan());
+    let import = register::prepare(&plan, session.counters_mut(), awards, &same);
+    let delimiter = match dialect.delimiter {
+        '\t' => "tab".to_owned(),
+        sign => sign.to_string(),
+    };
+    context.say(
+        "import-file",
+        &[
+            ("file", &file.display()),
+            ("encoding", &dialect.encoding),
+            ("delimiter", &delimiter),
+            ("rows", &context.text.whole(rows)),
+            ("taken", &context.text.whole(taken)),
+        ],
+    )?;
+    report_awards(&import, context)?;
+    Ok(import.edit)
+}
+
+fn report_awards(import: &RegisterImport, context: &mut Context<'_, '_>) -> Result<(), Failure> {
+    for (year, (count, granted)) in &import.granted {
+        let awards = context.text.count("count-awards", *count);
+        let granted = context.text.money(*granted);
+        context.say(
+            "import-year",
+            &[("year", year), ("awards", &awards), ("granted", &granted)],
+        )?;
+    }
+    let whole = |number| context.text.whole(number);
+    let counts = [
+        whole(import.new),
+        whole(import.changed.len()),
+        whole(import.same),
+        whole(import.older),
+        whole(import.organisations),
+    ];
+    let [new, changed, same, older, organisations] = &counts;
+    context.say(
+        "import-awards",
+        &[
+            ("new", new),
+            ("changed", changed),
+            ("same", same),
+            ("older", older),
+            ("organisations", organisations),
+        ],
+    )?;
+    for changed in &import.changed {
+        for (field, before, after) in &changed.fields {
+            let field = context.text.field(crate::plan::TableName::Awards, field);
+            let style = context.text.language().numbers();
+            let (before, after) = (before.show(style), after.show(style));
+            context.say(
+                "import-changed",
+                &[
+                    ("number", &changed.number),
+                    ("field", &field),
+                    ("before", &before),
+                    ("after", &after),
+                ],
+            )?;
+        }
+    }
+    Ok(())
+}
+
+fn same_names(
+    texts: &[String],
+    context: &Context<'_, '_>,
+) -> Result<BTreeMap<String, String>, Failure> {
+    let pairs = texts.iter().map(|text| {
+        let (written, kept) = text
+            .split_once('=')
+            .ok_or_else(|| context.refused("import-same", &[("text", text)]))?;
+        Ok((written.trim().to_owned(), kept.trim().to_owned()))
+    });
+    pairs.collect()
+}
+
+fn area_figures(
+    arguments: &Import,
+    file: &Path,
+    session: &mut Session,
+    context: &mut Context<'_, '_>,
+) -> Result<Option<Edit>, Failure> {
+    let columns = figure_columns(arguments, context)?;
+    let table = table(file, context)?;
+    let plan = std::sync::Arc::clone(session.plan());
+    let import = figures::prepare(&plan, session.counters_mut(), &table, &columns)
+        .map_err(|problems| context.refused_cells(file, &problems))?;
+    report_figures(&import, context)?;
+    Ok(import.edit)
+}
+
+fn figure_columns(arguments: &Import, context: &Context<'_, '_>) -> Result<FigureColumns, Failure> {
+    let year = arguments.year.and_then(Years::single);
+    let (Some(code), Some(name), Some(year), false) = (
+        &arguments.code,
+        &arguments.name,
+        year,
+        arguments.figure.is_empty(),
+    ) else {
+        return Err(Failure::CouldNot(context.text.say("import-figures-needs")));
+    };
+    let named = |text: &String| match text.split_once('=') {
+        Some((column, name)) => (column.trim().to_owned(), name.trim().to_owned()),
+        None => (text.clone(), text.clone()),
+    };
+    Ok(FigureColumns {
+        code: code.clone(),
+        name: name.clone(),
+        figures: arguments.figure.iter().map(named).collect(),
+        year,
+        parent: arguments.parent.clone(),
+        mark: arguments.decimal.map(Into::into),
+    })
+}
+
+fn report_figures(import: &FiguresImport, context: &mut Context<'_, '_>) -> Result<(), Failure> {
+    let whole = |number| context.text.whole(number);
+    let counts = [
+        whole(import.areas),
+        whole(import.new),
+        whole(import.changed),
+        whole(import.blank),
+    ];
+    let [areas, new, changed, blank] = &counts;
+    context.say(
+        "import-figures",
+        &[
+            ("areas", areas),
+            ("new", new),
+            ("changed", changed),
+            ("blank", blank),
+        ],
+    )?;
+    if let Some(figure) = &import.standard {
+        context.say("import-standard-key", &[("figure", figure)])?;
+    }
+    Ok(())
+}

@@ -1,0 +1,105 @@
+//! `ontschot show`: a table of the export, on the screen.
+
+use super::{
+    Context, Failure,
+    arguments::{Show, TableFormat},
+    output::gone_or,
+};
+use crate::{
+    exchange::{ColumnKind, Contents, Dialect, Sheet, SheetName, csv, json, sheet},
+    file::snapshot,
+    text::Language,
+};
+
+pub(super) fn run(arguments: &Show, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
+    let mut session = context.open(&arguments.file)?;
+    let evaluated = session.evaluated();
+    let filter = context.filter(&evaluated.plan, &arguments.filters)?;
+    let name = SheetName::from_code(&arguments.table).ok_or_else(|| {
+        let tables: Vec<_> = SheetName::ALL.iter().map(|name| name.code()).collect();
+        let tables = tables.join(", ");
+        let table = &arguments.table;
+        context.refused("command-table", &[("table", table), ("tables", &tables)])
+    })?;
+    // Programs read English names and plain numbers unless they ask for something else.
+    let dialect = context.dialect(arguments.dialect.as_deref(), Dialect::Rfc4180)?;
+    let is_plain = arguments.format != TableFormat::Text && dialect == Dialect::Rfc4180;
+    let english = crate::text::Text::new(Language::English);
+    let id = session.dossier().id;
+    let snapshot = snapshot(&evaluated.plan);
+    let Context { text, io, .. } = context;
+    let text = if is_plain { &english } else { &*text };
+    let contents = Contents {
+        dossier_id: &id,
+        snapshot: &snapshot,
+        evaluated: &evaluated,
+        filter: &filter,
+        text,
+    };
+    let sheet = sheet(&contents, name);
+    let written = match arguments.format {
+        TableFormat::Csv => csv::write(sheet, dialect, text, &mut *io.out).map(|_rows| ()),
+        TableFormat::Json => writeln!(io.out, "{:#}", json::rows(sheet, text)),
+        TableFormat::Text => io.out.write_all(as_text(sheet, text).as_bytes()),
+    };
+    written.map_err(|reason| gone_or(&context.text, &reason))?;
+    Ok(0)
+}
+
+/// Columns under each other, numbers to the right; what stands the same in every row is left out.
+fn as_text(sheet: Sheet<'_>, text: &crate::text::Text) -> String {
+    let shown: Vec<bool> = sheet
+        .columns
+        .iter()
+        .map(|column| !matches!(column.code().as_str(), "dossier_id" | "snapshot"))
+        .collect();
+    let is_number: Vec<bool> = sheet
+        .columns
+        .iter()
+        .map(|column| matches!(column.kind, ColumnKind::Money | ColumnKind::Number))
+        .collect();
+    let mark = text.language().numbers().decimal;
+    let heading = sheet
+        .columns
+        .iter()
+        .map(|column| column.name(text))
+        .collect();
+    let rows = sheet.rows.map(|row| {
+        let cells = row.iter().map(|cell| cell.show(mark, text).into_owned());
+        cells.collect::<Vec<String>>()
+    });
+    let rows: Vec<Vec<String>> = std::iter::once(heading).chain(rows).collect();
+    let mut widths = vec![0; shown.len()];
+    for row in &rows {
+        for (width, cell) in widths.iter_mut().zip(row) {
+            *width = cell.chars().count().max(*width);
+        }
+    }
+    let mut lines = String::new();
+    for row in rows {
+        let mut line = String::new();
+        for (index, cell) in row.iter().enumerate() {
+            let width = widths.get(index).copied().unwrap_or(0);
+            match (shown.get(index), is_number.get(index)) {
+                (Some(true), Some(true)) => line.extend([right(cell, width), gap()]),
+                (Some(true), _) => line.extend([left(cell, width), gap()]),
+                _ => {}
+            }
+        }
+        lines.push_str(line.trim_end());
+        lines.push('\n');
+    }
+    lines
+}
+
+fn right(cell: &str, width: usize) -> String {
+    format!("{cell:>width$}")
+}
+
+fn left(cell: &str, width: usize) -> String {
+    format!("{cell:width$}")
+}
+
+fn gap() -> String {
+    "  ".to_owned()
+}

@@ -1,0 +1,39 @@
+//! What comes in and what goes out: registers and figures as bytes, packages as files.
+//!
+//! Out goes by one mechanism: a plan and its outcome are seen as [`Sheet`]s with typed columns and
+//! cells, and every way out (the export, the command line, JSON) reads those. Language chooses the
+//! words, [`Dialect`] the form; neither changes what stands in a cell.
+//!
+//! Nothing here reads the clock or a setting of the machine. Only [`folder::Disk`] touches files.
+
+#![deny(
+    clippy::disallowed_types,
+    clippy::float_arithmetic,
+    clippy::arithmetic_side_effects
+)]
+
+pub mod cell;
+pub mod column;
+pub mod csv;
+pub mod datapackage;
+pub mod dialect;
+pub mod edits;
+pub mod figures;
+pub mod filter;
+pub mod folder;
+pub mod formula;
+pub mod incoming;
+pub mod json;
+pub mod matching;
+pub mod package;
+pub mod register;
+pub mod sheet;
+pub mod sheets;
+
+pub use cell::Cell;
+pub use column::{Column, ColumnKind};
+pub use dialect::Dialect;
+pub use filter::Filter;
+pub use folder::{Disk, Folder, Memory};
+pub use package::{ExportError, Exported, ExportedFile, Request, Warning, export};
+pub use sheet::{Contents, Rows, Sheet, SheetName, sheet};

@@ -1,0 +1,54 @@
+//! A sheet as CSV.
+
+use super::{cell::Cell, column::Column, dialect::Dialect, formula, sheet::Sheet};
+use crate::text::Text;
+use csv::{Terminator, Writer, WriterBuilder};
+use std::{
+    borrow::Cow,
+    io::{self, Write},
+};
+
+/// Writes a heading and all rows. Answers how many rows there were.
+pub fn write(
+    sheet: Sheet<'_>,
+    dialect: Dialect,
+    text: &Text,
+    mut out: impl Write,
+) -> io::Result<usize> {
+    out.write_all(dialect.start().as_bytes())?;
+    let mut writer = WriterBuilder::new()
+        .delimiter(u8::try_from(dialect.delimiter()).unwrap_or(b','))
+        .terminator(Terminator::CRLF)
+        .from_writer(out);
+    writer.write_record(sheet.columns.iter().map(|column| column.name(text)))?;
+    let mut rows: usize = 0;
+    for row in sheet.rows {
+        write_row(&sheet.columns, &row, dialect, text, &mut writer)?;
+        rows = rows.saturating_add(1);
+    }
+    writer.flush()?;
+    Ok(rows)
+}
+
+fn write_row<W: Write>(
+    columns: &[Column],
+    row: &[Cell<'_>],
+    dialect: Dialect,
+    text: &Text,
+    writer: &mut Writer<W>,
+) -> io::Result<()> {
+    debug_assert_eq!(columns.len(), row.len(), "a cell for every column");
+    for cell in row {
+        writer.write_field(field(cell, dialect, text).as_bytes())?;
+    }
+    writer.write_record(None::<&[u8]>)?;
+    Ok(())
+}
+
+/// What stands in the file for a cell.
+pub fn field<'a>(cell: &'a Cell<'_>, dialect: Dialect, text: &Text) -> Cow<'a, str> {
+    match cell {
+        Cell::Text(words) => formula::guarded(words),
+        cell => cell.show(dialect.decimal_mark(), text),
+    }
+}

@@ -1,0 +1,285 @@
+//! Figures of areas, from any table with a code, a name and a column per figure.
+
+use super::incoming::{CellProblem, CellReason, IncomingRow, IncomingTable};
+use crate::{
+    change::{Edit, StepName},
+    dossier::Counters,
+    number::{self, DecimalMark, Marks},
+    plan::{
+        Area, AreaId, Figure, FigureId, FigureOf, Key, KeyId, Plan, RowId, TableName, Value,
+        field::FieldType as _,
+    },
+    share::Share,
+    year::Year,
+};
+use rust_decimal::Decimal;
+use std::collections::BTreeMap;
+
+/// Which columns hold what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FigureColumns {
+    /// The column with the code of the area.
+    pub code: String,
+    /// The column with its name.
+    pub name: String,
+    /// The columns with figures, each with the name that the figure gets.
+    pub figures: Vec<(String, String)>,
+    /// The year of the figures.
+    pub year: Year,
+    /// The code of the area that all of them lie in.
+    pub parent: Option<String>,
+    /// With which mark numbers were written, where the columns do not tell.
+    pub mark: Option<DecimalMark>,
+}
+
+/// What an import of figures would do.
+#[derive(Clone, Debug, Default)]
+pub struct FiguresImport {
+    /// The step; `None` where the dossier already holds everything.
+    pub edit: Option<Edit>,
+    /// Areas that were not there.
+    pub areas: usize,
+    /// Figures that were not there.
+    pub new: usize,
+    /// Figures that are different now.
+    pub changed: usize,
+    /// Cells without a figure: not known, not zero.
+    pub blank: usize,
+    /// The figure that areas are divided by from now on, where nothing was chosen before.
+    pub standard: Option<String>,
+}
+
+/// A figure as it was read.
+struct Read {
+    code: String,
+    name: String,
+    values: Vec<Option<Decimal>>,
+}
+
+/// Prepares the step that takes figures over, or names every cell that cannot be read.
+pub fn prepare(
+    plan: &Plan,
+    counters: &mut Counters,
+    table: &IncomingTable,
+    columns: &FigureColumns,
+) -> Result<FiguresImport, Vec<CellProblem>> {
+    let rows = read(table, columns)?;
+    let mut work = Work {
+        plan,
+        counters,
+        columns,
+        areas: plan
+            .areas
+            .iter()
+            .filter(|(_, area)| !area.code.is_empty())
+            .map(|(id, area)| (area.code.clone(), id))
+            .collect(),
+        known: plan
+            .figures
+            .iter()
+            .filter(|(_, figure)| figure.year == columns.year)
+            .map(|(id, figure)| ((figure.of, figure.name.as_str()), (id, figure.value)))
+            .collect(),
+        edits: Vec::new(),
+        import: FiguresImport::default(),
+    };
+    let parent = work.parent();
+    for row in rows {
+        let area = work.area(&row, parent);
+        for ((_, figure), value) in columns.figures.iter().zip(row.values) {
+            work.figure(area, figure, value);
+        }
+    }
+    work.standard_key();
+    Ok(work.finish())
+}
+
+fn read(table: &IncomingTable, columns: &FigureColumns) -> Result<Vec<Read>, Vec<CellProblem>> {
+    let place = |name: &str| table.needed_column(name).map_err(|problem| vec![problem]);
+    let (code, name) = (place(&columns.code)?, place(&columns.name)?);
+    let mut figures = Vec::new();
+    for (column, _) in &columns.figures {
+        let column = place(column)?;
+        figures.push((
+            column,
+            mark_of(table, column, columns.mark).map_err(|p| vec![p])?,
+        ));
+    }
+    let mut problems = Vec::new();
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    let mut rows = Vec::new();
+    for row in &table.rows {
+        let area = row.cell(code).to_owned();
+        let mut refuse = |column, reason| problems.push(problem(table, row, column, reason));
+        if area.is_empty() {
+            refuse(code, CellReason::Blank);
+        } else if let Some(before) = seen.insert(area.clone(), row.number) {
+            refuse(code, CellReason::SameAs(before));
+        }
+        let values = figures.iter().map(|(column, mark)| {
+            figure_value(row.cell(*column), *mark).unwrap_or_else(|reason| {
+                refuse(*column, reason);
+                None
+            })
+        });
+        rows.push(Read {
+            code: area,
+            values: values.collect(),
+            name: row.cell(name).to_owned(),
+        });
+    }
+    if problems.is_empty() {
+        Ok(rows)
+    } else {
+        Err(problems)
+    }
+}
+
+/// A count; a blank or a point, as statistics offices write it, is not known.
+fn figure_value(text: &str, mark: DecimalMark) -> Result<Option<Decimal>, CellReason> {
+    if text.is_empty() || text == "." {
+        return Ok(None);
+    }
+    let value = number::read(text, mark).map_err(|_unreadable| CellReason::NotANumber)?;
+    if value.is_sign_negative() && !value.is_zero() {
+        return Err(CellReason::NotANumber);
+    }
+    Ok(Some(value))
+}
+
+fn mark_of(
+    table: &IncomingTable,
+    column: usize,
+    given: Option<DecimalMark>,
+) -> Result<DecimalMark, CellProblem> {
+    let marks = |row: &IncomingRow| number::marks(row.cell(column), |_any| true);
+    let possible = table.rows.iter().map(marks).fold(Marks::ANY, Marks::and);
+    given.or_else(|| possible.decided()).ok_or_else(|| {
+        let unclear = table.rows.iter().find(|row| marks(row).differ);
+        CellProblem {
+            row: unclear.map(|row| row.number),
+            column: table.header.get(column).cloned().unwrap_or_default(),
+            text: unclear.map_or_else(String::new, |row| row.cell(column).to_owned()),
+            reason: CellReason::WhichMark,
+        }
+    })
+}
+
+fn problem(
+    table: &IncomingTable,
+    row: &IncomingRow,
+    column: usize,
+    reason: CellReason,
+) -> CellProblem {
+    CellProblem {
+        row: Some(row.number),
+        column: table.header.get(column).cloned().unwrap_or_default(),
+        text: row.cell(column).to_owned(),
+        reason,
+    }
+}
+
+/// The figures of the year, by what they are of and by name.
+type KnownFigures<'a> = BTreeMap<(FigureOf, &'a str), (FigureId, Decimal)>;
+
+struct Work<'a> {
+    plan: &'a Plan,
+    counters: &'a mut Counters,
+    columns: &'a FigureColumns,
+    areas: BTreeMap<String, AreaId>,
+    known: KnownFigures<'a>,
+    edits: Vec<Edit>,
+    import: FiguresImport,
+}
+
+impl Work<'_> {
+    fn parent(&mut self) -> Option<AreaId> {
+        let code = self.columns.parent.clone()?;
+        let row = Read {
+            name: code.clone(),
+            code,
+            values: Vec::new(),
+        };
+        Some(self.area(&row, None))
+    }
+
+    fn area(&mut self, row: &Read, parent: Option<AreaId>) -> AreaId {
+        if let Some(id) = self.areas.get(&row.code) {
+            return *id;
+        }
+        let id = AreaId::new(self.counters.next(TableName::Areas).number());
+        let area = Area {
+            code: row.code.clone(),
+            name: row.name.clone(),
+            parent,
+            ..Area::default()
+        };
+        self.edits.push(Edit::add(id, area));
+        self.areas.insert(row.code.clone(), id);
+        self.import.areas = self.import.areas.saturating_add(1);
+        id
+    }
+
+    fn figure(&mut self, area: AreaId, name: &str, value: Option<Decimal>) {
+        let Some(value) = value else {
+            self.import.blank = self.import.blank.saturating_add(1);
+            return;
+        };
+        let of = FigureOf::Area(area);
+        match self.known.get(&(of, name)) {
+            Some((_, before)) if *before == value => {}
+            Some((id, _)) => {
+                self.import.changed = self.import.changed.saturating_add(1);
+                self.edits
+                    .push(Edit::set(id.row(), "value", value.to_value()));
+            }
+            None => {
+                self.import.new = self.import.new.saturating_add(1);
+                let id = FigureId::new(self.counters.next(TableName::Figures).number());
+                let figure = Figure {
+                    of,
+                    name: name.to_owned(),
+                    year: self.columns.year,
+                    value,
+                    note: String::new(),
+                };
+                self.edits.push(Edit::add(id, figure));
+            }
+        }
+    }
+
+    /// A plan without a standard key gets one of the first figure: without it no amount would reach
+    /// an area.
+    fn standard_key(&mut self) {
+        let arrangement = &self.plan.arrangement;
+        let Some((_, name)) = self.columns.figures.first() else {
+            return;
+        };
+        let row = RowId::single(TableName::Arrangement);
+        if arrangement.residents.is_empty() {
+            self.edits
+                .push(Edit::set(row, "residents", name.to_value()));
+        }
+        if arrangement.area_key.is_none() {
+            let id = KeyId::new(self.counters.next(TableName::Keys).number());
+            let key = Key {
+                name: name.clone(),
+                parts: BTreeMap::from([(name.clone(), Share::WHOLE)]),
+                year: Some(self.columns.year),
+                note: String::new(),
+            };
+            self.edits.push(Edit::add(id, key));
+            self.edits
+                .push(Edit::set(row, "area_key", Value::Row(id.row())));
+            self.import.standard = Some(name.clone());
+        }
+    }
+
+    fn finish(mut self) -> FiguresImport {
+        let count = self.import.new.saturating_add(self.import.changed);
+        if !self.edits.is_empty() {
+            self.import.edit = Some(Edit::Many(StepName::ImportFigures(count), self.edits));
+        }
+        self.import
+    }
+}

@@ -1,0 +1,90 @@
+//! Conditions on awards: `COLUMN=VALUE`, as people write them after `--where`.
+
+use super::incoming::simplified;
+use crate::{
+    plan::{Award, Row as _, TableName, Value},
+    text::{Language, Text},
+};
+use std::collections::BTreeMap;
+use thiserror::Error;
+
+/// What rows must be like. Conditions on different columns must all hold; of several on one column,
+/// one is enough.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Conditions(BTreeMap<&'static str, Vec<String>>);
+
+/// A condition that means nothing.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum ConditionError {
+    /// There is no `=` in it.
+    #[error("«{0}»: COLUMN=VALUE")]
+    NoEquals(String),
+    /// No field of an award is called that.
+    #[error("«{0}» is no column of awards")]
+    NoField(String),
+}
+
+impl Conditions {
+    /// Reads conditions such as `ORGANISATIEONDERDEEL=stadsdeel Noord`. A column may be called as
+    /// the register calls it, or as the app does in either language.
+    pub fn read(texts: &[String]) -> Result<Self, ConditionError> {
+        let mut conditions = Self::default();
+        for text in texts {
+            let (column, value) = text
+                .split_once('=')
+                .ok_or_else(|| ConditionError::NoEquals(text.clone()))?;
+            let field =
+                field_named(column).ok_or_else(|| ConditionError::NoField(column.to_owned()))?;
+            let values = conditions.0.entry(field).or_default();
+            values.push(value.trim().to_lowercase());
+        }
+        Ok(conditions)
+    }
+
+    /// Whether an award is like that; letters may be large or small.
+    pub fn hold_for(&self, award: &Award) -> bool {
+        self.0.iter().all(|(code, values)| {
+            let found = Award::fields().iter().find(|field| field.code == *code);
+            let found = found.map_or(Value::Blank, |field| (field.get)(award));
+            let found = found.to_string().trim().to_lowercase();
+            values.contains(&found)
+        })
+    }
+}
+
+/// The field of an award that a column is called after: by its code, by the words of either
+/// language, or by a heading that registers use.
+pub fn field_named(column: &str) -> Option<&'static str> {
+    let wanted = simplified(column);
+    if let Some((_, field)) = HEADINGS.iter().find(|(heading, _)| *heading == wanted) {
+        return Some(field);
+    }
+    let texts = Language::ALL.map(Text::new);
+    let is_called = |code: &str| {
+        simplified(code) == wanted
+            || texts
+                .iter()
+                .any(|text| simplified(&text.field(TableName::Awards, code)) == wanted)
+    };
+    let mut codes = Award::fields().iter().map(|field| field.code);
+    codes.find(|code| is_called(code))
+}
+
+/// How registers head their columns.
+pub const HEADINGS: &[(&str, &str)] = &[
+    ("dossiernummer", "number"),
+    ("aanvrager", "recipient"),
+    ("ontvanger", "recipient"),
+    ("regelingnaam", "scheme"),
+    ("regeling", "scheme"),
+    ("beleidsterrein", "policy_field"),
+    ("organisatieonderdeel", "department"),
+    ("project_naam", "project"),
+    ("projectnaam", "project"),
+    ("type_periodiciteit", "periodicity"),
+    ("bedrag_aangevraagd", "requested"),
+    ("bedrag_verleend", "granted"),
+    ("bedrag_vastgesteld", "determined"),
+    ("subsidiejaar", "year"),
+    ("datum_overzicht", "seen"),
+];

@@ -1,0 +1,243 @@
+//! Subsidy registers: rows of history, read as they stand and known again.
+
+mod layout;
+
+pub use layout::read;
+
+use crate::{
+    change::{Edit, StepName},
+    dossier::Counters,
+    money::Money,
+    plan::{
+        AnyRow, Award, AwardId, Organisation, OrganisationId, Plan, Row as _, TableName, Value,
+        field::FieldType as _,
+    },
+    year::Year,
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What an import would do: one step, and what there is to say of it.
+#[derive(Clone, Debug, Default)]
+pub struct RegisterImport {
+    /// The step; `None` where the dossier already holds everything.
+    pub edit: Option<Edit>,
+    /// Awards that were not there.
+    pub new: usize,
+    /// Awards that stand differently in a newer snapshot, with the fields that differ.
+    pub changed: Vec<ChangedAward>,
+    /// Awards that are as they were.
+    pub same: usize,
+    /// Awards that the dossier knows from a newer snapshot, and keeps.
+    pub older: usize,
+    /// Recipients that were not there.
+    pub organisations: usize,
+    /// Per year: how many awards the file has, and what was granted together.
+    pub granted: BTreeMap<Year, (usize, Money)>,
+}
+
+/// An award that stands differently in a newer snapshot.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChangedAward {
+    /// The award.
+    pub id: AwardId,
+    /// Its dossier number.
+    pub number: String,
+    /// Each field that differs, with what stood and what stands there.
+    pub fields: Vec<(&'static str, Value, Value)>,
+}
+
+/// The fields that a register decides; the others are of the dossier.
+const OF_REGISTER: [&str; 9] = [
+    "recipient",
+    "scheme",
+    "policy_field",
+    "department",
+    "project",
+    "periodicity",
+    "requested",
+    "granted",
+    "determined",
+];
+
+/// Prepares the step that takes awards over.
+///
+/// An award is known by its register, number and year: one that is there is brought up to date and
+/// keeps its id, its organisation, its lines and its note. A recipient is known by the name of an
+/// organisation or by one of its aliases; `same` says which names as written mean which kept name.
+pub fn prepare(
+    plan: &Plan,
+    counters: &mut Counters,
+    awards: Vec<Award>,
+    same: &BTreeMap<String, String>,
+) -> RegisterImport {
+    let mut work = Work {
+        recipients: Recipients::new(plan, same),
+        plan,
+        counters,
+        edits: Vec::new(),
+        import: RegisterImport::default(),
+    };
+    let known: BTreeMap<_, _> = plan
+        .awards
+        .iter()
+        .map(|(id, award)| {
+            (
+                (award.register.as_str(), award.number.as_str(), award.year),
+                id,
+            )
+        })
+        .collect();
+    for award in awards {
+        let counted = work.import.granted.entry(award.year).or_default();
+        *counted = (
+            counted.0.saturating_add(1),
+            counted.1 + award.granted.unwrap_or_default(),
+        );
+        let identity = (award.register.as_str(), award.number.as_str(), award.year);
+        match known.get(&identity) {
+            Some(id) => work.update(*id, &award),
+            None => work.add(award),
+        }
+    }
+    work.finish()
+}
+
+struct Work<'a> {
+    plan: &'a Plan,
+    counters: &'a mut Counters,
+    recipients: Recipients<'a>,
+    edits: Vec<Edit>,
+    import: RegisterImport,
+}
+
+impl Work<'_> {
+    fn add(&mut self, mut award: Award) {
+        award.organisation = Some(self.recipients.find(&award.recipient, self.counters));
+        let id = AwardId::new(self.counters.next(TableName::Awards).number());
+        self.edits.push(Edit::add(id, award));
+        self.import.new = self.import.new.saturating_add(1);
+    }
+
+    fn update(&mut self, id: AwardId, award: &Award) {
+        let Some(before) = self.plan.awards.get(id) else {
+            return;
+        };
+        if award.seen < before.seen {
+            self.import.older = self.import.older.saturating_add(1);
+            return;
+        }
+        let fields: Vec<_> = Award::fields()
+            .iter()
+            .filter(|field| OF_REGISTER.contains(&field.code))
+            .map(|field| (field.code, (field.get)(before), (field.get)(award)))
+            .filter(|(_, before, after)| before != after)
+            .collect();
+        for (field, _, after) in &fields {
+            self.edits.push(Edit::set(id.row(), field, after.clone()));
+        }
+        if award.seen != before.seen {
+            self.edits
+                .push(Edit::set(id.row(), "seen", award.seen.to_value()));
+        }
+        if fields.iter().any(|(field, ..)| *field == "recipient") || before.organisation.is_none() {
+            let organisation = self.recipients.find(&award.recipient, self.counters);
+            self.edits
+                .push(Edit::set(id.row(), "organisation", organisation.to_value()));
+        }
+        if fields.is_empty() {
+            self.import.same = self.import.same.saturating_add(1);
+        } else {
+            let number = award.number.clone();
+            self.import
+                .changed
+                .push(ChangedAward { id, number, fields });
+        }
+    }
+
+    fn finish(mut self) -> RegisterImport {
+        self.import.organisations = self.recipients.new.len();
+        let mut edits = self.recipients.edits();
+        edits.append(&mut self.edits);
+        if !edits.is_empty() {
+            let name = StepName::ImportAwards(self.import.new, self.import.changed.len());
+            self.import.edit = Some(Edit::Many(name, edits));
+        }
+        self.import
+    }
+}
+
+/// Who recipients are, by the names that registers write.
+struct Recipients<'a> {
+    plan: &'a Plan,
+    same: &'a BTreeMap<String, String>,
+    by_name: BTreeMap<String, OrganisationId>,
+    new: BTreeMap<OrganisationId, Organisation>,
+    aliases: BTreeMap<OrganisationId, BTreeSet<String>>,
+}
+
+impl<'a> Recipients<'a> {
+    fn new(plan: &'a Plan, same: &'a BTreeMap<String, String>) -> Self {
+        let mut by_name = BTreeMap::new();
+        for (id, organisation) in plan.organisations.iter() {
+            for name in organisation.aliases.iter().chain([&organisation.name]) {
+                by_name.entry(name.clone()).or_insert(id);
+            }
+        }
+        Self {
+            plan,
+            same,
+            by_name,
+            new: BTreeMap::new(),
+            aliases: BTreeMap::new(),
+        }
+    }
+
+    /// The organisation that a name as written means; a new one where nobody is known by it.
+    fn find(&mut self, written: &str, counters: &mut Counters) -> OrganisationId {
+        let kept = self.same.get(written).map_or(written, String::as_str);
+        let id = match self.by_name.get(kept) {
+            Some(id) => *id,
+            None => self.add(kept, counters),
+        };
+        if kept != written && self.by_name.get(written).is_none_or(|known| *known != id) {
+            self.by_name.insert(written.to_owned(), id);
+            match self.new.get_mut(&id) {
+                Some(organisation) => {
+                    organisation.aliases.insert(written.to_owned());
+                }
+                None => {
+                    self.aliases
+                        .entry(id)
+                        .or_default()
+                        .insert(written.to_owned());
+                }
+            }
+        }
+        id
+    }
+
+    fn add(&mut self, name: &str, counters: &mut Counters) -> OrganisationId {
+        let id = OrganisationId::new(counters.next(TableName::Organisations).number());
+        let organisation = Organisation {
+            name: name.to_owned(),
+            ..Organisation::default()
+        };
+        self.by_name.insert(name.to_owned(), id);
+        self.new.insert(id, organisation);
+        id
+    }
+
+    fn edits(&mut self) -> Vec<Edit> {
+        let new = std::mem::take(&mut self.new).into_iter();
+        let mut edits: Vec<Edit> = new
+            .map(|(id, row)| Edit::Add(id.row(), AnyRow::from(row)))
+            .collect();
+        for (id, aliases) in std::mem::take(&mut self.aliases) {
+            let known = self.plan.organisations.get(id);
+            let mut all = known.map(|known| known.aliases.clone()).unwrap_or_default();
+            all.extend(aliases);
+            edits.push(Edit::set(id.row(), "aliases", all.to_value()));
+        }
+        edits
+    }
+}

@@ -1,0 +1,191 @@
+//! Sheets: a plan and its outcome as tables with typed columns.
+
+use super::{cell::Cell, column::Column, column::ColumnKind, filter::Filter, sheets};
+use crate::{
+    plan::{Plan, TableName},
+    session::Evaluated,
+    text::{Language, Text},
+};
+
+/// What sheets are made of. The words of a language are for what has no typed value: findings, and
+/// the name of what is not yet assigned.
+#[derive(Clone, Copy, Debug)]
+pub struct Contents<'a> {
+    /// The dossier, as it stands in every row.
+    pub dossier_id: &'a str,
+    /// The state of the plan, as it stands in every row: a short text of the caller's, from which a
+    /// returned answer is known to be about this plan and not an earlier one.
+    pub snapshot: &'a str,
+    /// The plan and what follows from it.
+    pub evaluated: &'a Evaluated,
+    /// What of the outcome is wanted.
+    pub filter: &'a Filter,
+    /// The language.
+    pub text: &'a Text,
+}
+
+/// A table of typed cells, its rows made one by one as they are asked for.
+pub struct Sheet<'a> {
+    /// Which one it is.
+    pub name: SheetName,
+    /// Its columns.
+    pub columns: Vec<Column>,
+    /// Its rows, each with a cell for every column.
+    pub rows: Rows<'a>,
+}
+
+/// Rows of cells.
+pub type Rows<'a> = Box<dyn Iterator<Item = Vec<Cell<'a>>> + 'a>;
+
+macro_rules! sheets {
+    ($($(#[doc = $doc:literal])+ $name:ident = $code:literal,)+) => {
+        /// Every sheet there is.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum SheetName {
+            $($(#[doc = $doc])+ $name,)+
+        }
+
+        impl SheetName {
+            /// Every sheet: what the plan is made of first, then what follows from it.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// Its name in English, which is also that of its file.
+            pub const fn code(self) -> &'static str {
+                match self {
+                    $(Self::$name => $code,)+
+                }
+            }
+        }
+    };
+}
+
+sheets! {
+    /// The assignment and the rules of its money; one row.
+    Assignment = "assignment",
+    /// The years, with what holds in each.
+    Years = "years",
+    /// The organisations.
+    Organisations = "organisations",
+    /// The names under which registers know them.
+    Aliases = "aliases",
+    /// Who takes part, from when to when.
+    Memberships = "memberships",
+    /// The area tree.
+    Areas = "areas",
+    /// A figure of an area or organisation in a year.
+    Figures = "figures",
+    /// A part of a key.
+    Keys = "keys",
+    /// The earlier awards.
+    Awards = "awards",
+    /// Which award belongs to which line, for which share.
+    AwardLines = "award_lines",
+    /// What a source brings in a year.
+    Sources = "sources",
+    /// The lines with their rules.
+    Lines = "lines",
+    /// The amounts of lines that have one for each year.
+    LineYears = "line_years",
+    /// Who carries a line out, with shares.
+    LineOrganisations = "line_organisations",
+    /// Where a line is carried out.
+    LineAreas = "line_areas",
+    /// The budget of a year.
+    Budget = "budget",
+    /// Every amount, by year, line, organisation and area.
+    Allocations = "allocations",
+    /// Lines by organisations with the years side by side, and room for an answer.
+    AllocationMatrix = "allocation_matrix",
+    /// What there is to look at.
+    Findings = "findings",
+}
+
+impl SheetName {
+    /// The name of its file in a language, without extension.
+    pub fn file(self, text: &Text) -> String {
+        text.say(&format!("file-{}", self.code()))
+    }
+
+    /// What one of its rows is, in a sentence.
+    pub fn meaning(self, text: &Text) -> String {
+        text.say(&format!("sheet-{}", self.code()))
+    }
+
+    /// The sheet of a name in any language.
+    pub fn from_code(name: &str) -> Option<Self> {
+        let by_code = |sheet: &Self| sheet.code() == name;
+        let all = || Self::ALL.iter().copied();
+        all().find(by_code).or_else(|| {
+            let texts = Language::ALL.map(Text::new);
+            all().find(|sheet| texts.iter().any(|text| sheet.file(text) == name))
+        })
+    }
+
+    /// Whether it tells what follows from the plan, so that filters apply to it, rather than what
+    /// the plan is made of.
+    pub const fn is_outcome(self) -> bool {
+        matches!(
+            self,
+            Self::Budget | Self::Allocations | Self::AllocationMatrix | Self::Findings
+        )
+    }
+}
+
+impl<'a> Contents<'a> {
+    /// The plan.
+    pub fn plan(&self) -> &'a Plan {
+        &self.evaluated.plan
+    }
+}
+
+/// A sheet of a plan. Every row ends in the dossier and its state, so that a row which went its own
+/// way can be found back.
+pub fn sheet<'a>(contents: &Contents<'a>, name: SheetName) -> Sheet<'a> {
+    let (mut columns, rows) = content(contents, name);
+    let is_single = name == SheetName::Assignment;
+    let dossier_id = Column::new("dossier_id", ColumnKind::Text);
+    columns.push(if is_single {
+        dossier_id.key()
+    } else {
+        dossier_id.required()
+    });
+    columns.push(Column::new("snapshot", ColumnKind::Text).required());
+    let last = [
+        Cell::text(contents.dossier_id),
+        Cell::text(contents.snapshot),
+    ];
+    let rows = rows.map(move |mut row| {
+        row.extend_from_slice(&last);
+        row
+    });
+    Sheet {
+        name,
+        columns,
+        rows: Box::new(rows),
+    }
+}
+
+fn content<'a>(contents: &Contents<'a>, name: SheetName) -> (Vec<Column>, Rows<'a>) {
+    let plan = contents.plan();
+    match name {
+        SheetName::Assignment => sheets::assignment::assignment(plan),
+        SheetName::Years => sheets::assignment::years(plan),
+        SheetName::Organisations => sheets::table::rows_of(plan, TableName::Organisations),
+        SheetName::Aliases => sheets::parts::aliases(plan),
+        SheetName::Memberships => sheets::table::rows_of(plan, TableName::Memberships),
+        SheetName::Areas => sheets::table::rows_of(plan, TableName::Areas),
+        SheetName::Figures => sheets::table::rows_of(plan, TableName::Figures),
+        SheetName::Keys => sheets::parts::keys(plan),
+        SheetName::Awards => sheets::table::rows_of(plan, TableName::Awards),
+        SheetName::AwardLines => sheets::parts::award_lines(plan),
+        SheetName::Sources => sheets::parts::sources(plan),
+        SheetName::Lines => sheets::table::rows_of(plan, TableName::Lines),
+        SheetName::LineYears => sheets::line::years(plan),
+        SheetName::LineOrganisations => sheets::line::organisations(plan),
+        SheetName::LineAreas => sheets::line::areas(plan),
+        SheetName::Budget => sheets::outcome::budget(contents),
+        SheetName::Allocations => sheets::outcome::allocations(contents),
+        SheetName::AllocationMatrix => sheets::matrix::matrix(contents),
+        SheetName::Findings => sheets::findings::findings(contents),
+    }
+}

@@ -1,0 +1,66 @@
+//! The assignment with the rules of its money, and its years.
+
+use super::table::{cells_of, columns_of};
+use crate::{
+    engine::index,
+    exchange::{
+        cell::Cell,
+        column::{self, Column, ColumnKind},
+        sheet::Rows,
+    },
+    plan::{Plan, RowId, TableName},
+    year::Year,
+};
+use std::collections::BTreeSet;
+
+const SINGLE: [TableName; 2] = [TableName::Assignment, TableName::Arrangement];
+
+/// One row: what is commissioned, and the rules that hold in every year.
+pub(crate) fn assignment(plan: &Plan) -> (Vec<Column>, Rows<'_>) {
+    let columns = SINGLE.into_iter().flat_map(columns_of).collect();
+    let rows = SINGLE.map(RowId::single).into_iter();
+    let cells = rows.flat_map(|row| cells_of(plan, row)).collect();
+    (columns, Box::new(std::iter::once(cells)))
+}
+
+/// A row for every year of the term, and for every other year that a rule is given for: the index
+/// may have to come from a price level of before.
+pub(crate) fn years(plan: &Plan) -> (Vec<Column>, Rows<'_>) {
+    let arrangement = &plan.arrangement;
+    let term: BTreeSet<Year> = plan.years().into_iter().collect();
+    let first = Year::of(plan.term().first());
+    let mut columns = vec![
+        column::year_key(),
+        Column::new("in_term", ColumnKind::Flag).required(),
+        Column::new("part", ColumnKind::Ratio).required(),
+    ];
+    columns.extend(column::exact("rate"));
+    columns.extend([
+        Column::new("factor", ColumnKind::Ratio).required(),
+        column::amount("unit"),
+        Column::new("count_expected", ColumnKind::Flag).required(),
+    ]);
+    let rows = all_years(plan, &term).into_iter().map(move |year| {
+        let part = plan.term().part_of(year, arrangement.year_part);
+        let mut cells = vec![
+            Cell::Year(year),
+            Cell::Flag(term.contains(&year)),
+            Cell::Ratio(part),
+        ];
+        let rate = arrangement.rates.get(&year);
+        cells.extend(Cell::exact(rate.map(|rate| rate.to_ratio())));
+        cells.extend([
+            Cell::Ratio(index::factor(arrangement, first, year)),
+            Cell::Money(arrangement.unit),
+            Cell::Flag(arrangement.count_expected.contains(&year)),
+        ]);
+        cells
+    });
+    (columns, Box::new(rows))
+}
+
+fn all_years(plan: &Plan, term: &BTreeSet<Year>) -> BTreeSet<Year> {
+    let rates = plan.arrangement.rates.keys();
+    let expected = plan.arrangement.count_expected.iter();
+    term.iter().chain(rates).chain(expected).copied().collect()
+}

@@ -1,0 +1,90 @@
+//! The dossier file: a dossier as text, and back, without losing anything.
+//!
+//! The format is a mirror of the model, not the model itself: `file/v1` says what stands in a file
+//! of version 1, for ever. It is JSON with one row a line, sorted by id, so that two files can be
+//! laid side by side. What an app does not know it refuses; it never drops it.
+
+pub mod disk;
+pub mod error;
+pub mod plain;
+mod v1;
+
+pub use disk::{open, save};
+pub use error::{FileError, Notice};
+
+use crate::{
+    change::check_whole,
+    dossier::Dossier,
+    engine::{self, Outcome},
+    plan::Plan,
+};
+use serde::Deserialize;
+use sha2::{Digest as _, Sha256};
+
+/// What every dossier file says first.
+const FORMAT: &str = "ontschot";
+
+/// A dossier as it was read, with what a reader should know of it.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    /// The dossier.
+    pub dossier: Dossier,
+    /// What is not as it was when the file was saved.
+    pub notices: Vec<Notice>,
+}
+
+/// The first lines of a file of any version.
+#[derive(Deserialize)]
+struct Envelope {
+    format: String,
+    version: u32,
+    #[serde(default)]
+    app: String,
+}
+
+/// Reads a dossier file.
+pub fn read(bytes: &[u8]) -> Result<Opened, FileError> {
+    let text = std::str::from_utf8(bytes).map_err(|_not_text| FileError::NotADossier)?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let envelope: Envelope = serde_json::from_str(text).map_err(|reason| {
+        if reason.is_data() {
+            FileError::NotADossier
+        } else {
+            FileError::from(reason)
+        }
+    })?;
+    if envelope.format != FORMAT {
+        return Err(FileError::NotADossier);
+    }
+    if envelope.version != v1::VERSION {
+        return Err(FileError::Newer { app: envelope.app });
+    }
+    let (dossier, totals) = v1::read(text)?;
+    check_whole(&dossier.plan)?;
+    let outcome = engine::evaluate(&dossier.plan);
+    let notices = v1::compare(&totals, &outcome);
+    Ok(Opened { dossier, notices })
+}
+
+/// Writes a dossier file, with the totals that its outcome has today.
+pub fn write(dossier: &Dossier, outcome: &Outcome) -> Vec<u8> {
+    v1::write(dossier, outcome).into_bytes()
+}
+
+/// The JSON Schema of the newest version of the format.
+pub fn schema() -> String {
+    v1::schema()
+}
+
+/// A short name of a plan's whole content: two plans with the same one are the same. Stands in
+/// every row of an export, so that a returned sheet is known to be of this plan.
+pub fn snapshot(plan: &Plan) -> String {
+    let mut name = hash(v1::plan_text(plan).as_bytes());
+    name.truncate(12);
+    name
+}
+
+/// SHA-256 in hexadecimal.
+fn hash(bytes: &[u8]) -> String {
+    format!("{:x}", Sha256::digest(bytes))
+}

@@ -1,0 +1,152 @@
+//! What can be wrong with a dossier file, and what can be remarkable.
+
+use crate::{change::EditError, money::Money, plan::Plan, text::Text, year::Year};
+use std::path::PathBuf;
+use thiserror::Error;
+
+/// Why a dossier file could not be read or written. Nothing was changed.
+#[derive(Debug, Error)]
+pub enum FileError {
+    /// The disk refused.
+    #[error("{path}: {reason}")]
+    Disk {
+        /// What was being done.
+        doing: Doing,
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system said.
+        reason: std::io::Error,
+    },
+    /// The file is something else.
+    #[error("not a dossier of Ontschot")]
+    NotADossier,
+    /// The file is of a newer version of the app.
+    #[error("made by a newer Ontschot: {app}")]
+    Newer {
+        /// The version that made it.
+        app: String,
+    },
+    /// The text is damaged, or holds what this version does not know.
+    #[error("line {line}, column {column}: {reason}")]
+    Unreadable {
+        /// The line, from 1.
+        line: usize,
+        /// The column, from 1.
+        column: usize,
+        /// What is wrong there.
+        reason: String,
+    },
+    /// A value of a row cannot be.
+    #[error("{0}")]
+    Value(String),
+    /// A row refers to one that is not there, or lies in itself.
+    #[error(transparent)]
+    Inconsistent(#[from] EditError),
+    /// What was about to be written would not have been read back the same.
+    #[error("the file would not be read back as it was written")]
+    NotTheSame,
+}
+
+/// What was being done on the disk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doing {
+    /// Reading the file.
+    Reading,
+    /// Writing the file.
+    Writing,
+}
+
+/// Something that a reader of an opened file should know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The file was saved with another total for a year than this app computes.
+    OtherTotal {
+        /// The year.
+        year: Year,
+        /// The total of all lines as it was saved.
+        saved: Money,
+        /// The total as it is computed now.
+        computed: Money,
+    },
+    /// All totals are as they were saved, and some amount within them is not.
+    OtherDivision,
+}
+
+impl From<serde_json::Error> for FileError {
+    fn from(reason: serde_json::Error) -> Self {
+        Self::Unreadable {
+            line: reason.line(),
+            column: reason.column(),
+            reason: reason.to_string(),
+        }
+    }
+}
+
+impl FileError {
+    /// What is wrong, where, and what to do next.
+    pub fn words(&self, text: &Text) -> String {
+        match self {
+            Self::Disk {
+                doing,
+                path,
+                reason,
+            } => {
+                let key = match doing {
+                    Doing::Reading => "dossier-file-not-read",
+                    Doing::Writing => "dossier-file-not-written",
+                };
+                let reason = disk_words(reason, text);
+                text.say_with(key, &[("path", &path.display()), ("reason", &reason)])
+            }
+            Self::NotADossier => text.say("dossier-file-not-a-dossier"),
+            Self::Newer { app } => text.say_with("dossier-file-newer", &[("app", app)]),
+            Self::Unreadable {
+                line,
+                column,
+                reason,
+            } => text.say_with(
+                "dossier-file-unreadable",
+                &[("line", line), ("column", column), ("reason", reason)],
+            ),
+            Self::Value(reason) => text.say_with("dossier-file-value", &[("reason", reason)]),
+            Self::Inconsistent(reason) => {
+                let reason = text.edit_error(&Plan::default(), reason);
+                text.say_with("dossier-file-inconsistent", &[("reason", &reason)])
+            }
+            Self::NotTheSame => text.say("dossier-file-not-the-same"),
+        }
+    }
+}
+
+/// What the disk refused, in plain words where they are known.
+pub fn disk_words(reason: &std::io::Error, text: &Text) -> String {
+    use std::io::ErrorKind;
+    match reason.kind() {
+        ErrorKind::NotFound => text.say("disk-not-found"),
+        ErrorKind::PermissionDenied => text.say("disk-not-allowed"),
+        ErrorKind::StorageFull => text.say("disk-full"),
+        ErrorKind::IsADirectory => text.say("disk-is-a-folder"),
+        _ => reason.to_string(),
+    }
+}
+
+impl Notice {
+    /// What is not as it was.
+    pub fn words(&self, text: &Text) -> String {
+        match self {
+            Self::OtherTotal {
+                year,
+                saved,
+                computed,
+            } => text.say_with(
+                "notice-other-total",
+                &[
+                    ("year", year),
+                    ("saved", &text.money(*saved)),
+                    ("computed", &text.money(*computed)),
+                ],
+            ),
+            Self::OtherDivision => text.say("notice-other-division"),
+        }
+    }
+}

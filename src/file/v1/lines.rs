@@ -1,0 +1,242 @@
+//! Lines in a file.
+
+use super::{Mirror, from_plain_map, plain_map};
+use crate::{
+    file::{
+        FileError,
+        plain::{Number, Plain},
+    },
+    money::Money,
+    plan::{self, AreaId, Chosen, Id, KeyId, LineId, OrganisationId, Row},
+    share::Share,
+    year::Year,
+};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// A part of the assignment.
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Line {
+    id: Plain<LineId>,
+    name: String,
+    amount: Amount,
+    /// All organisations where this is left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    organisations: Option<Vec<Plain<OrganisationId>>>,
+    #[serde(default, skip_serializing_if = "Split::is_equal")]
+    split: Split,
+    /// All areas where this is left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    areas: Option<Vec<Plain<AreaId>>>,
+    #[serde(default, skip_serializing_if = "AreaSplit::is_standard")]
+    area_split: AreaSplit,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    task_field: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    budget_code: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    note: String,
+}
+
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+enum Amount {
+    Fixed {
+        amount: Plain<Money>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        base_year: Option<Plain<Year>>,
+        indexed: bool,
+    },
+    PerYear(BTreeMap<Plain<Year>, Plain<Money>>),
+    Weight(Plain<Number>),
+}
+
+#[derive(Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+enum Split {
+    #[default]
+    Equal,
+    Shares(BTreeMap<Plain<OrganisationId>, Plain<Share>>),
+    History {
+        year: Plain<Year>,
+        measure: Measure,
+    },
+    Figure {
+        name: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        year: Option<Plain<Year>>,
+    },
+    Key(Plain<KeyId>),
+}
+
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+enum Measure {
+    Granted,
+    Determined,
+}
+
+#[derive(Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+enum AreaSplit {
+    #[default]
+    Standard,
+    None,
+    Key(Plain<KeyId>),
+}
+
+impl Split {
+    const fn is_equal(&self) -> bool {
+        matches!(self, Self::Equal)
+    }
+}
+
+impl AreaSplit {
+    const fn is_standard(&self) -> bool {
+        matches!(self, Self::Standard)
+    }
+}
+
+impl Mirror for Line {
+    type Row = plan::Line;
+
+    fn of(id: LineId, row: &plan::Line) -> Self {
+        let plan::Line {
+            name,
+            amount,
+            organisations,
+            split,
+            areas,
+            area_split,
+            task_field,
+            budget_code,
+            note,
+        } = row.clone();
+        Self {
+            id: Plain(id),
+            name,
+            amount: amount_of(amount),
+            organisations: chosen_of(organisations),
+            split: split_of(split),
+            areas: chosen_of(areas),
+            area_split: match area_split {
+                plan::AreaSplit::Standard => AreaSplit::Standard,
+                plan::AreaSplit::None => AreaSplit::None,
+                plan::AreaSplit::Key(key) => AreaSplit::Key(Plain(key)),
+            },
+            task_field,
+            budget_code,
+            note,
+        }
+    }
+
+    fn row(self) -> Result<(LineId, plan::Line), FileError> {
+        if let Amount::Weight(weight) = &self.amount
+            && weight.0.0.is_sign_negative()
+            && !weight.0.0.is_zero()
+        {
+            return Err(FileError::Value(format!("{}/weight", self.id.0)));
+        }
+        let row = plan::Line {
+            name: self.name,
+            amount: amount_row(self.amount),
+            organisations: chosen_row(self.organisations),
+            split: split_row(self.split),
+            areas: chosen_row(self.areas),
+            area_split: match self.area_split {
+                AreaSplit::Standard => plan::AreaSplit::Standard,
+                AreaSplit::None => plan::AreaSplit::None,
+                AreaSplit::Key(key) => plan::AreaSplit::Key(key.0),
+            },
+            task_field: self.task_field,
+            budget_code: self.budget_code,
+            note: self.note,
+        };
+        Ok((self.id.0, row))
+    }
+}
+
+fn chosen_of<R: Row>(chosen: Chosen<R>) -> Option<Vec<Plain<Id<R>>>> {
+    match chosen {
+        Chosen::All => None,
+        Chosen::Only(ids) => Some(ids.into_iter().map(Plain).collect()),
+    }
+}
+
+fn chosen_row<R: Row>(chosen: Option<Vec<Plain<Id<R>>>>) -> Chosen<R> {
+    chosen.map_or(Chosen::All, |ids| {
+        Chosen::Only(ids.into_iter().map(|id| id.0).collect())
+    })
+}
+
+fn amount_of(amount: plan::LineAmount) -> Amount {
+    match amount {
+        plan::LineAmount::Fixed {
+            amount,
+            base_year,
+            indexed,
+        } => Amount::Fixed {
+            amount: Plain(amount),
+            base_year: base_year.map(Plain),
+            indexed,
+        },
+        plan::LineAmount::PerYear(amounts) => Amount::PerYear(plain_map(&amounts)),
+        plan::LineAmount::Weight(weight) => Amount::Weight(Plain(Number(weight))),
+    }
+}
+
+fn amount_row(amount: Amount) -> plan::LineAmount {
+    match amount {
+        Amount::Fixed {
+            amount,
+            base_year,
+            indexed,
+        } => plan::LineAmount::Fixed {
+            amount: amount.0,
+            base_year: base_year.map(|year| year.0),
+            indexed,
+        },
+        Amount::PerYear(amounts) => plan::LineAmount::PerYear(from_plain_map(amounts)),
+        Amount::Weight(weight) => plan::LineAmount::Weight(weight.0.0),
+    }
+}
+
+fn split_of(split: plan::OrganisationSplit) -> Split {
+    match split {
+        plan::OrganisationSplit::Equal => Split::Equal,
+        plan::OrganisationSplit::Shares(shares) => Split::Shares(plain_map(&shares)),
+        plan::OrganisationSplit::History { year, measure } => Split::History {
+            year: Plain(year),
+            measure: match measure {
+                plan::Measure::Granted => Measure::Granted,
+                plan::Measure::Determined => Measure::Determined,
+            },
+        },
+        plan::OrganisationSplit::Figure { name, year } => Split::Figure {
+            name,
+            year: year.map(Plain),
+        },
+        plan::OrganisationSplit::Key(key) => Split::Key(Plain(key)),
+    }
+}
+
+fn split_row(split: Split) -> plan::OrganisationSplit {
+    match split {
+        Split::Equal => plan::OrganisationSplit::Equal,
+        Split::Shares(shares) => plan::OrganisationSplit::Shares(from_plain_map(shares)),
+        Split::History { year, measure } => plan::OrganisationSplit::History {
+            year: year.0,
+            measure: match measure {
+                Measure::Granted => plan::Measure::Granted,
+                Measure::Determined => plan::Measure::Determined,
+            },
+        },
+        Split::Figure { name, year } => plan::OrganisationSplit::Figure {
+            name,
+            year: year.map(|year| year.0),
+        },
+        Split::Key(key) => plan::OrganisationSplit::Key(key.0),
+    }
+}
