@@ -10,8 +10,11 @@
 mod command;
 mod example;
 mod exchange;
+mod explanations;
 mod file;
 mod house;
 mod laws;
 mod register;
 mod support;
+mod vectors;
+mod words;

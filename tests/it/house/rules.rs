@@ -69,6 +69,9 @@ const fn first(count: usize) -> &'static [&'static str] {
 /// The modules that must compute the same everywhere and always.
 const CORE_MODULES: &[&str] = CORE;
 
+/// What one of them may name all the same: a new dossier needs an id that no other has.
+const CORE_EXCEPTIONS: &[(&str, &str)] = &[("dossier", "uuid")];
+
 /// Crates that draw or ask through a window.
 const WINDOW_CRATES: &[&str] = &["egui", "eframe", "egui_extras", "egui_table", "rfd"];
 
@@ -124,9 +127,12 @@ pub(super) fn window_crates(source: &Source) -> Vec<Broken> {
 
 /// The core does not reach outside.
 pub(super) fn outside_world(source: &Source) -> Vec<Broken> {
-    if !CORE_MODULES.contains(&top_module(source).as_str()) {
+    let module = top_module(source);
+    if !CORE_MODULES.contains(&module.as_str()) {
         return Vec::new();
     }
+    let is_refused = |name: &&str| !CORE_EXCEPTIONS.contains(&(module.as_str(), *name));
+    let names: Vec<&str> = OUTSIDE_NAMES.iter().copied().filter(is_refused).collect();
     let paths = scan::paths(&source.text, &scan::module_path(&source.path));
     let standard = paths.into_iter().filter_map(|named| {
         let below = named.below_root().filter(|_| named.root() == "std")?;
@@ -135,7 +141,7 @@ pub(super) fn outside_world(source: &Source) -> Vec<Broken> {
             what: format!("names std::{below}"),
         })
     });
-    standard.chain(named(source, OUTSIDE_NAMES)).collect()
+    standard.chain(named(source, &names)).collect()
 }
 
 /// No file grows beyond what can be read in one go.

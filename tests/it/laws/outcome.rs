@@ -276,7 +276,7 @@ impl Seen {
         for case in Self::CASES {
             let count = self.0.get(case).copied().unwrap_or(0);
             assert!(
-                count >= 5,
+                count >= 3,
                 "«{case}» occurred in {count} plans only: {:?}",
                 self.0
             );

@@ -96,9 +96,10 @@ impl Counts {
     pub(crate) fn figures(&self, sizes: Sizes) -> Vec<Figure> {
         let areas = (0..sizes.areas).map(|at| FigureOf::Area(id(at)));
         let organisations = (0..sizes.organisations).map(|at| FigureOf::Organisation(id(at)));
+        let organisations = organisations.flat_map(|of| [(of, STAFF), (of, RESIDENTS)]);
         let counted = areas
             .flat_map(|area| [(area, RESIDENTS), (area, CHILDREN)])
-            .chain(organisations.map(|organisation| (organisation, STAFF)));
+            .chain(organisations);
         let counted: Vec<_> = counted.collect();
         let gap = self.gap.filter(|_| !counted.is_empty());
         let gap = gap.map(|gap| gap.index(counted.len()));
@@ -280,6 +281,7 @@ pub(crate) fn lines() -> impl Strategy<Value = LineSketch> {
     let split = prop_oneof![
         Just(SplitSketch::Equal),
         vec((any::<Index>(), values::shares()), 0..4).prop_map(SplitSketch::Shares),
+        vec((any::<Index>(), Just(share("2/3"))), 2..4).prop_map(SplitSketch::Shares),
         select(vec![Measure::Granted, Measure::Determined]).prop_map(SplitSketch::History),
         option::weighted(0.3, -2..3_i16).prop_map(SplitSketch::Figure),
         any::<Index>().prop_map(SplitSketch::Key),
