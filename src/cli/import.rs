@@ -14,10 +14,7 @@ use crate::{
     },
     session::Session,
 };
-use std::{
-    collections::BTreeMap,
-    path::{Path, PathBuf},
-};
+use std::{collections::BTreeMap, path::Path};
 
 pub(super) fn run(arguments: &Import, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
     let mut session = context.open(&arguments.file)?;
@@ -67,7 +64,7 @@ fn table(file: &Path, context: &mut Context<'_, '_>) -> Result<IncomingTable, Fa
 
 fn awards(
     arguments: &Import,
-    file: &PathBuf,
+    file: &Path,
     session: &mut Session,
     context: &mut Context<'_, '_>,
 ) -> Result<Option<Edit>, Failure> {
@@ -169,7 +166,7 @@ fn same_names(
 
 fn area_figures(
     arguments: &Import,
-    file: &PathBuf,
+    file: &Path,
     session: &mut Session,
     context: &mut Context<'_, '_>,
 ) -> Result<Option<Edit>, Failure> {

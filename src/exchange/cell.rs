@@ -14,7 +14,7 @@ use rust_decimal::Decimal;
 use std::borrow::Cow;
 
 /// What stands in a cell. Blank is not known; it is not zero.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Cell<'a> {
     /// Nothing.
     Blank,

@@ -179,12 +179,15 @@ fn problem(
     }
 }
 
+/// The figures of the year, by what they are of and by name.
+type KnownFigures<'a> = BTreeMap<(FigureOf, &'a str), (FigureId, Decimal)>;
+
 struct Work<'a> {
     plan: &'a Plan,
     counters: &'a mut Counters,
     columns: &'a FigureColumns,
     areas: BTreeMap<String, AreaId>,
-    known: BTreeMap<(FigureOf, &'a str), (FigureId, Decimal)>,
+    known: KnownFigures<'a>,
     edits: Vec<Edit>,
     import: FiguresImport,
 }

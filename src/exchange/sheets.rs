@@ -15,7 +15,7 @@ use super::cell::Cell;
 use crate::plan::{Area, Id, Line, Organisation, Plan};
 
 /// An organisation's id and name.
-fn organisation<'a>(plan: &'a Plan, id: Id<Organisation>) -> [Cell<'a>; 2] {
+fn organisation(plan: &Plan, id: Id<Organisation>) -> [Cell<'_>; 2] {
     let row = plan.organisations.get(id);
     [
         Cell::id(id),
@@ -24,7 +24,7 @@ fn organisation<'a>(plan: &'a Plan, id: Id<Organisation>) -> [Cell<'a>; 2] {
 }
 
 /// A line's id and name.
-fn line<'a>(plan: &'a Plan, id: Id<Line>) -> [Cell<'a>; 2] {
+fn line(plan: &Plan, id: Id<Line>) -> [Cell<'_>; 2] {
     let row = plan.lines.get(id);
     [
         Cell::id(id),
@@ -33,7 +33,7 @@ fn line<'a>(plan: &'a Plan, id: Id<Line>) -> [Cell<'a>; 2] {
 }
 
 /// An area's id, code and name.
-fn area<'a>(plan: &'a Plan, id: Id<Area>) -> [Cell<'a>; 3] {
+fn area(plan: &Plan, id: Id<Area>) -> [Cell<'_>; 3] {
     let row = plan.areas.get(id);
     [
         Cell::id(id),

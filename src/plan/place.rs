@@ -201,22 +201,27 @@ impl FromStr for Place {
     type Err = PlaceError;
 
     fn from_str(text: &str) -> Result<Self, PlaceError> {
-        let segments: Vec<&str> = text.trim().trim_matches('/').split('/').collect();
-        let place = match segments.as_slice() {
-            ["plan"] => Ok(Self::Plan),
-            ["budget", rest @ ..] => budget(rest).map(Self::Amount),
-            ["allocations", rest @ ..] => allocation(rest).map(Self::Amount),
-            ["totals", rest @ ..] => total(rest).map(Self::Amount),
-            [table, rest @ ..] => match TableName::from_code(table) {
-                Some(table) => in_table(table, rest),
-                None => Err(format!("there is no table «{table}»")),
-            },
-            [] => Err("empty".to_owned()),
-        };
+        // A name in a place may end in a space: what goes around a text goes only where it must.
+        let place = read(text).or_else(|_unreadable| read(text.trim()));
         place.map_err(|reason| PlaceError {
             text: text.to_owned(),
             reason,
         })
+    }
+}
+
+fn read(text: &str) -> Result<Place, String> {
+    let segments: Vec<&str> = text.trim_matches('/').split('/').collect();
+    match segments.as_slice() {
+        ["plan"] => Ok(Place::Plan),
+        ["budget", rest @ ..] => budget(rest).map(Place::Amount),
+        ["allocations", rest @ ..] => allocation(rest).map(Place::Amount),
+        ["totals", rest @ ..] => total(rest).map(Place::Amount),
+        [table, rest @ ..] => match TableName::from_code(table) {
+            Some(table) => in_table(table, rest),
+            None => Err(format!("there is no table «{table}»")),
+        },
+        [] => Err("empty".to_owned()),
     }
 }
 
@@ -292,9 +297,11 @@ fn in_table(table: TableName, segments: &[&str]) -> Result<Place, String> {
                 return Err(format!("{field} has no entries"));
             };
             let key = key.replace("%2F", "/").replace("%25", "%");
-            let key = key_kind
-                .read(&key, DecimalMark::Point)
-                .map_err(|reason| reason.to_string())?;
+            let key = match key_kind {
+                Kind::Text => Ok(Value::Text(key)),
+                kind => kind.read(&key, DecimalMark::Point),
+            };
+            let key = key.map_err(|reason| reason.to_string())?;
             Ok(Place::Entry(row, field, key))
         }
         _ => Err("too many parts".to_owned()),

@@ -59,13 +59,14 @@ fn row<'a>(
         Cell::words(finding.place.to_string()),
         about.year.map_or(Cell::Blank, Cell::Year),
     ];
-    let nothing = [Cell::Blank, Cell::Blank];
-    cells.extend(about.line.map_or(nothing.clone(), |id| line(plan, id)));
-    cells.extend(
-        about
-            .organisation
-            .map_or(nothing, |id| organisation(plan, id)),
-    );
+    match about.line {
+        Some(id) => cells.extend(line(plan, id)),
+        None => cells.extend([Cell::Blank, Cell::Blank]),
+    }
+    match about.organisation {
+        Some(id) => cells.extend(organisation(plan, id)),
+        None => cells.extend([Cell::Blank, Cell::Blank]),
+    }
     cells.push(Cell::words(text.finding(plan, finding)));
     cells.push(Cell::words(text.advice(plan, finding)));
     cells

@@ -61,21 +61,20 @@ fn columns(years: &[Year]) -> Vec<Column> {
 }
 
 /// A line with everyone who takes part in it in any of the years, and with nobody.
-fn takers(
-    contents: &Contents<'_>,
+fn takers<'a>(
+    contents: &Contents<'a>,
     years: &[Year],
     line: LineId,
-) -> impl Iterator<Item = (LineId, Option<OrganisationId>)> + use<> {
-    let outcome = &contents.evaluated.outcome;
+) -> impl Iterator<Item = (LineId, Option<OrganisationId>)> + use<'a> {
+    let (outcome, filter) = (&contents.evaluated.outcome, contents.filter);
     let blocks = years.iter().filter_map(|year| outcome.block(*year, line));
     let members: BTreeSet<OrganisationId> = blocks
         .flat_map(|block| block.organisations.iter().copied())
         .collect();
     let members = members.into_iter().map(Some).chain([None]);
-    let wanted: Vec<_> = members
-        .filter(|member| contents.filter.has_organisation(*member))
-        .collect();
-    wanted.into_iter().map(move |member| (line, member))
+    members
+        .filter(|member| filter.has_organisation(*member))
+        .map(move |member| (line, member))
 }
 
 /// A row; none for what is not yet assigned where everything is.

@@ -1,0 +1,204 @@
+//! Plans drawn by chance, each from a number that makes it again.
+
+use super::{euros, full, only, share, table, year};
+use jiff::civil::{Date, date};
+use ontschot::{
+    money::Money,
+    plan::{
+        Area, AreaId, AreaSplit, Arrangement, Award, Chosen, Figure, KeyId, Line, LineAmount,
+        LineId, Measure, Membership, OrganisationId, OrganisationSplit, Plan, Reserve, Row, Single,
+        Source, arrangement::IndexBase,
+    },
+    share::Share,
+    year::{PartRule, Term},
+};
+use rust_decimal::Decimal;
+
+/// A plan like [`full`], with everything that decides an amount drawn anew.
+pub(crate) fn drawn(seed: u64) -> Plan {
+    let dice = &mut Dice(seed);
+    let mut plan = full();
+    plan.arrangement = Single::new(arrangement(dice));
+    plan.sources = table(dice.times(3, source));
+    plan.lines = table(dice.times(8, line));
+    plan.memberships = table(dice.times(6, membership));
+    plan.awards = table(dice.times(12, award));
+    let areas = plan.areas.iter().map(|(_, area)| area.clone());
+    let more = dice.times(3, |dice| Area {
+        parent: Some(AreaId::new(dice.number(4))),
+        ..Area::default()
+    });
+    plan.areas = table(areas.chain(more).collect::<Vec<_>>());
+    let figures = plan.figures.iter().map(|(_, figure)| Figure {
+        value: Decimal::new(dice.below(100_000), 2),
+        ..figure.clone()
+    });
+    plan.figures = table(figures.collect::<Vec<_>>());
+    plan
+}
+
+/// A fixed sequence of numbers that look like chance.
+struct Dice(u64);
+
+impl Dice {
+    /// A number from 0 up to and not including `most`.
+    fn below<N: TryFrom<u64>>(&mut self, most: u64) -> N {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        let number = (mixed ^ (mixed >> 31)) % most;
+        N::try_from(number).ok().unwrap()
+    }
+
+    /// A number from 1 to `most`.
+    fn number(&mut self, most: u64) -> u32 {
+        self.below::<u32>(most) + 1
+    }
+
+    fn one_in(&mut self, times: u64) -> bool {
+        self.below::<u64>(times) == 0
+    }
+
+    fn one_of<T: Copy, const N: usize>(&mut self, from: [T; N]) -> T {
+        from[self.below::<usize>(N.try_into().unwrap())]
+    }
+
+    fn times<T>(&mut self, times: u32, draw: impl Fn(&mut Self) -> T) -> Vec<T> {
+        (0..times).map(|_| draw(self)).collect()
+    }
+
+    fn money(&mut self, most: u64) -> Money {
+        Money::from_cents(self.below(most))
+    }
+
+    /// An amount that is below zero now and then: a correction.
+    fn money_or_correction(&mut self, most: u64) -> Money {
+        let amount = self.money(most);
+        if self.one_in(6) { -amount } else { amount }
+    }
+
+    fn share(&mut self) -> Share {
+        let below = self.number(12);
+        share(&format!(
+            "{}/{below}",
+            self.below::<u32>(u64::from(below) + 1)
+        ))
+    }
+
+    fn day(&mut self, first_year: i16, years: u64) -> Date {
+        let year = first_year + self.below::<i16>(years);
+        let month = self.below::<i8>(12) + 1;
+        date(year, month, self.below::<i8>(28) + 1)
+    }
+
+    fn chosen<R: Row>(&mut self, most: u64) -> Chosen<R> {
+        if self.one_in(2) {
+            return Chosen::All;
+        }
+        let count = self.number(3);
+        only(self.times(count, |dice| dice.number(most)))
+    }
+}
+
+fn arrangement(dice: &mut Dice) -> Arrangement {
+    let term = Term::new(dice.day(2017, 1), dice.day(2018, 4)).unwrap();
+    let mut arrangement = Arrangement::for_term(term);
+    arrangement.year_part = dice.one_of([PartRule::Months, PartRule::Days]);
+    arrangement.unit = euros(dice.one_of(["0.01", "1.00", "10.00", "1000.00"]));
+    arrangement.index_base = dice.one_of([IndexBase::Exact, IndexBase::Rounded]);
+    let rate = |dice: &mut Dice| format!("{}/97", dice.below::<u32>(20)).parse().unwrap();
+    arrangement.rates = (2014..2022).map(|at| (year(at), rate(dice))).collect();
+    arrangement.reserve = match dice.number(3) {
+        1 => Reserve::None,
+        2 => Reserve::Amount(dice.money(5_000_000)),
+        _ => Reserve::Share(dice.share()),
+    };
+    let years = (2017..2022).map(year);
+    arrangement.count_expected = years.filter(|_| dice.one_in(2)).collect();
+    arrangement.area_key = (!dice.one_in(4)).then(|| KeyId::new(dice.number(4)));
+    arrangement
+}
+
+fn source(dice: &mut Dice) -> Source {
+    let mut amounts = || {
+        let amount = |at| (year(at), dice.money(90_000_000));
+        (2016..2022).map(amount).collect()
+    };
+    Source {
+        committed: amounts(),
+        expected: amounts(),
+        ..Source::default()
+    }
+}
+
+fn membership(dice: &mut Dice) -> Membership {
+    Membership {
+        organisation: OrganisationId::new(dice.number(5)),
+        from: dice.one_in(2).then(|| dice.day(2016, 4)),
+        to: dice.one_in(3).then(|| dice.day(2018, 4)),
+        note: String::new(),
+    }
+}
+
+fn award(dice: &mut Dice) -> Award {
+    let tag = |dice: &mut Dice| (LineId::new(dice.number(8)), dice.share());
+    Award {
+        year: year(2016 + dice.below::<i16>(3)),
+        organisation: (!dice.one_in(6)).then(|| OrganisationId::new(dice.number(5))),
+        granted: (!dice.one_in(4)).then(|| dice.money_or_correction(9_000_000)),
+        determined: dice.one_in(2).then(|| dice.money_or_correction(9_000_000)),
+        covers_from: dice.one_in(2).then(|| dice.day(2015, 3)),
+        covers_to: dice.one_in(2).then(|| dice.day(2017, 3)),
+        lines: dice.times(3, tag).into_iter().collect(),
+        ..Award::default()
+    }
+}
+
+fn line(dice: &mut Dice) -> Line {
+    Line {
+        name: "Line".to_owned(),
+        amount: amount(dice),
+        organisations: dice.chosen(5),
+        split: split(dice),
+        areas: dice.chosen(7),
+        area_split: match dice.number(4) {
+            1 => AreaSplit::None,
+            2 => AreaSplit::Key(KeyId::new(dice.number(4))),
+            _ => AreaSplit::Standard,
+        },
+        ..Line::default()
+    }
+}
+
+fn amount(dice: &mut Dice) -> LineAmount {
+    match dice.number(4) {
+        1 => {
+            let amount = |at| (year(at), dice.money_or_correction(20_000_000));
+            LineAmount::PerYear((2018..2021).map(amount).collect())
+        }
+        2 => LineAmount::Fixed {
+            amount: dice.money_or_correction(20_000_000),
+            base_year: dice.one_in(2).then(|| year(2014 + dice.below::<i16>(9))),
+            indexed: !dice.one_in(3),
+        },
+        _ => LineAmount::Weight(Decimal::new(dice.below(50), 1)),
+    }
+}
+
+fn split(dice: &mut Dice) -> OrganisationSplit {
+    let share = |dice: &mut Dice| (OrganisationId::new(dice.number(5)), dice.share());
+    match dice.number(7) {
+        1 => OrganisationSplit::Shares(dice.times(2, share).into_iter().collect()),
+        2 | 3 => OrganisationSplit::History {
+            year: year(2016 + dice.below::<i16>(3)),
+            measure: dice.one_of([Measure::Granted, Measure::Determined]),
+        },
+        4 => OrganisationSplit::Figure {
+            name: "staff".to_owned(),
+            year: dice.one_in(3).then(|| year(2016)),
+        },
+        5 => OrganisationSplit::Key(KeyId::new(dice.number(4))),
+        _ => OrganisationSplit::Equal,
+    }
+}

@@ -1,0 +1,133 @@
+//! Sheets: whole, in words of both languages, the same whatever reads them.
+
+use super::{Case, plans};
+use ontschot::{
+    exchange::{Column, ColumnKind, SheetName, cell, json, sheet},
+    text::Language,
+};
+use std::collections::BTreeSet;
+
+#[test]
+fn every_sheet_and_column_has_a_name_and_a_meaning_in_both_languages() {
+    for language in Language::ALL {
+        let case = Case::new(plans::full(), language);
+        for name in SheetName::ALL {
+            for key in [
+                format!("file-{}", name.code()),
+                format!("sheet-{}", name.code()),
+            ] {
+                assert!(case.text.knows(&key), "{key}");
+            }
+            for column in sheet(&case.contents(), *name).columns {
+                assert!(
+                    case.text.knows(&format!("column-{}", column.word)),
+                    "{column:?}"
+                );
+                let meaning = column.meaning(*name, &case.text);
+                assert!(meaning.ends_with('.'), "{}: {meaning}", column.word);
+                if let ColumnKind::Choice(codes) = column.kind {
+                    let unknown = codes
+                        .iter()
+                        .find(|code| !case.text.knows(&cell::choice_word(code)));
+                    assert_eq!(unknown, None);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn names_of_files_and_columns_are_different_plain_words() {
+    let is_plain = |name: &str| {
+        let is_letter = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+        name.chars().all(is_letter)
+    };
+    for language in Language::ALL {
+        let case = Case::new(plans::full(), language);
+        let mut files = BTreeSet::new();
+        for name in SheetName::ALL {
+            let file = name.file(&case.text);
+            assert!(is_plain(&file) && files.insert(file.clone()), "{file}");
+            let mut columns = BTreeSet::new();
+            for column in sheet(&case.contents(), *name).columns {
+                let column = column.name(&case.text);
+                assert!(
+                    is_plain(&column) && columns.insert(column.clone()),
+                    "{file}: {column}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn english_names_are_the_codes() {
+    let case = Case::new(plans::full(), Language::English);
+    for name in SheetName::ALL {
+        assert_eq!(name.file(&case.text), name.code());
+        for column in sheet(&case.contents(), *name).columns {
+            assert_eq!(column.name(&case.text), column.code());
+        }
+    }
+}
+
+#[test]
+fn a_sheet_is_found_by_its_name_in_any_language() {
+    assert_eq!(
+        SheetName::from_code("allocations"),
+        Some(SheetName::Allocations)
+    );
+    assert_eq!(
+        SheetName::from_code("toedeling_matrix"),
+        Some(SheetName::AllocationMatrix)
+    );
+    assert_eq!(SheetName::from_code("nothing"), None);
+}
+
+#[test]
+fn every_row_has_a_cell_for_every_column_and_says_where_it_comes_from() {
+    let case = Case::new(plans::full(), Language::Dutch);
+    for name in SheetName::ALL {
+        let sheet = sheet(&case.contents(), *name);
+        let mut rows = 0;
+        for row in sheet.rows {
+            assert_eq!(row.len(), sheet.columns.len(), "{name:?}");
+            let required = sheet
+                .columns
+                .iter()
+                .zip(&row)
+                .filter(|(column, _)| column.is_required);
+            for (column, cell) in required {
+                assert_ne!(
+                    *cell,
+                    ontschot::exchange::Cell::Blank,
+                    "{name:?} {}",
+                    column.code()
+                );
+            }
+            rows += 1;
+        }
+        assert!(rows > 0, "{name:?}");
+        let last: Vec<String> = sheet
+            .columns
+            .iter()
+            .rev()
+            .take(2)
+            .map(Column::code)
+            .collect();
+        assert_eq!(last, ["snapshot", "dossier_id"]);
+    }
+}
+
+#[test]
+fn json_has_english_names_and_codes_and_exact_amounts() {
+    let case = Case::new(plans::full(), Language::Dutch);
+    let rows = json::rows(sheet(&case.contents(), SheetName::Lines), &case.text);
+    let debts = &rows[1];
+    assert_eq!(debts["line_id"], "LIN-0002");
+    assert_eq!(debts["line"], "-Debts");
+    assert_eq!(debts["split"], "shares");
+    assert_eq!(debts["amount"], "50000.00");
+    assert_eq!(debts["indexed"], false);
+    assert!(debts["base_year"].is_null());
+}
