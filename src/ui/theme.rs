@@ -37,7 +37,9 @@ pub mod size {
     /// A row of a table.
     pub const ROW: f32 = 26.0;
     /// A finding in a list: two lines of what it is, one of what to do.
-    pub const FINDING: f32 = 76.0;
+    pub const FINDING: f32 = 62.0;
+    /// The same with one line of what it is.
+    pub const FINDING_SHORT: f32 = 46.0;
     /// The column of names, at its narrowest.
     pub const NAME_MIN: f32 = 132.0;
     /// A column of amounts, at its narrowest.
@@ -202,6 +204,7 @@ fn dress(style: &mut Style, palette: &Palette) {
     spacing.tooltip_width = size::INSPECTOR;
     spacing.scroll = ScrollStyle {
         foreground_color: true,
+        bar_width: 6.0,
         ..ScrollStyle::solid()
     };
     paint(&mut style.visuals, palette);

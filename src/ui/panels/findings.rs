@@ -29,19 +29,24 @@ pub fn findings_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     let area = ScrollArea::vertical().auto_shrink(false);
     area.show_rows(ui, height, findings.len(), |ui, range| {
         for finding in findings.get(range).unwrap_or_default() {
-            finding_ui(ui, view, finding, actions);
+            finding_ui(ui, view, finding, 2, actions);
         }
     });
 }
 
-/// One finding, always of the same height: what it is in at most two lines, and what to do.
+/// One finding: what it is in at most so many lines, and what to do. All are of one height.
 pub(super) fn finding_ui(
     ui: &mut Ui,
     view: &View<'_>,
     finding: &Finding,
+    lines_max: usize,
     actions: &mut Vec<Action>,
 ) {
-    let height = size::FINDING;
+    let height = if lines_max == 1 {
+        size::FINDING_SHORT
+    } else {
+        size::FINDING
+    };
     let (rect, _) = ui.allocate_exact_size(
         vec2(ui.available_width(), height),
         eframe::egui::Sense::hover(),
@@ -64,7 +69,7 @@ pub(super) fn finding_ui(
             go_to_ui(ui, view, finding, actions);
         }
         ui.with_layout(Layout::top_down(Align::Min), |ui| {
-            words_ui(ui, view, finding);
+            words_ui(ui, view, finding, lines_max);
         });
     });
 }
@@ -81,17 +86,19 @@ fn go_to_ui(ui: &mut Ui, view: &View<'_>, finding: &Finding, actions: &mut Vec<A
     }
 }
 
-fn words_ui(ui: &mut Ui, view: &View<'_>, finding: &Finding) {
+fn words_ui(ui: &mut Ui, view: &View<'_>, finding: &Finding, lines_max: usize) {
     ui.spacing_mut().item_spacing.y = 1.0;
     let colours = palette(ui.visuals());
-    let severity = view.text.severity(finding.severity());
-    let head = format!("{severity} {}", finding.code.text());
-    let colour = severity_colour(colours, finding.severity());
-    ui.label(RichText::new(head).small().color(colour));
     let what = view.text.finding(view.plan(), finding);
-    lines_ui(ui, &what, colours.text, 2);
-    let advice = view.text.advice(view.plan(), finding);
-    lines_ui(ui, &advice, colours.weak, 1);
+    lines_ui(ui, &what, colours.text, lines_max);
+    ui.horizontal(|ui| {
+        let severity = view.text.severity(finding.severity());
+        let rule = format!("{severity} {}", finding.code.text());
+        let colour = severity_colour(colours, finding.severity());
+        ui.label(RichText::new(rule).color(colour));
+        let advice = view.text.advice(view.plan(), finding);
+        lines_ui(ui, &advice, colours.weak, 1);
+    });
 }
 
 /// Words on at most so many lines; whole in their tooltip where they do not fit.

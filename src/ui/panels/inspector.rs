@@ -288,6 +288,6 @@ fn findings_here_ui(ui: &mut Ui, view: &View<'_>, amount: Amount, actions: &mut 
     }
     part_ui(ui, &view.text.say("panel-findings"));
     for finding in here {
-        finding_ui(ui, view, finding, actions);
+        finding_ui(ui, view, finding, 2, actions);
     }
 }

@@ -147,7 +147,7 @@ fn worst_findings_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     }
     part_ui(ui, &view.text.say("panel-findings"));
     for finding in findings.iter().take(FINDINGS_SHOWN) {
-        finding_ui(ui, view, finding, actions);
+        finding_ui(ui, view, finding, 1, actions);
     }
     let more = findings.len().saturating_sub(FINDINGS_SHOWN);
     if more > 0

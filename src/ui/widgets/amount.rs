@@ -5,7 +5,7 @@ use crate::{
     ui::{action::Action, theme::palette, view::View},
 };
 use eframe::egui::{
-    Align2, Rect, Response, Role, Sense, Stroke, StrokeKind, TextStyle, Ui, WidgetInfo,
+    Align2, Id, Rect, Response, Role, Sense, Stroke, StrokeKind, TextStyle, Ui, WidgetInfo,
 };
 
 /// Shows an amount in a cell, to the right. Clicking it, or moving the keyboard to it, selects it.
@@ -50,14 +50,32 @@ pub fn amount_ui(
         font,
         ink,
     );
-    if response.gained_focus() {
+    let is_reached = is_reached(ui, &response);
+    if is_reached {
         response.scroll_to_me(None);
     }
-    if response.clicked() || (response.gained_focus() && !selected) {
+    if response.clicked() || (is_reached && !selected) {
         response.request_focus();
         actions.push(Action::Select(Place::Amount(amount)));
     }
     Some(response)
+}
+
+/// Whether the keyboard has just come to an amount. egui says so of Tab and not of the arrow keys,
+/// so the last one that had it is remembered here.
+fn is_reached(ui: &Ui, response: &Response) -> bool {
+    let slot = Id::unique("amount with the keyboard");
+    let last: Option<Id> = ui.data(|data| data.get_temp(slot));
+    let is_last = last == Some(response.id);
+    if response.has_focus() && !is_last {
+        ui.data_mut(|data| data.insert_temp(slot, response.id));
+        true
+    } else {
+        if is_last && !response.has_focus() {
+            ui.data_mut(|data| data.remove::<Id>(slot));
+        }
+        false
+    }
 }
 
 /// Shows a sum that the plan has no address for, such as one of all years, to the right.

@@ -8,7 +8,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use ontschot::{
     dossier::Dossier,
     file,
-    plan::{Amount, LineId, Place},
+    plan::{Amount, Id, LineId, Place},
     text::{Language, Text},
     ui::files::picker::Answer,
 };
@@ -130,7 +130,7 @@ fn a_clicked_amount_is_explained_down_to_that_amount() {
     let name = "Bedrag 2019, Jongerenwerk, Stichting DOCK: € 45.000,50";
     click(&mut window, Role::Button, name);
     let line = LineId::new(1);
-    let chosen = Amount::Organisation(year(2019), line, Some(ontschot::plan::Id::new(1)));
+    let chosen = Amount::Organisation(year(2019), line, Some(Id::new(1)));
     assert_eq!(
         window.state().workbench().selection,
         Some(Place::Amount(chosen))
@@ -139,13 +139,32 @@ fn a_clicked_amount_is_explained_down_to_that_amount() {
     window.get_by_label("€ 45.000,50");
     window.get_by_label_contains("naar grootste rest: €\u{a0}45.000,50.");
     // What lies in an area is asked from there.
-    click(&mut window, Role::Button, "Verdeeld over gebieden (2)");
+    click(
+        &mut window,
+        Role::DisclosureTriangle,
+        "Verdeeld over gebieden (2)",
+    );
     click(
         &mut window,
         Role::Button,
-        "Bedrag 2019, Jongerenwerk, Stichting DOCK, Banne Buiksloot: € 27.594,46",
+        "Bedrag 2019, Jongerenwerk, Stichting DOCK, Banne Buiksloot: € 27.594,56",
     );
-    window.get_by_label("€ 27.594,46");
+    window.get_by_label("€ 27.594,56");
+}
+
+#[test]
+fn the_arrow_keys_go_from_amount_to_amount() {
+    let mut window = opened(Language::Dutch);
+    click(&mut window, Role::Tab, "Toedeling");
+    let name = "Bedrag 2018, Jongerenwerk, Stichting DOCK: € 45.000,50";
+    click(&mut window, Role::Button, name);
+    press(&mut window, Modifiers::NONE, Key::ArrowDown);
+    press(&mut window, Modifiers::NONE, Key::ArrowRight);
+    let chosen = Amount::Organisation(year(2019), LineId::new(1), Some(Id::new(2)));
+    assert_eq!(
+        window.state().workbench().selection,
+        Some(Place::Amount(chosen))
+    );
 }
 
 #[test]
