@@ -15,6 +15,8 @@ mod file;
 mod house;
 mod laws;
 mod register;
-mod support;
 mod vectors;
+mod support;
+#[cfg(feature = "gui")]
+mod ui;
 mod words;
