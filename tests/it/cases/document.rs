@@ -55,7 +55,7 @@ impl Document {
             let block = match line.strip_prefix("```file ") {
                 Some(name) => Ok(Block::File {
                     name: name.trim().to_owned(),
-                    content: body.iter().map(|line| format!("{line}\n")).collect(),
+                    content: body.iter().flat_map(|line| [*line, "\n"]).collect(),
                 }),
                 None => commands(&body).map(Block::Console),
             };

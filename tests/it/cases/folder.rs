@@ -33,7 +33,7 @@ impl Folder {
             answer.push('\n');
         }
         if code != 0 {
-            answer.push_str(&format!("[exit {code}]\n"));
+            answer.extend(["[exit ", &code.to_string(), "]\n"]);
         }
         answer
     }
@@ -69,9 +69,9 @@ impl Folder {
         };
         let names = entries.map(|entry| entry.expect("an entry").file_name());
         let mut names: Vec<String> = names
-            .map(|name| name.to_string_lossy().into_owned() + "\n")
+            .map(|name| name.to_string_lossy().into_owned())
             .collect();
         names.sort();
-        (names.concat(), 0)
+        (names.join("\n"), 0)
     }
 }
