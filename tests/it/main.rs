@@ -7,6 +7,7 @@
     reason = "a test that cannot go on has failed, and says where"
 )]
 
+mod cases;
 mod command;
 mod example;
 mod exchange;
@@ -15,8 +16,8 @@ mod file;
 mod house;
 mod laws;
 mod register;
-mod vectors;
 mod support;
 #[cfg(feature = "gui")]
 mod ui;
+mod vectors;
 mod words;
