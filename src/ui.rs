@@ -50,12 +50,12 @@ pub enum StartError {
 impl StartError {
     /// What is wrong, and the two ways on: the packages, or the command line.
     pub fn words(&self, text: &Text) -> String {
-        let packages = [("packages", &PACKAGES as &dyn std::fmt::Display)];
         match self {
-            Self::NoDisplay => text.say_with("start-no-display", &packages),
-            Self::NoWindow(reason) => {
-                text.say_with("start-no-window", &[packages[0], ("reason", reason)])
-            }
+            Self::NoDisplay => text.say_with("start-no-display", &[("packages", &PACKAGES)]),
+            Self::NoWindow(reason) => text.say_with(
+                "start-no-window",
+                &[("packages", &PACKAGES), ("reason", reason)],
+            ),
         }
     }
 }
@@ -83,7 +83,7 @@ pub fn run(file: Option<PathBuf>, language: Language, today: Date) -> Result<(),
     let started = Arc::clone(&is_started);
     let shown = panic::catch_unwind(AssertUnwindSafe(|| show(file, language, today, &started)));
     match shown {
-        Ok(shown) => shown.map_err(|error| StartError::NoWindow(error.to_string())),
+        Ok(shown) => shown.map_err(|error| StartError::NoWindow(plain(&error.to_string()))),
         Err(panic) if is_started.load(Ordering::Relaxed) => panic::resume_unwind(panic),
         Err(panic) => Err(StartError::NoWindow(panic_words(panic.as_ref()))),
     }
@@ -126,6 +126,11 @@ fn has_display() -> bool {
         || ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"]
             .into_iter()
             .any(is_set)
+}
+
+/// The reason at the end of a chain of where it was noticed.
+fn plain(reason: &str) -> String {
+    reason.rsplit(": ").next().unwrap_or(reason).to_owned()
 }
 
 fn panic_words(panic: &(dyn std::any::Any + Send)) -> String {

@@ -117,7 +117,7 @@ impl App {
         };
         let (evaluated, status) = (open.session.evaluated(), open.status(&self.text));
         if status.saved_minutes_ago.is_some() {
-            ui.ctx().request_repaint_after(Duration::from_secs(60));
+            ui.ctx().request_repaint_after(Duration::from_mins(1));
         }
         let selection = self.workbench.selection.clone();
         let view = View {

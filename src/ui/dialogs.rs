@@ -18,7 +18,7 @@ use crate::text::Text;
 use eframe::egui::{Context, Frame, Id, Modal, Ui};
 
 /// The dialog that is open.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Dialog {
     /// What a new dossier is about.
     New(NewForm),

@@ -119,7 +119,7 @@ pub const LIGHT: Palette = Palette {
 pub const DARK: Palette = Palette {
     panel: rgb(0x1c_1f_23),
     bar: rgb(0x16_18_1b),
-    field: rgb(0x12_14_16),
+    field: rgb(0x12_14_17),
     head: rgb(0x26_2b_31),
     button: rgb(0x29_2e_34),
     hovered: rgb(0x34_3b_43),

@@ -97,17 +97,19 @@ impl<'a> View<'a> {
             ),
             Amount::Total(..) => text.place(self.plan(), &Place::Amount(amount)),
         };
-        let year = match amount {
-            Amount::Total(..) => String::new(),
-            other => other
-                .year()
-                .map_or_else(String::new, |year| year.to_string()),
-        };
         let money = text.money(money);
-        text.say_with(
-            "amount-spoken",
-            &[("year", &year), ("what", &what), ("amount", &money)],
-        )
-        .replace("  ", " ")
+        match amount
+            .year()
+            .filter(|_| !matches!(amount, Amount::Total(..)))
+        {
+            Some(year) => text.say_with(
+                "amount-spoken",
+                &[("year", &year), ("what", &what), ("amount", &money)],
+            ),
+            None => text.say_with(
+                "amount-spoken-total",
+                &[("what", &what), ("amount", &money)],
+            ),
+        }
     }
 }

@@ -41,6 +41,7 @@ panel-findings = Findings
 in-euros = in euros
 column-total = Total
 amount-spoken = Amount {$year}, {$what}: {$amount}
+amount-spoken-total = {$what}: {$amount}
 
 welcome-what = From many separate subsidies to one area-based assignment with one undivided budget, divided to the cent.
 welcome-register = Do you have a subsidy register? Read it with “ontschot import” and combine it with “ontschot combine”; then open the dossier here.

@@ -41,6 +41,7 @@ panel-findings = Bevindingen
 in-euros = in euro
 column-total = Totaal
 amount-spoken = Bedrag {$year}, {$what}: {$amount}
+amount-spoken-total = {$what}: {$amount}
 
 welcome-what = Van veel losse subsidies naar één gebiedsopdracht met één ontschot budget, verdeeld tot op de cent.
 welcome-register = Hebt u een subsidieregister? Lees het in met «ontschot import» en voeg het samen met «ontschot combine»; open daarna hier het dossier.

@@ -4,7 +4,7 @@ use super::{App, OpenDossier};
 use crate::{
     change::Edit,
     dossier::Dossier,
-    plan::{AnyRow, Place, RowId, TableName, Value},
+    plan::{AnyRow, Place, TableName, Value},
     session::Session,
     text::{Language, Text},
     ui::{
@@ -40,8 +40,8 @@ impl App {
             Action::Paint(theme) => context.set_theme(theme),
             Action::Dismiss => self.workbench.message = None,
             Action::CloseDialog => self.dialog = None,
-            Action::Discard(after) => self.discard(context, after),
-            Action::SaveFirst(after) => self.save(context, Some(after)),
+            Action::Discard(after) => self.discard(context, &after),
+            Action::SaveFirst(after) => self.save_dossier(context, Some(after)),
         }
     }
 
@@ -70,7 +70,7 @@ impl App {
             Command::New => self.new_form(),
             Command::Open => self.ask(context, Purpose::Open),
             Command::Example => self.open_example(),
-            Command::Save => self.save(context, None),
+            Command::Save => self.save_dossier(context, None),
             Command::SaveAs => self.ask(context, Purpose::Save(None)),
             Command::Export => self.export_form(),
             Command::Quit => context.send_viewport_cmd(ViewportCommand::Close),
@@ -178,7 +178,7 @@ impl App {
         self.workbench.message = Some(Message::error(words(&self.text)));
     }
 
-    fn save(&mut self, context: &Context, after: Option<After>) {
+    fn save_dossier(&mut self, context: &Context, after: Option<After>) {
         match self.open.as_ref().map(|open| open.path.clone()) {
             Some(Some(path)) => self.save_to(context, &path, after),
             Some(None) => self.ask(context, Purpose::Save(after)),
@@ -197,7 +197,7 @@ impl App {
                 self.dialog = None;
                 self.workbench.message = None;
                 if let Some(after) = after {
-                    self.go_on(context, after);
+                    self.go_on(context, &after);
                 }
             }
             Err(error) => self.fail(|text| error.words(text)),
@@ -216,16 +216,16 @@ impl App {
         }
     }
 
-    fn discard(&mut self, context: &Context, after: After) {
+    fn discard(&mut self, context: &Context, after: &After) {
         self.dialog = None;
-        self.may_close = after == After::Quit;
+        self.may_close = *after == After::Quit;
         self.go_on(context, after);
     }
 
-    fn go_on(&mut self, context: &Context, after: After) {
+    fn go_on(&mut self, context: &Context, after: &After) {
         match after {
             After::Quit => context.send_viewport_cmd(ViewportCommand::Close),
-            After::Run(command) => self.run_command(context, command),
+            After::Run(command) => self.run_command(context, *command),
         }
     }
 
@@ -248,7 +248,7 @@ impl App {
     /// A row begins with a name, so that it can be seen and told from others.
     fn add(&mut self, table: TableName) {
         let Some(open) = &mut self.open else { return };
-        let row: RowId = open.session.counters_mut().next(table);
+        let row = open.session.counters_mut().next(table);
         let name = self.text.say(&format!("new-{table}"));
         let add = Edit::Add(row, AnyRow::blank(table));
         let named = Edit::set(row, "name", Value::Text(name));

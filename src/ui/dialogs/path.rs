@@ -32,8 +32,8 @@ pub struct PathForm {
     pub typed: String,
     /// Whether the system has no file dialog, so that there is nothing to wait for.
     pub is_only_way: bool,
-    exists: bool,
-    has_keyboard: bool,
+    /// Whether there is such a file; `None` until the form was shown once.
+    exists: Option<bool>,
 }
 
 impl Purpose {
@@ -67,8 +67,7 @@ impl PathForm {
             purpose,
             typed: suggested,
             is_only_way: false,
-            exists: false,
-            has_keyboard: false,
+            exists: None,
         }
     }
 
@@ -94,17 +93,16 @@ pub fn path_ui(ui: &mut Ui, text: &Text, form: &mut PathForm, actions: &mut Vec<
     weak_ui(ui, text.say(why));
     let name = text.say(&format!("path-{}-name", form.purpose.code()));
     let response = line_ui(ui, &name, &mut form.typed);
-    if !std::mem::replace(&mut form.has_keyboard, true) {
+    if form.exists.is_none() {
         response.request_focus();
-        form.exists = form.purpose.path(&form.typed).is_file();
     }
-    if response.changed() {
-        form.exists = form.purpose.path(&form.typed).is_file();
+    if form.exists.is_none() || response.changed() {
+        form.exists = Some(form.purpose.path(&form.typed).is_file());
     }
     if let Some(whole) = form.whole_path() {
         weak_ui(ui, whole);
     }
-    let is_replaced = form.exists && matches!(form.purpose, Purpose::Save(_));
+    let is_replaced = form.exists == Some(true) && matches!(form.purpose, Purpose::Save(_));
     if is_replaced {
         let warning = palette(ui.visuals()).warning;
         ui.colored_label(warning, text.say("path-exists"));

@@ -64,7 +64,7 @@ pub(super) fn finding_ui(
             go_to_ui(ui, view, finding, actions);
         }
         ui.with_layout(Layout::top_down(Align::Min), |ui| {
-            words_ui(ui, view, finding)
+            words_ui(ui, view, finding);
         });
     });
 }

@@ -25,9 +25,17 @@ use std::sync::Arc;
 /// The inspector's own: the explanation in sentences, made once a plan, amount and language.
 #[derive(Clone, Debug, Default)]
 pub struct InspectorPanel {
-    made_of: Option<(Arc<Plan>, Amount, Language)>,
+    made_of: Option<MadeOf>,
     sentences: Vec<Sentence>,
     is_whole: bool,
+}
+
+/// What the sentences were made of; they stand while it is the same.
+#[derive(Clone, Debug)]
+struct MadeOf {
+    plan: Arc<Plan>,
+    amount: Amount,
+    language: Language,
 }
 
 /// How many steps are shown before a person asks for more.
@@ -38,7 +46,7 @@ impl InspectorPanel {
         let language = view.text.language();
         let plan = &view.evaluated.plan;
         let is_fresh = self.made_of.as_ref().is_some_and(|made| {
-            Arc::ptr_eq(&made.0, plan) && made.1 == amount && made.2 == language
+            Arc::ptr_eq(&made.plan, plan) && made.amount == amount && made.language == language
         });
         if is_fresh {
             return;
@@ -51,7 +59,11 @@ impl InspectorPanel {
             sentence.words = unbroken(&sentence.words);
         }
         self.is_whole = false;
-        self.made_of = Some((Arc::clone(plan), amount, language));
+        self.made_of = Some(MadeOf {
+            plan: Arc::clone(plan),
+            amount,
+            language,
+        });
     }
 }
 

@@ -8,7 +8,7 @@ use crate::{
         action::Action,
         view::View,
         widgets::{
-            field::{Drafts, FieldLook, field_ui, problem_ui},
+            field::{Drafts, Field, field_ui, problem_ui},
             heading::{part_ui, weak_ui},
         },
     },
@@ -30,13 +30,10 @@ pub(super) fn key_form_ui(
     for (field, kind) in [("name", Kind::Text), ("year", Kind::Year)] {
         let name = view.text.field(TableName::Keys, field);
         let place = Place::Field(id.row(), field);
-        let look = if kind == Kind::Text {
-            FieldLook::words(format!("{name}, {}", key.name))
-        } else {
-            FieldLook::number(format!("{name}, {}", key.name))
-        };
+        let full = format!("{name}, {}", key.name);
+        let field = Field::new(place.clone(), kind, full);
         named_row_ui(ui, &name, |ui| {
-            field_ui(ui, view, drafts, (&place, kind), look, actions);
+            field_ui(ui, view, drafts, &field, actions);
         });
         problem_ui(ui, view, drafts, &place);
     }
@@ -45,9 +42,10 @@ pub(super) fn key_form_ui(
     weak_ui(ui, view.text.say("key-parts-what"));
     for figure in figures(view, key) {
         let place = Place::Entry(id.row(), "parts", Value::Text(figure.clone()));
-        let look = FieldLook::number(format!("{figure}, {}", key.name));
+        let full = format!("{figure}, {}", key.name);
+        let field = Field::new(place.clone(), Kind::Share, full);
         named_row_ui(ui, &figure, |ui| {
-            field_ui(ui, view, drafts, (&place, Kind::Share), look, actions);
+            field_ui(ui, view, drafts, &field, actions);
         });
         problem_ui(ui, view, drafts, &place);
     }

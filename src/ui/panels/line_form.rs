@@ -14,7 +14,7 @@ use crate::{
         view::View,
         widgets::{
             choice::{codes_ui, rows_ui},
-            field::{Drafts, FieldLook, field_ui, problem_ui},
+            field::{Drafts, Field, field_ui, problem_ui},
             heading::{part_ui, weak_ui},
         },
     },
@@ -91,20 +91,9 @@ impl Form<'_, '_> {
     fn named_ui(&mut self, ui: &mut Ui, name: &str, (place, kind): (&Place, Kind)) {
         let row = self.view.plan().name_of(self.line.row());
         let full = format!("{name}, {row}");
-        let look = if kind == Kind::Text {
-            FieldLook::words(full)
-        } else {
-            FieldLook::number(full)
-        };
+        let field = Field::new(place.clone(), kind, full);
         named_row_ui(ui, name, |ui| {
-            field_ui(
-                ui,
-                self.view,
-                self.drafts,
-                (place, kind),
-                look,
-                self.actions,
-            );
+            field_ui(ui, self.view, self.drafts, &field, self.actions);
         });
         problem_ui(ui, self.view, self.drafts, place);
     }
@@ -282,7 +271,7 @@ fn key_ui(ui: &mut Ui, form: &mut Form<'_, '_>, field: &'static str) {
     let place = form.place(field);
     let keys = form.view.plan().keys.ids().map(Id::row);
     named_row_ui(ui, &name, |ui| {
-        rows_ui(ui, form.view, &place, &name, keys, form.actions);
+        rows_ui(ui, form.view, (&place, &name), keys, form.actions);
     });
 }
 

@@ -9,7 +9,7 @@ use crate::{
         workbench::Panel,
     },
 };
-use eframe::egui::{Align, Button, Layout, RichText, Ui, vec2};
+use eframe::egui::{Align, Button, Layout, RichText, Role, Ui, WidgetInfo, vec2};
 
 /// Every panel that exists, and which is open.
 pub fn rail_ui(ui: &mut Ui, view: &View<'_>, open: Panel, actions: &mut Vec<Action>) {
@@ -26,7 +26,10 @@ pub fn rail_ui(ui: &mut Ui, view: &View<'_>, open: Panel, actions: &mut Vec<Acti
             if panel == Panel::Findings && to_mend > 0 {
                 button = button.right_text(view.text.whole(to_mend));
             }
-            if ui.add(button).clicked() {
+            let response = ui.add(button);
+            let name = panel.label(view.text);
+            response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_open, &name));
+            if response.clicked() {
                 actions.push(Action::Show(panel));
             }
         }

@@ -9,7 +9,7 @@ use crate::{
         theme::{size, space},
         view::View,
         widgets::{
-            field::{Drafts, FieldLook, field_ui, problem_ui},
+            field::{Drafts, Field, field_ui, problem_ui},
             heading::{elided_ui, heading_ui, weak_ui},
             table::{RowUi, Table, TableRow},
         },
@@ -77,8 +77,8 @@ fn row_ui(
     row.name(20.0, |ui| elided_ui(ui, &kind));
     for year in view.years() {
         let place = Place::Entry(source.row(), field, Value::Year(year));
-        let look = FieldLook::number(format!("{kind} {year}, {name}"));
-        row.cell(|ui| field_ui(ui, view, drafts, (&place, Kind::Money), look, actions));
+        let field = Field::new(place, Kind::Money, format!("{kind} {year}, {name}"));
+        row.cell(|ui| field_ui(ui, view, drafts, &field, actions));
     }
 }
 
@@ -91,9 +91,10 @@ fn name_ui(
 ) {
     row.name(0.0, |ui| {
         let place = Place::Field(source.row(), "name");
-        let mut look = FieldLook::words(view.text.row(view.plan(), source.row()));
-        look.width = (ui.available_width() - 16.0).max(size::NAME_MIN - 16.0);
-        field_ui(ui, view, drafts, (&place, Kind::Text), look, actions);
+        let full = view.text.row(view.plan(), source.row());
+        let mut field = Field::new(place, Kind::Text, full);
+        field.width = (ui.available_width() - 16.0).max(size::NAME_MIN - 16.0);
+        field_ui(ui, view, drafts, &field, actions);
     });
     let brought = view.plan().sources.get(source);
     for year in view.years() {

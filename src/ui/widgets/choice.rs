@@ -41,8 +41,7 @@ pub fn codes_ui(
 pub fn rows_ui(
     ui: &mut Ui,
     view: &View<'_>,
-    place: &Place,
-    name: &str,
+    (place, name): (&Place, &str),
     rows: impl Iterator<Item = RowId>,
     actions: &mut Vec<Action>,
 ) {

@@ -51,33 +51,31 @@ impl Drafts {
     }
 }
 
-/// How a field looks.
+/// A field before it is shown.
 #[derive(Clone, Debug)]
-pub struct FieldLook {
+pub struct Field {
+    /// Where its value stands.
+    pub place: Place,
+    /// What it can hold.
+    pub kind: Kind,
     /// What it is called, for whoever does not see row and column.
     pub name: String,
     /// How wide it is.
     pub width: f32,
-    /// What stands in it while it is empty.
-    pub hint: String,
 }
 
-impl FieldLook {
-    /// A field for a number.
-    pub const fn number(name: String) -> Self {
+impl Field {
+    /// A field as wide as what it can hold needs.
+    pub const fn new(place: Place, kind: Kind, name: String) -> Self {
+        let width = match kind {
+            Kind::Text => size::FIELD_WIDE,
+            _ => size::FIELD,
+        };
         Self {
+            place,
+            kind,
             name,
-            width: size::FIELD,
-            hint: String::new(),
-        }
-    }
-
-    /// A field for words.
-    pub const fn words(name: String) -> Self {
-        Self {
-            name,
-            width: size::FIELD_WIDE,
-            hint: String::new(),
+            width,
         }
     }
 }
@@ -88,16 +86,16 @@ pub fn field_ui(
     ui: &mut Ui,
     view: &View<'_>,
     drafts: &mut Drafts,
-    (place, kind): (&Place, Kind),
-    look: FieldLook,
+    field: &Field,
     actions: &mut Vec<Action>,
 ) -> Response {
+    let place = &field.place;
     let now = value_at(view, place);
     let shown = now.show(view.text.language().numbers());
     let draft = drafts.0.get(place);
     let is_wrong = draft.is_some_and(|draft| draft.problem.is_some());
     let mut typed = draft.map_or(shown, |draft| draft.typed.clone());
-    let response = edit_ui(ui, (place, kind), &look, is_wrong, &mut typed);
+    let response = edit_ui(ui, field, is_wrong, &mut typed);
     if response.changed() {
         let draft = drafts.0.entry(place.clone()).or_default();
         draft.typed.clone_from(&typed);
@@ -107,19 +105,13 @@ pub fn field_ui(
         if ui.input(|input| input.key_pressed(Key::Escape)) {
             drafts.0.remove(place);
         } else {
-            commit(view.text, drafts, (place, kind), &now, actions);
+            commit(view.text, drafts, field, &now, actions);
         }
     }
     response
 }
 
-fn edit_ui(
-    ui: &mut Ui,
-    (place, kind): (&Place, Kind),
-    look: &FieldLook,
-    is_wrong: bool,
-    typed: &mut String,
-) -> Response {
+fn edit_ui(ui: &mut Ui, field: &Field, is_wrong: bool, typed: &mut String) -> Response {
     ui.scope(|ui| {
         let error = palette(ui.visuals()).error;
         if is_wrong {
@@ -128,19 +120,21 @@ fn edit_ui(
             visuals.widgets.inactive.bg_stroke = Stroke::new(2.0, error);
             visuals.widgets.hovered.bg_stroke = Stroke::new(2.0, error);
         }
-        let align = if matches!(kind, Kind::Money | Kind::Number | Kind::Share | Kind::Rate) {
+        let align = if matches!(
+            field.kind,
+            Kind::Money | Kind::Number | Kind::Share | Kind::Rate
+        ) {
             Align::Max
         } else {
             Align::Min
         };
         ui.add(
             TextEdit::singleline(typed)
-                .id_salt(place.to_string())
-                .desired_width(look.width)
-                .hint_text(look.hint.clone())
+                .id_salt(field.place.to_string())
+                .desired_width(field.width)
                 .align(Align2([align, Align::Center])),
         )
-        .accessible_name(&look.name)
+        .accessible_name(&field.name)
     })
     .inner
 }
@@ -158,19 +152,13 @@ pub fn problem_ui(ui: &mut Ui, view: &View<'_>, drafts: &Drafts, place: &Place) 
     ui.add(egui::Label::new(RichText::new(words).color(error)).wrap());
 }
 
-fn commit(
-    text: &Text,
-    drafts: &mut Drafts,
-    (place, kind): (&Place, Kind),
-    now: &Value,
-    actions: &mut Vec<Action>,
-) {
-    let Some(draft) = drafts.0.get_mut(place) else {
+fn commit(text: &Text, drafts: &mut Drafts, field: &Field, now: &Value, actions: &mut Vec<Action>) {
+    let Some(draft) = drafts.0.get_mut(&field.place) else {
         return;
     };
-    match read(kind, &draft.typed, text) {
-        Ok(value) if value == *now => drafts.accept(place),
-        Ok(value) => actions.push(Action::Apply(Edit::Set(place.clone(), value))),
+    match read(field.kind, &draft.typed, text) {
+        Ok(value) if value == *now => drafts.accept(&field.place),
+        Ok(value) => actions.push(Action::Apply(Edit::Set(field.place.clone(), value))),
         Err(reason) => draft.problem = Some(Problem::Unreadable(reason)),
     }
 }

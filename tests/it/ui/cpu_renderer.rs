@@ -4,6 +4,18 @@
 //! triangle follows from its edges, by the top-left rule, so that triangles that share an edge
 //! never paint a pixel twice.
 
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    clippy::float_cmp,
+    reason = "pixels are counted in whole numbers, and edges meet exactly or not at all"
+)]
+#![expect(
+    clippy::iter_over_hash_type,
+    reason = "textures do not depend on each other"
+)]
+
 use eframe::egui::{
     Color32, ColorImage, Context, FullOutput, Pos2, Rect, TextureId, TexturesDelta,
     epaint::{ImageData, Mesh, Primitive, Vertex},

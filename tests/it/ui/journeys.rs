@@ -4,7 +4,7 @@ use super::support::{
     app, click, euros, fill, opened, press, small_plan, type_into, typed_amount, window, year,
 };
 use eframe::egui::{Key, Modifiers, Role, Theme};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use ontschot::{
     dossier::Dossier,
     file,
@@ -29,7 +29,7 @@ fn a_dossier_is_opened_edited_undone_and_saved() {
     answers.put(Answer::Chosen(path.clone()));
     click(&mut window, Role::Button, "Openen…");
     assert_eq!(window.state().title(), "buurt.ontschot — Ontschot");
-    click(&mut window, Role::Button, "Opdracht");
+    click(&mut window, Role::Tab, "Opdracht");
     fill(&mut window, AMOUNT, "95000,50");
     assert_eq!(typed_amount(&window, 1).to_string(), "95000.50");
     assert_eq!(window.state().title(), "• buurt.ontschot — Ontschot");
@@ -58,7 +58,7 @@ fn saving_takes_what_stands_in_the_field_that_has_the_keyboard() {
     let (mut app, answers) = app(Language::Dutch);
     app.open_dossier(Dossier::new("small".to_owned(), small_plan()));
     let mut window = window(app, Theme::Light);
-    click(&mut window, Role::Button, "Opdracht");
+    click(&mut window, Role::Tab, "Opdracht");
     type_into(&mut window, AMOUNT, "77");
     answers.put(Answer::Chosen(path.clone()));
     press(&mut window, Modifiers::COMMAND, Key::S);
@@ -71,7 +71,7 @@ fn saving_takes_what_stands_in_the_field_that_has_the_keyboard() {
 #[test]
 fn undo_belongs_to_the_field_while_it_has_the_keyboard() {
     let mut window = opened(Language::Dutch);
-    click(&mut window, Role::Button, "Opdracht");
+    click(&mut window, Role::Tab, "Opdracht");
     fill(&mut window, AMOUNT, "5");
     type_into(&mut window, AMOUNT, "66");
     press(&mut window, Modifiers::COMMAND, Key::Z);
@@ -95,7 +95,7 @@ fn undo_belongs_to_the_field_while_it_has_the_keyboard() {
 #[test]
 fn what_cannot_be_read_stays_with_its_reason() {
     let mut window = opened(Language::Dutch);
-    click(&mut window, Role::Button, "Opdracht");
+    click(&mut window, Role::Tab, "Opdracht");
     fill(&mut window, AMOUNT, "negentig");
     assert_eq!(typed_amount(&window, 1), euros(90_001));
     let field = window.get_by_role_and_label(Role::TextInput, AMOUNT);
@@ -126,7 +126,7 @@ fn frames_evaluate_nothing() {
 #[test]
 fn a_clicked_amount_is_explained_down_to_that_amount() {
     let mut window = opened(Language::Dutch);
-    click(&mut window, Role::Button, "Toedeling");
+    click(&mut window, Role::Tab, "Toedeling");
     let name = "Bedrag 2019, Jongerenwerk, Stichting DOCK: € 45.000,50";
     click(&mut window, Role::Button, name);
     let line = LineId::new(1);
@@ -137,8 +137,7 @@ fn a_clicked_amount_is_explained_down_to_that_amount() {
     );
     window.get_by_label("Hoe komt dit bedrag tot stand?");
     window.get_by_label("€ 45.000,50");
-    window
-        .get_by_label_contains("verdeeld in eenheden van € 0,01 naar grootste rest: € 45.000,50.");
+    window.get_by_label_contains("naar grootste rest: €\u{a0}45.000,50.");
     // What lies in an area is asked from there.
     click(&mut window, Role::Button, "Verdeeld over gebieden (2)");
     click(
@@ -162,7 +161,7 @@ fn the_window_speaks_both_languages() {
         "Findings",
         "Overview",
     ] {
-        click(&mut window, Role::Button, panel);
+        click(&mut window, Role::Tab, panel);
     }
     let words = |language: Language| {
         let keys = language.sources().iter().flat_map(|source| source.lines());
@@ -180,7 +179,7 @@ fn the_window_speaks_both_languages() {
 fn no_panel_shows_a_key_instead_of_words() {
     let mut window = opened(Language::Dutch);
     for panel in ["Bronnen", "Opdracht", "Toedeling", "Overzicht"] {
-        click(&mut window, Role::Button, panel);
+        click(&mut window, Role::Tab, panel);
         let text = Text::new(Language::Dutch);
         let shown = window.root().children_recursive();
         let keys: Vec<String> = shown
@@ -195,7 +194,7 @@ fn no_panel_shows_a_key_instead_of_words() {
 #[test]
 fn unsaved_work_is_asked_about() {
     let mut window = opened(Language::Dutch);
-    click(&mut window, Role::Button, "Opdracht");
+    click(&mut window, Role::Tab, "Opdracht");
     fill(&mut window, AMOUNT, "5");
     press(&mut window, Modifiers::COMMAND, Key::O);
     window.get_by_label("Wijzigingen opslaan?");
@@ -234,7 +233,7 @@ fn the_export_stands_in_the_chosen_folder() {
 #[test]
 fn another_method_keeps_the_amounts_that_stand() {
     let mut window = opened(Language::Dutch);
-    click(&mut window, Role::Button, "Opdracht");
+    click(&mut window, Role::Tab, "Opdracht");
     let before = window.state_mut().evaluated().expect("a dossier is open");
     click(&mut window, Role::RadioButton, "Bedrag: bedrag per jaar");
     let after = window.state_mut().evaluated().expect("a dossier is open");

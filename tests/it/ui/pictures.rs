@@ -9,7 +9,7 @@ use ontschot::{dossier::Dossier, text::Language};
 fn the_window_looks_as_it_did() {
     let mut results = SnapshotResults::new();
     let mut light = opened(Language::Dutch);
-    click(&mut light, Role::Button, "Toedeling");
+    click(&mut light, Role::Tab, "Toedeling");
     click(
         &mut light,
         Role::Button,
