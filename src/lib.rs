@@ -42,4 +42,6 @@ pub mod plan;
 pub mod session;
 pub mod share;
 pub mod text;
+#[cfg(feature = "gui")]
+pub mod ui;
 pub mod year;

@@ -58,7 +58,11 @@ fn amounts(outcome: &Outcome) -> Vec<Amount> {
 }
 
 /// Checks the explanation of one amount and answers with the rules that it used.
-fn explained(plan: &Plan, outcome: &Outcome, amount: Amount) -> Result<Vec<Rule>, TestCaseError> {
+pub(crate) fn explained(
+    plan: &Plan,
+    outcome: &Outcome,
+    amount: Amount,
+) -> Result<Vec<Rule>, TestCaseError> {
     let Some(explanation) = explain(plan, outcome, amount) else {
         return Err(TestCaseError::fail(format!("{amount} is not explained")));
     };

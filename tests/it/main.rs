@@ -8,10 +8,16 @@
 )]
 
 mod cases;
+mod command;
+mod example;
 mod exchange;
 mod explanations;
+mod file;
 mod house;
 mod laws;
+mod register;
 mod support;
+#[cfg(feature = "gui")]
+mod ui;
 mod vectors;
 mod words;

@@ -35,9 +35,14 @@ const MAY_NAME: &[(&str, &[&str])] = &[
         &["money", "number", "share", "year", "plan", "engine"],
     ),
     ("dossier", &["money", "number", "share", "year", "plan"]),
+    (
+        "combine",
+        &[
+            "money", "share", "year", "plan", "change", "engine", "dossier",
+        ],
+    ),
     ("session", CORE),
     ("text", CORE),
-    ("combine", CORE),
     ("file", UP_TO_TEXT),
     ("picture", UP_TO_TEXT),
     ("exchange", UP_TO_FILE),
@@ -48,11 +53,11 @@ const MAY_NAME: &[(&str, &[&str])] = &[
 ];
 
 const EVERYTHING: &[&str] = &[
-    "number", "share", "money", "year", "plan", "change", "engine", "check", "dossier", "session",
-    "text", "combine", "file", "picture", "exchange", "cli", "ui",
+    "number", "share", "money", "year", "plan", "change", "engine", "check", "dossier", "combine",
+    "session", "text", "file", "picture", "exchange", "cli", "ui",
 ];
 const VALUES: &[&str] = first(4);
-const CORE: &[&str] = first(10);
+const CORE: &[&str] = first(11);
 const UP_TO_TEXT: &[&str] = first(12);
 const UP_TO_FILE: &[&str] = first(14);
 const UP_TO_EXCHANGE: &[&str] = first(15);
