@@ -234,15 +234,21 @@ fn sources() -> Table<Source> {
     ])
 }
 
-fn line(name: &str, amount: LineAmount) -> Line {
-    Line {
-        name: name.to_owned(),
-        amount,
-        ..Line::default()
-    }
+/// An amount below zero and one outside the term among them.
+fn youth() -> LineAmount {
+    LineAmount::PerYear(BTreeMap::from([
+        (year(2018), euros("33333.33")),
+        (year(2019), euros("-1000.01")),
+        (year(2022), euros("5.00")),
+    ]))
 }
 
 fn lines() -> Table<Line> {
+    let line = |name: &str, amount| Line {
+        name: name.to_owned(),
+        amount,
+        ..Line::default()
+    };
     let fixed = |amount: &str, base_year, indexed| LineAmount::Fixed {
         amount: euros(amount),
         base_year,
@@ -267,14 +273,7 @@ fn lines() -> Table<Line> {
             },
             organisations: only([1, 2]),
             area_split: AreaSplit::None,
-            ..line(
-                "Youth",
-                LineAmount::PerYear(BTreeMap::from([
-                    (year(2018), euros("33333.33")),
-                    (year(2019), euros("-1000.01")),
-                    (year(2022), euros("5.00")),
-                ])),
-            )
+            ..line("Youth", youth())
         },
         Line {
             split: OrganisationSplit::History {

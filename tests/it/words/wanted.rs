@@ -44,6 +44,7 @@ pub(super) fn keys() -> BTreeSet<String> {
         keys.insert(format!("rule-{}", rule_code(&rule)));
         keys.insert(format!("heading-{}", rule_code(&rule)));
     }
+    keys.insert("rule-unchanged".to_owned());
     let roles = successors(Some(Role::Amount), |role| next_role(*role));
     keys.extend(roles.map(|role| format!("role-{}", role_code(role))));
     keys
