@@ -101,21 +101,6 @@ inspector-more =
 ## Bottom bar
 
 status-year = Year
-count-error =
-    {$count ->
-    [one] {$shown} error
-   *[other] {$shown} errors
-    }
-count-warning =
-    {$count ->
-    [one] {$shown} warning
-   *[other] {$shown} warnings
-    }
-count-signal =
-    {$count ->
-    [one] {$shown} signal
-   *[other] {$shown} signals
-    }
 saved-never = Not saved yet
 saved-not-all = Changes not saved
 saved-as-opened = Nothing changed

@@ -101,21 +101,6 @@ inspector-more =
 ## Onderbalk
 
 status-year = Jaar
-count-error =
-    {$count ->
-    [one] {$shown} fout
-   *[other] {$shown} fouten
-    }
-count-warning =
-    {$count ->
-    [one] {$shown} waarschuwing
-   *[other] {$shown} waarschuwingen
-    }
-count-signal =
-    {$count ->
-    [one] {$shown} signaal
-   *[other] {$shown} signalen
-    }
 saved-never = Nog niet opgeslagen
 saved-not-all = Wijzigingen niet opgeslagen
 saved-as-opened = Niets gewijzigd
