@@ -6,7 +6,7 @@ use crate::{
     change::{Edit, StepName},
     plan::{
         Chosen, FigureOf, KeyId, Line, LineId, OrganisationId, OrganisationSplit, Place, TableName,
-        Value, table::fields_of,
+        Value, fields_of,
     },
     ui::{
         action::Action,

@@ -5,7 +5,7 @@ use crate::support::values;
 use ontschot::{
     money::Money,
     number::{self, DecimalMark, NumberStyle},
-    plan::{Kind, Place, RowId, TableName, Value, table::fields_of},
+    plan::{Kind, Place, RowId, TableName, Value, fields_of},
     share::{Rate, Share},
 };
 use proptest::prelude::*;

@@ -3,7 +3,7 @@
 use ontschot::{
     check::{Code, Severity},
     engine::{Remark, Role, Rule},
-    plan::{BudgetPart, Kind, TableName, table::fields_of},
+    plan::{BudgetPart, Kind, TableName, fields_of},
     text::explanation::{role_code, rule_code},
 };
 use std::{collections::BTreeSet, iter::successors};
