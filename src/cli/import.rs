@@ -49,8 +49,10 @@ pub(super) fn finish(
         return Ok(0);
     }
     let plan = std::sync::Arc::clone(session.plan());
-    let applied = session.apply(&edit);
-    applied.map_err(|refused| Failure::Refused(context.text.edit_error(&plan, &refused)))?;
+    session.apply(&edit).map_err(|refused| {
+        let reason = context.text.edit_error(&plan, &refused);
+        context.refused("command-refused", &[("reason", &reason)])
+    })?;
     context.save(file, session)?;
     Ok(0)
 }
