@@ -47,7 +47,7 @@ pub fn read(bytes: &[u8]) -> Result<Opened, FileError> {
     let text = std::str::from_utf8(bytes).map_err(|_not_text| FileError::NotADossier)?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let envelope: Envelope = serde_json::from_str(text).map_err(|reason| {
-        if reason.is_data() {
+        if reason.is_data() || !text.trim_start().starts_with('{') {
             FileError::NotADossier
         } else {
             FileError::from(reason)
@@ -56,8 +56,11 @@ pub fn read(bytes: &[u8]) -> Result<Opened, FileError> {
     if envelope.format != FORMAT {
         return Err(FileError::NotADossier);
     }
-    if envelope.version != v1::VERSION {
+    if envelope.version > v1::VERSION {
         return Err(FileError::Newer { app: envelope.app });
+    }
+    if envelope.version < v1::VERSION {
+        return Err(FileError::NotADossier);
     }
     let (dossier, totals) = v1::read(text)?;
     check_whole(&dossier.plan)?;

@@ -34,8 +34,8 @@ pub enum MoneyError {
     /// There are fractions of a cent, and an amount is never rounded unseen.
     #[error("more than two decimals")]
     PartsOfACent,
-    /// Larger than [`Money::MAX`].
-    #[error("larger than ten trillion euros")]
+    /// Larger than [`Money::TYPED_MAX`].
+    #[error("larger than ten billion euros")]
     TooLarge,
 }
 
@@ -44,8 +44,10 @@ impl Money {
     pub const ZERO: Self = Self(0);
     /// One cent, the finest unit of every division.
     pub const CENT: Self = Self(1);
-    /// Ten trillion euros: far above any budget, and far enough below `i64` for every sum.
-    pub const MAX: Self = Self(1_000_000_000_000_000);
+    /// Ten billion euros: the largest amount that is read, far above any budget.
+    pub const TYPED_MAX: Self = Self(1_000_000_000_000);
+    /// The largest sum that is kept: four million of the largest amounts that are read.
+    pub const MAX: Self = Self(4_000_000_000_000_000_000);
 
     /// An amount of whole cents, kept within ±[`Money::MAX`].
     pub const fn from_cents(cents: i64) -> Self {
@@ -100,9 +102,17 @@ impl Money {
         }
     }
 
-    /// Reads an amount as people write it.
+    /// Reads an amount as people write it. More than two decimals are refused even where they are
+    /// zeros: who types `15.000` where a point is the decimal mark means fifteen thousand.
     pub fn read(text: &str, mark: DecimalMark) -> Result<Self, MoneyError> {
-        Self::from_decimal(number::read(text, mark)?)
+        let euros = number::read(text, mark)?;
+        let decimals = text
+            .rsplit_once(mark.sign())
+            .map_or("", |(_, decimals)| decimals);
+        if decimals.bytes().filter(u8::is_ascii_digit).count() > 2 {
+            return Err(MoneyError::PartsOfACent);
+        }
+        Self::from_decimal(euros)
     }
 
     /// Takes a decimal number of euros that has no fractions of a cent.
@@ -114,7 +124,7 @@ impl Money {
         let cents = euros
             .checked_mul(Decimal::ONE_HUNDRED)
             .and_then(|cents| cents.to_i64())
-            .filter(|cents| cents.abs() <= Self::MAX.0)
+            .filter(|cents| cents.abs() <= Self::TYPED_MAX.0)
             .ok_or(MoneyError::TooLarge)?;
         Ok(Self(cents))
     }

@@ -45,7 +45,7 @@ pub struct Evaluated {
 pub struct Session {
     id: String,
     plan: Arc<Plan>,
-    saved: Option<Arc<Plan>>,
+    saved: Option<(Arc<Plan>, Counters)>,
     counters: Counters,
     done: VecDeque<Step>,
     undone: Vec<Step>,
@@ -57,7 +57,7 @@ impl Session {
     /// Opens a dossier as it was read from its file.
     pub fn open(dossier: Dossier, today: Date) -> Self {
         Self {
-            saved: Some(Arc::clone(&dossier.plan)),
+            saved: Some((Arc::clone(&dossier.plan), dossier.counters.clone())),
             id: dossier.id,
             plan: dossier.plan,
             counters: dossier.counters,
@@ -95,15 +95,18 @@ impl Session {
         self.today
     }
 
-    /// Whether there is anything that is not in the file.
+    /// Whether there is anything that is not in the file: also an id that was given out and taken
+    /// back, because it may stand in an export already.
     pub fn is_changed(&self) -> bool {
-        let saved = self.saved.as_ref();
-        !saved.is_some_and(|saved| Arc::ptr_eq(saved, &self.plan))
+        let is_saved = |(plan, counters): &(Arc<Plan>, Counters)| {
+            Arc::ptr_eq(plan, &self.plan) && *counters == self.counters
+        };
+        !self.saved.as_ref().is_some_and(is_saved)
     }
 
     /// Remembers that the dossier, as [`Session::dossier`] gave it, stands in its file.
-    pub fn mark_saved(&mut self, plan: &Arc<Plan>) {
-        self.saved = Some(Arc::clone(plan));
+    pub fn mark_saved(&mut self, dossier: &Dossier) {
+        self.saved = Some((Arc::clone(&dossier.plan), dossier.counters.clone()));
     }
 
     /// An id that was never given out, for a row that is about to be added.

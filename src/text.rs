@@ -185,10 +185,7 @@ impl Text {
     pub fn percentage(&self, ratio: &Ratio) -> String {
         let hundredfold = ratio * Ratio::from_integer(100.into());
         let digits = show_rounded(&hundredfold, 2, self.language.numbers());
-        match self.language {
-            Language::Dutch => format!("{digits} %"),
-            Language::English => format!("{digits}%"),
-        }
+        format!("{digits}%")
     }
 
     /// A day, as people write it.

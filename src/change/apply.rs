@@ -1,7 +1,7 @@
 //! Applying edits, all or nothing.
 
 use super::edit::{Edit, EditError};
-use crate::plan::{AnyRow, AreaId, Kind, Place, Plan, RowId, TableName, Value, ValueError};
+use crate::plan::{AnyRow, AreaId, Place, Plan, RowId, TableName, Value, ValueError};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Makes the plan that an edit asks for, or says why not.
@@ -53,7 +53,7 @@ impl Work {
             Place::Field(row, field) => (*row, *field, value.clone()),
             Place::Entry(row, field, key) => {
                 let whole = self.get(*row, field)?;
-                (*row, *field, with_entry(whole, key, value, place)?)
+                (*row, *field, self.with_entry(whole, key, value, place)?)
             }
             _ => return Err(EditError::NotAField(place.clone())),
         };
@@ -66,6 +66,38 @@ impl Work {
             })?;
         self.put(row, content);
         Ok(())
+    }
+
+    /// The map with one entry changed; a blank value takes the entry out.
+    fn with_entry(
+        &self,
+        whole: Value,
+        key: &Value,
+        value: &Value,
+        place: &Place,
+    ) -> Result<Value, EditError> {
+        let mut entries = match (whole, place) {
+            (Value::Map(entries), _) => entries,
+            // A field that is blank because the row has another method says which one it wants.
+            (Value::Blank, Place::Entry(row, field, _)) => {
+                let mut content = self.row(*row)?;
+                let empty = Value::Map(BTreeMap::new());
+                content
+                    .set(field, empty)
+                    .map_err(|reason| EditError::Value {
+                        place: place.clone(),
+                        reason: Box::new(reason),
+                    })?;
+                BTreeMap::new()
+            }
+            _ => return Err(EditError::NotAField(place.clone())),
+        };
+        if value.is_blank() {
+            entries.remove(key);
+        } else {
+            entries.insert(key.clone(), value.clone());
+        }
+        Ok(Value::Map(entries))
     }
 
     fn remove(&mut self, row: RowId) -> Result<(), EditError> {
@@ -152,27 +184,6 @@ fn check_parents(plan: &Plan, area: AreaId) -> Result<(), EditError> {
         above = parent_of(parent);
     }
     Ok(())
-}
-
-/// The map with one entry changed; a blank value takes the entry out.
-fn with_entry(whole: Value, key: &Value, value: &Value, place: &Place) -> Result<Value, EditError> {
-    let mut entries = match whole {
-        Value::Map(entries) => entries,
-        Value::Blank => {
-            let reason = ValueError::WrongKind(Kind::Map(&Kind::Text, &Kind::Text));
-            return Err(EditError::Value {
-                place: place.clone(),
-                reason: Box::new(reason),
-            });
-        }
-        _ => return Err(EditError::NotAField(place.clone())),
-    };
-    if value.is_blank() {
-        entries.remove(key);
-    } else {
-        entries.insert(key.clone(), value.clone());
-    }
-    Ok(Value::Map(entries))
 }
 
 /// Where rows are referred to, for those that are.

@@ -68,6 +68,7 @@ fn edit_reason(reason: &EditReason, plan: &Plan, context: &Context<'_, '_>) -> S
             text.say_with("apply-not-here", &[("place", &place)])
         }
         EditReason::Field(name) => text.say_with("apply-field", &[("name", name)]),
+        EditReason::GivenBefore(row) => text.say_with("apply-given-before", &[("row", row)]),
         EditReason::Value { field, reason } => format!("{field}: {}", text.value_error(reason)),
     }
 }

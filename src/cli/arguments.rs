@@ -72,21 +72,25 @@ pub(super) struct Import {
     pub(super) file: PathBuf,
     #[arg(long, value_name = "CSV")]
     pub(super) register: Option<PathBuf>,
-    #[arg(long = "where", value_name = "COLUMN=VALUE", requires = "register")]
+    #[arg(
+        long = "where",
+        value_name = "COLUMN=VALUE",
+        conflicts_with = "figures"
+    )]
     pub(super) conditions: Vec<String>,
     #[arg(long, value_name = "YEAR|YEAR..YEAR", value_parser = Years::read)]
     pub(super) year: Option<Years>,
-    #[arg(long, value_name = "AS WRITTEN=KEPT NAME", requires = "register")]
+    #[arg(long, value_name = "AS WRITTEN=KEPT NAME", conflicts_with = "figures")]
     pub(super) same: Vec<String>,
     #[arg(long, value_name = "CSV")]
     pub(super) figures: Option<PathBuf>,
-    #[arg(long, value_name = "COLUMN", requires = "figures")]
+    #[arg(long, value_name = "COLUMN", conflicts_with = "register")]
     pub(super) code: Option<String>,
-    #[arg(long, value_name = "COLUMN", requires = "figures")]
+    #[arg(long, value_name = "COLUMN", conflicts_with = "register")]
     pub(super) name: Option<String>,
-    #[arg(long, value_name = "COLUMN[=NAME]", requires = "figures")]
+    #[arg(long, value_name = "COLUMN[=NAME]", conflicts_with = "register")]
     pub(super) figure: Vec<String>,
-    #[arg(long, value_name = "CODE", requires = "figures")]
+    #[arg(long, value_name = "CODE", conflicts_with = "register")]
     pub(super) parent: Option<String>,
     #[arg(long, value_enum, value_name = "comma|point")]
     pub(super) decimal: Option<Mark>,

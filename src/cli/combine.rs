@@ -108,6 +108,9 @@ fn report(combined: &Combined, plan: &Plan, context: &mut Context<'_, '_>) -> Re
             )?;
         }
     }
+    if combined.edit.is_none() {
+        return Ok(());
+    }
     let found = combined
         .awards
         .len()

@@ -44,7 +44,7 @@ pub(super) fn run(arguments: &Export, context: &mut Context<'_, '_>) -> Result<u
         context.message(&words);
     }
     for file in exported.files.iter().filter(|file| file.sheet.is_some()) {
-        let rows = context.text.whole(file.rows);
+        let rows = context.text.count("count-rows", file.rows);
         context.say("export-file", &[("file", &file.name), ("rows", &rows)])?;
     }
     let files = context.text.whole(exported.files.len());

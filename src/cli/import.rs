@@ -14,7 +14,10 @@ use crate::{
     },
     session::Session,
 };
-use std::{collections::BTreeMap, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+};
 
 pub(super) fn run(arguments: &Import, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
     let mut session = context.open(&arguments.file)?;
@@ -85,6 +88,7 @@ fn awards(
         year && conditions.hold_for(award)
     });
     let taken = awards.len();
+    let recipients: BTreeSet<String> = awards.iter().map(|a| a.recipient.clone()).collect();
     context.progress("progress-comparing");
     let plan = std::sync::Arc::clone(session.plan());
     let import = register::prepare(&plan, session.counters_mut(), awards, &same);
@@ -98,10 +102,17 @@ fn awards(
             ("file", &file.display()),
             ("encoding", &dialect.encoding),
             ("delimiter", &delimiter),
-            ("rows", &context.text.whole(rows)),
+            ("rows", &context.text.count("count-rows", rows)),
             ("taken", &context.text.whole(taken)),
         ],
     )?;
+    if taken == 0 {
+        return Err(context.refused("import-none", &[]));
+    }
+    let unused = same.keys().filter(|name| !recipients.contains(*name));
+    for name in unused.collect::<Vec<_>>() {
+        context.say("import-same-unused", &[("name", name)])?;
+    }
     report_awards(&import, context)?;
     Ok(import.edit)
 }
@@ -195,10 +206,15 @@ fn figure_columns(arguments: &Import, context: &Context<'_, '_>) -> Result<Figur
         Some((column, name)) => (column.trim().to_owned(), name.trim().to_owned()),
         None => (text.clone(), text.clone()),
     };
+    let figures: Vec<(String, String)> = arguments.figure.iter().map(named).collect();
+    let names: BTreeSet<&String> = figures.iter().map(|(_, name)| name).collect();
+    if names.len() < figures.len() || names.iter().any(|name| name.is_empty()) {
+        return Err(Failure::CouldNot(context.text.say("import-figures-twice")));
+    }
     Ok(FigureColumns {
         code: code.clone(),
         name: name.clone(),
-        figures: arguments.figure.iter().map(named).collect(),
+        figures,
         year,
         parent: arguments.parent.clone(),
         mark: arguments.decimal.map(Into::into),
@@ -212,8 +228,9 @@ fn report_figures(import: &FiguresImport, context: &mut Context<'_, '_>) -> Resu
         whole(import.new),
         whole(import.changed),
         whole(import.blank),
+        whole(import.placed.saturating_add(import.renamed)),
     ];
-    let [areas, new, changed, blank] = &counts;
+    let [areas, new, changed, blank, moved] = &counts;
     context.say(
         "import-figures",
         &[
@@ -221,6 +238,7 @@ fn report_figures(import: &FiguresImport, context: &mut Context<'_, '_>) -> Resu
             ("new", new),
             ("changed", changed),
             ("blank", blank),
+            ("moved", moved),
         ],
     )?;
     if let Some(figure) = &import.standard {

@@ -17,7 +17,10 @@ impl Context<'_, '_> {
 
     /// Opens a dossier, and says what a reader should know of it.
     pub(super) fn open(&mut self, file: &Path) -> Result<Session, Failure> {
-        let opened = file::open(&self.path(file)).map_err(|error| self.file_failure(&error))?;
+        let opened = file::open(&self.path(file)).map_err(|error| match error {
+            FileError::Disk { .. } => self.file_failure(&error),
+            _ => Failure::Refused(format!("{}: {}", file.display(), error.words(&self.text))),
+        })?;
         for notice in &opened.notices {
             let words = notice.words(&self.text);
             self.message(&words);
@@ -45,9 +48,18 @@ impl Context<'_, '_> {
     /// The filter that a command line asks for.
     pub(super) fn filter(&self, plan: &Plan, filters: &Filters) -> Result<Filter, Failure> {
         let mut filter = Filter::default();
-        filter
-            .years
-            .extend(filters.year.iter().flat_map(|years| years.all()));
+        let term = plan.years();
+        let asked: Vec<_> = filters.year.iter().flat_map(|years| years.all()).collect();
+        let none_is_planned = !asked.iter().any(|year| term.contains(year));
+        if let Some(other) = asked.first().filter(|_| none_is_planned) {
+            let (first, last) = (plan.term().first(), plan.term().last());
+            let (first, last) = (self.text.date(first), self.text.date(last));
+            return Err(self.refused(
+                "command-no-year",
+                &[("year", other), ("first", &first), ("last", &last)],
+            ));
+        }
+        filter.years.extend(asked);
         for name in &filters.organisation {
             filter
                 .organisations

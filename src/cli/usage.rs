@@ -107,7 +107,16 @@ pub(super) fn show(error: &clap::Error, text: &Text, io: &mut Io<'_>) -> u8 {
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation | ErrorKind::NoEquals => {
             let value = context(ContextKind::InvalidValue);
-            text.say_with("usage-value", &[("argument", &argument), ("value", &value)])
+            let reason = std::error::Error::source(error);
+            let reason = reason.map_or_else(String::new, |reason| format!(" ({reason})"));
+            text.say_with(
+                "usage-value",
+                &[
+                    ("argument", &argument),
+                    ("value", &value),
+                    ("reason", &reason),
+                ],
+            )
         }
         _ => text.say("usage-other"),
     };

@@ -60,6 +60,9 @@ pub enum EditReason {
     /// The table has no such field.
     #[error("no field «{0}»")]
     Field(String),
+    /// The id was given to a row before, and never comes to mean another.
+    #[error("{0} was given before")]
+    GivenBefore(RowId),
     /// The value does not fit.
     #[error("{field}: {reason}")]
     Value {
@@ -85,7 +88,14 @@ pub fn read(text: &str, counters: &mut Counters) -> Result<Edit, EditsError> {
         one => vec![one],
     };
     // Ids that the file names are taken before any is given out.
+    let before = counters.clone();
     for row in list.iter().flat_map(named_ids) {
+        if row.number() <= before.highest(row.table()) {
+            return Err(EditsError::Edit {
+                at: row.to_string(),
+                reason: EditReason::GivenBefore(row),
+            });
+        }
         counters.note(row);
     }
     match many(&list, "", counters)?.as_slice() {
@@ -173,8 +183,9 @@ fn add(
     only(members, &["add", "id", "row"])?;
     let name = TableName::from_code(table).filter(|table| !table.is_single());
     let table = name.ok_or_else(|| EditReason::Table(table.to_owned()))?;
-    let id = match members.get("id").and_then(Json::as_str) {
-        Some(id) => {
+    let id = match members.get("id").map(Json::as_str) {
+        Some(None) => return Err(EditReason::Form),
+        Some(Some(id)) => {
             let place = format!("{table}/{id}").parse::<Place>()?;
             place.row().ok_or(EditReason::NotHere(place))?
         }
@@ -221,7 +232,14 @@ fn value(field: &str, kind: Kind, json: &Json) -> Result<Value, EditReason> {
         field: field.to_owned(),
         reason,
     };
-    let read = |text: &str| kind.read(text, DecimalMark::Point).map_err(refused);
+    let read = |text: &str| {
+        // In a file of edits a point is the decimal mark, and a comma could be either.
+        let is_number = matches!(kind, Kind::Money | Kind::Number | Kind::Share | Kind::Rate);
+        if is_number && text.contains(',') {
+            return Err(refused(ValueError::WrongKind(kind)));
+        }
+        kind.read(text, DecimalMark::Point).map_err(refused)
+    };
     match (json, kind) {
         (Json::Null, _) => Ok(Value::Blank),
         (Json::String(text), _) => read(text),

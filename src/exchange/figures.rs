@@ -42,6 +42,10 @@ pub struct FiguresImport {
     pub edit: Option<Edit>,
     /// Areas that were not there.
     pub areas: usize,
+    /// Known areas that now lie in another.
+    pub placed: usize,
+    /// Known areas that have another name now.
+    pub renamed: usize,
     /// Figures that were not there.
     pub new: usize,
     /// Figures that are different now.
@@ -79,7 +83,7 @@ pub fn prepare(
         edits: Vec::new(),
         import: FiguresImport::default(),
     };
-    let parent = work.parent();
+    let parent = work.parent(&rows);
     for row in rows {
         let area = work.area(&row, parent);
         for ((_, figure), value) in columns.figures.iter().zip(row.values) {
@@ -104,19 +108,26 @@ struct Work<'a> {
 }
 
 impl Work<'_> {
-    fn parent(&mut self) -> Option<AreaId> {
+    /// The area that all others lie in; with its name where the file has it.
+    fn parent(&mut self, rows: &[AreaFigures]) -> Option<AreaId> {
         let code = self.columns.parent.clone()?;
+        let name = rows
+            .iter()
+            .find(|row| row.code == code)
+            .map(|row| row.name.clone());
         let row = AreaFigures {
-            name: code.clone(),
+            name: name.unwrap_or_else(|| code.clone()),
             code,
             values: Vec::new(),
         };
-        Some(self.area(&row, None))
+        let known = self.areas.get(&row.code).copied();
+        Some(known.unwrap_or_else(|| self.area(&row, None)))
     }
 
     fn area(&mut self, row: &AreaFigures, parent: Option<AreaId>) -> AreaId {
-        if let Some(id) = self.areas.get(&row.code) {
-            return *id;
+        if let Some(id) = self.areas.get(&row.code).copied() {
+            self.known_area(id, row, parent);
+            return id;
         }
         let id = AreaId::new(self.counters.next(TableName::Areas).number());
         let area = Area {
@@ -129,6 +140,23 @@ impl Work<'_> {
         self.areas.insert(row.code.clone(), id);
         self.import.areas = self.import.areas.saturating_add(1);
         id
+    }
+
+    /// A known area gets the name that the file has for it, and the parent that it lacks.
+    fn known_area(&mut self, id: AreaId, row: &AreaFigures, parent: Option<AreaId>) {
+        let Some(area) = self.plan.areas.get(id) else {
+            return;
+        };
+        if let Some(parent) = parent.filter(|parent| area.parent.is_none() && *parent != id) {
+            self.edits
+                .push(Edit::set(id.row(), "parent", parent.to_value()));
+            self.import.placed = self.import.placed.saturating_add(1);
+        }
+        if !row.name.is_empty() && row.name != area.name {
+            self.edits
+                .push(Edit::set(id.row(), "name", row.name.to_value()));
+            self.import.renamed = self.import.renamed.saturating_add(1);
+        }
     }
 
     fn figure(&mut self, area: AreaId, name: &str, value: Option<Decimal>) {

@@ -122,7 +122,8 @@ impl Work<'_> {
         let Some(before) = self.plan.awards.get(id) else {
             return;
         };
-        if award.seen < before.seen {
+        // Without a day nobody can tell which of the two is newer; what is read last counts.
+        if award.seen.is_some() && award.seen < before.seen {
             self.import.older = self.import.older.saturating_add(1);
             return;
         }
@@ -135,14 +136,18 @@ impl Work<'_> {
         for (field, _, after) in &fields {
             self.edits.push(Edit::set(id.row(), field, after.clone()));
         }
-        if award.seen != before.seen {
+        if award.seen.is_some() && award.seen != before.seen {
             self.edits
                 .push(Edit::set(id.row(), "seen", award.seen.to_value()));
         }
-        if fields.iter().any(|(field, ..)| *field == "recipient") || before.organisation.is_none() {
+        let is_renamed = fields.iter().any(|(field, ..)| *field == "recipient");
+        if is_renamed || before.organisation.is_none() || self.recipients.is_same(&award.recipient)
+        {
             let organisation = self.recipients.find(&award.recipient, self.counters);
-            self.edits
-                .push(Edit::set(id.row(), "organisation", organisation.to_value()));
+            if before.organisation != Some(organisation) {
+                let value = organisation.to_value();
+                self.edits.push(Edit::set(id.row(), "organisation", value));
+            }
         }
         if fields.is_empty() {
             self.import.same = self.import.same.saturating_add(1);
@@ -173,6 +178,7 @@ struct Recipients<'a> {
     by_name: BTreeMap<String, OrganisationId>,
     new: BTreeMap<OrganisationId, Organisation>,
     aliases: BTreeMap<OrganisationId, BTreeSet<String>>,
+    renamed: BTreeMap<OrganisationId, String>,
 }
 
 impl<'a> Recipients<'a> {
@@ -189,17 +195,26 @@ impl<'a> Recipients<'a> {
             by_name,
             new: BTreeMap::new(),
             aliases: BTreeMap::new(),
+            renamed: BTreeMap::new(),
         }
+    }
+
+    /// Whether the caller says who a name as written means.
+    fn is_same(&self, written: &str) -> bool {
+        self.same.contains_key(written)
     }
 
     /// The organisation that a name as written means; a new one where nobody is known by it.
     fn find(&mut self, written: &str, counters: &mut Counters) -> OrganisationId {
         let kept = self.same.get(written).map_or(written, String::as_str);
-        let id = match self.by_name.get(kept) {
-            Some(id) => *id,
-            None => self.add(kept, counters),
+        let id = match (self.by_name.get(kept), self.by_name.get(written)) {
+            (Some(id), _) => *id,
+            // Known by the name as written alone: the same organisation under its kept name.
+            (None, Some(id)) if self.plan.organisations.contains(*id) => self.rename(*id, kept),
+            _ => self.add(kept, counters),
         };
-        if kept != written && self.by_name.get(written).is_none_or(|known| *known != id) {
+        let is_alias = self.by_name.get(written) == Some(&id) && !self.renamed.contains_key(&id);
+        if kept != written && !is_alias {
             self.by_name.insert(written.to_owned(), id);
             match self.new.get_mut(&id) {
                 Some(organisation) => {
@@ -213,6 +228,12 @@ impl<'a> Recipients<'a> {
                 }
             }
         }
+        id
+    }
+
+    fn rename(&mut self, id: OrganisationId, name: &str) -> OrganisationId {
+        self.by_name.insert(name.to_owned(), id);
+        self.renamed.insert(id, name.to_owned());
         id
     }
 
@@ -232,6 +253,9 @@ impl<'a> Recipients<'a> {
         let mut edits: Vec<Edit> = new
             .map(|(id, row)| Edit::Add(id.row(), AnyRow::from(row)))
             .collect();
+        for (id, name) in std::mem::take(&mut self.renamed) {
+            edits.push(Edit::set(id.row(), "name", name.to_value()));
+        }
         for (id, aliases) in std::mem::take(&mut self.aliases) {
             let known = self.plan.organisations.get(id);
             let mut all = known.map(|known| known.aliases.clone()).unwrap_or_default();

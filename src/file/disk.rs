@@ -40,6 +40,9 @@ pub fn save(path: &Path, dossier: &Dossier, outcome: &Outcome) -> Result<(), Fil
 
 /// Puts bytes in the place of a file in one step, and on the disk before that step is taken.
 pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    // A link stays a link: what it leads to is replaced.
+    let target = fs::canonicalize(path).unwrap_or_else(|_new| path.to_owned());
+    let path = target.as_path();
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),

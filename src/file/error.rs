@@ -77,9 +77,17 @@ impl From<serde_json::Error> for FileError {
         Self::Unreadable {
             line: reason.line(),
             column: reason.column(),
-            reason: reason.to_string(),
+            reason: without_position(&reason.to_string()),
         }
     }
+}
+
+/// What a reader of JSON said, without the position that it puts behind.
+fn without_position(reason: &str) -> String {
+    let words = reason
+        .rsplit_once(" at line ")
+        .map_or(reason, |(words, _)| words);
+    words.to_owned()
 }
 
 impl FileError {
@@ -125,6 +133,7 @@ pub fn disk_words(reason: &std::io::Error, text: &Text) -> String {
         ErrorKind::NotFound => text.say("disk-not-found"),
         ErrorKind::PermissionDenied => text.say("disk-not-allowed"),
         ErrorKind::StorageFull => text.say("disk-full"),
+        ErrorKind::AlreadyExists | ErrorKind::NotADirectory => text.say("disk-is-a-file"),
         ErrorKind::IsADirectory => text.say("disk-is-a-folder"),
         _ => reason.to_string(),
     }

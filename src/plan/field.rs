@@ -190,7 +190,8 @@ impl<R: Row> FieldType for Chosen<R> {
 
     fn from_value(value: Value) -> Result<Self, ValueError> {
         match value {
-            Value::All | Value::Blank => Ok(Self::All),
+            Value::All => Ok(Self::All),
+            Value::Blank => Err(ValueError::Needed),
             Value::Set(ids) => Ok(Self::Only(
                 ids.into_iter()
                     .map(Id::from_value)

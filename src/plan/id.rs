@@ -65,6 +65,9 @@ pub struct RowId {
     number: u32,
 }
 
+/// The highest number of a row: far more rows than a dossier holds, and room to count on.
+const NUMBER_MAX: u32 = 99_999_999;
+
 /// A text that is no row's id.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("«{0}» is no id such as ORG-0007")]
@@ -207,7 +210,8 @@ impl FromStr for RowId {
             .find(|table| !table.is_single() && table.prefix() == prefix)
             .ok_or_else(unknown)?;
         let plain = digits.len() >= 4 && digits.bytes().all(|byte| byte.is_ascii_digit());
-        let number = digits.parse().ok().filter(|number| plain && *number > 0);
+        let number = digits.parse().ok();
+        let number = number.filter(|number| plain && (1..=NUMBER_MAX).contains(number));
         Ok(Self::new(table, number.ok_or_else(unknown)?))
     }
 }

@@ -303,3 +303,83 @@ fn an_explanation_reads_from_the_amount_down_to_what_was_typed() {
     assert_eq!(json["rule"], "split");
     assert_eq!(json["about"], amount);
 }
+
+#[test]
+fn an_id_that_was_given_never_comes_to_mean_another_row() {
+    let place = example();
+    let add = |id: &str| format!(r#"[{{"add": "lines", "id": "{id}", "row": {{"name": "N"}}}}]"#);
+    place.write("add.json", add("LIN-0050"));
+    place.write("remove.json", r#"[{"remove": "lines/LIN-0050"}]"#);
+    place.fine(&["apply", "s.ontschot", "add.json"]);
+    place.fine(&["apply", "s.ontschot", "remove.json"]);
+    let message = place.refused(1, &["--language", "en", "apply", "s.ontschot", "add.json"]);
+    assert!(message.contains("LIN-0050 was given before"), "{message}");
+    place.write("add.json", add("LIN-4294967295"));
+    place.refused(1, &["apply", "s.ontschot", "add.json"]);
+    place.write("add.json", r#"[{"add": "lines", "row": {"name": "N"}}]"#);
+    place.fine(&["apply", "s.ontschot", "add.json"]);
+    let lines = place.fine(&["show", "s.ontschot", "lines", "--format", "csv"]);
+    assert!(lines.contains("LIN-0051,N"), "{lines}");
+}
+
+#[test]
+fn a_mark_that_could_be_either_is_not_guessed_in_edits() {
+    let place = example();
+    let before = place.read("s.ontschot");
+    for amount in ["15.000", "15,000", "1,5"] {
+        let edit = format!(r#"[{{"set": "lines/LIN-0001/amount", "value": "{amount}"}}]"#);
+        place.write("e.json", edit);
+        place.refused(1, &["apply", "s.ontschot", "e.json"]);
+    }
+    place.write(
+        "e.json",
+        r#"[{"set": "lines/LIN-0001/organisations", "value": null}]"#,
+    );
+    place.refused(1, &["apply", "s.ontschot", "e.json"]);
+    assert!(before == place.read("s.ontschot"));
+}
+
+#[test]
+fn an_area_that_all_known_areas_lie_in_takes_no_money_from_them() {
+    let place = example();
+    let figures = project_file("assets/examples/noord-wijken-2022.csv");
+    let answer = place.fine(&[
+        "--language",
+        "en",
+        "import",
+        "s.ontschot",
+        "--figures",
+        &figures,
+        "--code",
+        "code",
+        "--name",
+        "name",
+        "--figure",
+        "population=inwoners",
+        "--year",
+        "2022",
+        "--parent",
+        "Noord",
+    ]);
+    assert!(
+        answer.contains("Areas: 1 new, 15 with another name or place"),
+        "{answer}"
+    );
+    place.fine(&["check", "s.ontschot"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_a_dossier_stays_a_link() {
+    let place = example();
+    std::os::unix::fs::symlink(place.path("s.ontschot"), place.path("link.ontschot"))
+        .expect("a link");
+    place.write(
+        "e.json",
+        r#"[{"set": "lines/LIN-0001/amount", "value": "1.00"}]"#,
+    );
+    place.fine(&["apply", "link.ontschot", "e.json"]);
+    assert!(place.path("link.ontschot").is_symlink());
+    let budget = place.fine(&["explain", "s.ontschot", "allocations/2018/LIN-0001"]);
+    assert!(budget.contains("€ 1,00"), "{budget}");
+}

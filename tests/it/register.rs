@@ -38,7 +38,7 @@ fn windows_1252_with_crlf_and_semicolons() {
     let file = project_file("tests/data/register-windows-1252-crlf-semicolon.csv");
     let answer = import(&place, &file);
     assert!(
-        answer.contains("windows-1252, separated by «;»"),
+        answer.contains("windows-1252, separated by «;»:"),
         "{answer}"
     );
     let awards = place.fine(&["show", "d.ontschot", "awards", "--format", "csv"]);
@@ -61,7 +61,7 @@ fn utf8_with_carriage_returns_and_commas() {
     let place = started();
     let file = project_file("tests/data/register-utf8-cr-comma.csv");
     let answer = import(&place, &file);
-    assert!(answer.contains("UTF-8, separated by «,»"), "{answer}");
+    assert!(answer.contains("UTF-8, separated by «,»:"), "{answer}");
     let awards = place.fine(&["show", "d.ontschot", "awards", "--format", "csv"]);
     assert!(
         awards.contains("\"Onderwijs, Jeugd en Zorg\""),
@@ -242,7 +242,7 @@ fn conditions_and_years_choose_rows() {
         "--where",
         "Ontvanger=stichting prisma",
     ]);
-    assert!(answer.contains("167 rows; 4 match"), "{answer}");
+    assert!(answer.contains("167 rows, of which 4 match"), "{answer}");
     let unknown = place.refused(
         1,
         &[
@@ -257,4 +257,87 @@ fn conditions_and_years_choose_rows() {
         ],
     );
     assert!(unknown.contains("no column «KLEUR»"), "{unknown}");
+}
+
+#[test]
+fn a_name_that_turns_out_to_be_known_is_kept_under_one_name() {
+    let place = started();
+    place.write(
+        "r.csv",
+        format!("{HEADER}\nS-1;X;R;10;5;;2018;2018-02-01\n"),
+    );
+    import(&place, "r.csv");
+    let answer = place.fine(&[
+        "--language",
+        "en",
+        "import",
+        "d.ontschot",
+        "--register",
+        "r.csv",
+        "--same",
+        "X=Kept",
+        "--same",
+        "Nobody=Kept",
+    ]);
+    assert!(answer.contains("«Nobody» does not occur"), "{answer}");
+    let organisations = place.fine(&["show", "d.ontschot", "organisations", "--format", "csv"]);
+    assert_eq!(organisations.lines().count(), 2, "{organisations}");
+    assert!(organisations.contains("ORG-0001,Kept"), "{organisations}");
+    let aliases = place.fine(&["show", "d.ontschot", "aliases", "--format", "csv"]);
+    assert!(aliases.contains("X"), "{aliases}");
+}
+
+#[test]
+fn a_register_without_a_day_updates_what_is_there() {
+    let place = started();
+    let header = HEADER.replace(";DATUM_OVERZICHT", "");
+    place.write(
+        "a.csv",
+        format!("{HEADER}\nS-1;X;R;10;5;;2018;2018-02-01\n"),
+    );
+    place.write("b.csv", format!("{header}\nS-1;X;R;10;6;;2018\n"));
+    import(&place, "a.csv");
+    let answer = import(&place, "b.csv");
+    assert!(answer.contains("0 new, 1 changed"), "{answer}");
+}
+
+#[test]
+fn one_mark_for_all_amounts_of_a_file() {
+    refused(
+        &format!("{HEADER}\nS-1;X;R;1,00;1.005,25;;2018;\nS-2;X;R;2.50;3;;2018;\n"),
+        &[
+            "row 3, column BEDRAG_AANGEVRAAGD",
+            "«2.50» can be read in two ways",
+        ],
+    );
+    let place = started();
+    place.write(
+        "r.csv",
+        format!("{HEADER}\nS-1;X;R;15.000;1.234,56-;;2018;\n"),
+    );
+    let answer = import(&place, "r.csv");
+    assert!(answer.contains("granted € -1.234,56"), "{answer}");
+}
+
+#[test]
+fn no_row_is_no_silent_success() {
+    let place = started();
+    let file = project_file("assets/examples/samen-noord-register.csv");
+    let message = place.refused(
+        1,
+        &[
+            "--language",
+            "en",
+            "import",
+            "d.ontschot",
+            "--register",
+            &file,
+            "--year",
+            "2014",
+        ],
+    );
+    assert!(
+        message.contains("No row of the file meets the conditions"),
+        "{message}"
+    );
 }

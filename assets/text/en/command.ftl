@@ -3,7 +3,7 @@
 ## The dossier file
 
 dossier-file-not-read = «{$path}» cannot be read: {$reason}. Check the name and whether you may use the folder.
-dossier-file-not-written = «{$path}» cannot be saved: {$reason}. The old file is unchanged; save under another name or in another folder.
+dossier-file-not-written = «{$path}» cannot be saved: {$reason}. Nothing was changed; save under another name or in another folder.
 dossier-file-not-a-dossier = This is not a dossier of Ontschot. Choose a file that ends in .ontschot; a register is read with «import».
 dossier-file-newer = This dossier was saved by a newer version ({$app}). Open it with that version or a newer one.
 dossier-file-unreadable = The dossier cannot be read at line {$line}, column {$column}: {$reason}. Put a backup back or mend that line.
@@ -14,6 +14,7 @@ disk-not-found = it does not exist
 disk-not-allowed = that is not allowed
 disk-full = the disk is full
 disk-is-a-folder = it is a folder
+disk-is-a-file = there is a file of that name
 notice-other-total = For {$year} the file was saved with {$saved} in lines; now that is {$computed}.
 notice-other-division = The totals are as they were saved, but an amount within them is different.
 
@@ -28,6 +29,8 @@ command-no-place = «{$place}» is no place. Write for instance allocations/2018
 command-refused = {$reason}. Nothing was done; the dossier is as it was.
 command-dialect = «{$dialect}» is no CSV dialect; choose excel-nl or rfc4180.
 command-table = There is no table «{$table}». There are: {$tables}.
+command-no-year = {$year} lies outside the term, which runs from {$first} to {$last}.
+apply-given-before = {$row} was given before and cannot come to mean something else. Leave "id" out or choose a higher number
 progress-reading = Reading the file…
 progress-comparing = Comparing the awards…
 progress-exporting = Writing the package…
@@ -42,12 +45,12 @@ new-done = {$path}: «{$title}», {$years}.
 apply-done = Done: {$step}
 apply-no-change = Nothing changed: {$step}
 apply-not-json = {$file}, line {$line}, column {$column}: not valid JSON ({$reason}). Nothing was done.
-apply-edit = {$file}, edit {$at}: {$reason} Nothing was done.
-apply-form = this is no edit. Write "set" with "value", "add" with "row", "remove", or "step" with "edits".
-apply-member = «{$name}» does not belong here.
-apply-table = there is no table «{$name}» that rows can be added to.
-apply-not-here = «{$place}» cannot be changed like this.
-apply-field = there is no field «{$name}».
+apply-edit = {$file}, edit {$at}: {$reason}. Nothing was done.
+apply-form = this is no edit. Write "set" with "value", "add" with "row", "remove", or "step" with "edits"
+apply-member = «{$name}» does not belong here
+apply-table = there is no table «{$name}» that rows can be added to
+apply-not-here = «{$place}» cannot be changed like this
+apply-field = there is no field «{$name}»
 count-error = 
     {$count ->
     [one] {$shown} error
@@ -65,7 +68,7 @@ count-signal =
     }
 explain-no-amount = The plan has no amount at «{$place}».
 explain-typed = {$place} = {$value}, as it was typed.
-export-file = {$file}: {$rows} rows
+export-file = {$file}: {$rows}
 export-not-written = «{$path}» cannot be written: {$reason}. The folder is as it was; choose another folder or close the file in Excel.
 export-done = {$files} files in «{$folder}».
 
@@ -125,6 +128,6 @@ usage-unknown = I do not know «{$argument}».
 usage-missing = Something is missing: {$argument}.
 usage-conflict = «{$argument}» does not go with the rest.
 usage-verb = «{$argument}» is no verb and no file.
-usage-value = «{$value}» does not fit {$argument}.
+usage-value = «{$value}» does not fit {$argument}{$reason}.
 usage-other = I do not understand this command.
 usage-next = «ontschot --help» names the verbs; «ontschot VERB --help» what goes with them.

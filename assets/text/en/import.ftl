@@ -7,7 +7,7 @@ problems-more =
     [one] … and {$shown} cell more.
    *[other] … and {$shown} cells more.
     }
-problems-nothing-done = Nothing was read; the dossier is as it was. Mend the file and read it again.
+problems-nothing-done = Nothing was read; the dossier is as it was. Mend this and read the file again.
 problem-row = row {$row}: {$reason}
 problem-cell = row {$row}, column {$column}: {$reason}
 problem-empty-file = the file is empty.
@@ -24,16 +24,19 @@ problem-same-as = «{$text}» also stands in row {$row}.
 problem-unknown-layout = this is no register that Ontschot knows: the columns {$columns} are missing.
 condition-no-equals = «{$condition}» is no condition; write COLUMN=VALUE.
 condition-no-field = Awards have no column «{$column}». Write for instance ORGANISATIEONDERDEEL, AANVRAGER, REGELINGNAAM, TYPE_PERIODICITEIT or SUBSIDIEJAAR.
-import-file = {$file}: {$encoding}, separated by «{$delimiter}», {$rows} rows; {$taken} match.
+import-file = {$file}: {$encoding}, separated by «{$delimiter}»: {$rows}, of which {$taken} match.
 import-year = {$year}: {$awards}, granted {$granted}
-import-awards = {$new} new, {$changed} changed, {$same} the same, {$older} older than what was there; {$organisations} new organisations.
+import-awards = {$new} new, {$changed} changed, {$same} the same, {$older} older than what was there; new organisations: {$organisations}.
 import-changed = changed: {$number}, {$field}: «{$before}» → «{$after}»
 import-same = «{$text}»: write --same "AS WRITTEN=KEPT NAME".
 import-no-change = The dossier had this already; nothing was changed.
+import-none = No row of the file meets the conditions. Nothing was read; check --where and --year.
+import-same-unused = Note: «{$name}» does not occur in the file.
 import-dry-run = Only looked at; the dossier was not changed.
 import-figures-needs = Figures need: --code COLUMN --name COLUMN --figure COLUMN[=NAME] --year YEAR.
-import-figures = {$areas} new areas; {$new} figures new, {$changed} changed, {$blank} not known.
-import-standard-key = From now on amounts go to areas by «{$figure}», unless a line says otherwise.
+import-figures-twice = Every figure gets a name of its own: write --figure COLUMN=NAME, each name once.
+import-figures = Areas: {$areas} new, {$moved} with another name or place. Figures: {$new} new, {$changed} changed, {$blank} not known.
+import-standard-key = From now on amounts are divided over areas by «{$figure}», unless a line says otherwise.
 
 ## Combining
 
@@ -47,6 +50,11 @@ combine-left-out = left out: {$number}, {$recipient}, {$project}: granted {$gran
 combine-already = belongs to a line already: {$number}, {$recipient}, {$project}: granted {$granted}
 combine-done = {$awards}, {$organisations}, {$schemes} → 1 budget: {$total}
 combine-nothing = There is nothing to combine: no award of {$year} matches that is still free and was granted money.
+count-rows =
+    {$count ->
+    [one] {$shown} row
+   *[other] {$shown} rows
+    }
 count-awards = 
     {$count ->
     [one] {$shown} award

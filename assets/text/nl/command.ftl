@@ -3,7 +3,7 @@
 ## Het dossierbestand
 
 dossier-file-not-read = «{$path}» kan niet worden gelezen: {$reason}. Controleer de naam en of u bij de map kunt.
-dossier-file-not-written = «{$path}» kan niet worden bewaard: {$reason}. Het oude bestand is niet veranderd; bewaar onder een andere naam of in een andere map.
+dossier-file-not-written = «{$path}» kan niet worden bewaard: {$reason}. Er is niets veranderd; bewaar onder een andere naam of in een andere map.
 dossier-file-not-a-dossier = Dit is geen dossier van Ontschot. Kies een bestand dat op .ontschot eindigt; een register leest u in met «import».
 dossier-file-newer = Dit dossier is bewaard met een nieuwere versie ({$app}). Open het met die versie of nieuwer.
 dossier-file-unreadable = Het dossier is op regel {$line}, positie {$column} niet te lezen: {$reason}. Zet een reservekopie terug of verbeter die regel.
@@ -14,6 +14,7 @@ disk-not-found = het bestaat niet
 disk-not-allowed = dat mag niet
 disk-full = de schijf is vol
 disk-is-a-folder = het is een map
+disk-is-a-file = er staat al een bestand met die naam
 notice-other-total = In {$year} stond er bij het bewaren {$saved} aan onderdelen; nu is dat {$computed}.
 notice-other-division = De totalen zijn als bij het bewaren, maar een bedrag daarbinnen is anders.
 
@@ -28,6 +29,8 @@ command-no-place = «{$place}» is geen plek. Schrijf bijvoorbeeld allocations/2
 command-refused = {$reason}. Er is niets gedaan; het dossier is zoals het was.
 command-dialect = «{$dialect}» is geen CSV-vorm; kies excel-nl of rfc4180.
 command-table = Er is geen tabel «{$table}». Wel: {$tables}.
+command-no-year = {$year} valt buiten de looptijd: die loopt van {$first} tot en met {$last}.
+apply-given-before = {$row} is al eens gegeven en kan niets anders gaan betekenen. Laat "id" weg of kies een hoger nummer
 progress-reading = Het bestand wordt gelezen…
 progress-comparing = De beschikkingen worden vergeleken…
 progress-exporting = Het pakket wordt geschreven…
@@ -42,12 +45,12 @@ new-done = {$path}: «{$title}», {$years}.
 apply-done = Gedaan: {$step}
 apply-no-change = Er veranderde niets: {$step}
 apply-not-json = {$file}, regel {$line}, positie {$column}: geen geldige JSON ({$reason}). Er is niets gedaan.
-apply-edit = {$file}, wijziging {$at}: {$reason} Er is niets gedaan.
-apply-form = dit is geen wijziging. Schrijf "set" met "value", "add" met "row", "remove", of "step" met "edits".
-apply-member = «{$name}» hoort hier niet.
-apply-table = er is geen tabel «{$name}» waaraan rijen kunnen worden toegevoegd.
-apply-not-here = «{$place}» kan zo niet worden gewijzigd.
-apply-field = er is geen veld «{$name}».
+apply-edit = {$file}, wijziging {$at}: {$reason}. Er is niets gedaan.
+apply-form = dit is geen wijziging. Schrijf "set" met "value", "add" met "row", "remove", of "step" met "edits"
+apply-member = «{$name}» hoort hier niet
+apply-table = er is geen tabel «{$name}» waaraan rijen kunnen worden toegevoegd
+apply-not-here = «{$place}» kan zo niet worden gewijzigd
+apply-field = er is geen veld «{$name}»
 count-error = 
     {$count ->
     [one] {$shown} fout
@@ -65,7 +68,7 @@ count-signal =
     }
 explain-no-amount = Het plan heeft geen bedrag op «{$place}».
 explain-typed = {$place} = {$value}, zo ingevuld.
-export-file = {$file}: {$rows} rijen
+export-file = {$file}: {$rows}
 export-not-written = «{$path}» kan niet worden geschreven: {$reason}. De map is zoals die was; kies een andere map of sluit het bestand in Excel.
 export-done = {$files} bestanden in «{$folder}».
 
@@ -125,6 +128,6 @@ usage-unknown = «{$argument}» ken ik niet.
 usage-missing = Er ontbreekt iets: {$argument}.
 usage-conflict = «{$argument}» gaat niet samen met de rest.
 usage-verb = «{$argument}» is geen opdracht en geen bestand.
-usage-value = «{$value}» past niet bij {$argument}.
+usage-value = «{$value}» past niet bij {$argument}{$reason}.
 usage-other = Deze opdracht begrijp ik niet.
 usage-next = «ontschot --help» noemt de opdrachten; «ontschot OPDRACHT --help» wat erbij hoort.

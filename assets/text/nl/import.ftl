@@ -7,7 +7,7 @@ problems-more =
     [one] … en nog {$shown} cel.
    *[other] … en nog {$shown} cellen.
     }
-problems-nothing-done = Er is niets ingelezen; het dossier is zoals het was. Verbeter het bestand en lees het opnieuw in.
+problems-nothing-done = Er is niets ingelezen; het dossier is zoals het was. Los dit op en lees het bestand opnieuw in.
 problem-row = rij {$row}: {$reason}
 problem-cell = rij {$row}, kolom {$column}: {$reason}
 problem-empty-file = het bestand is leeg.
@@ -24,16 +24,19 @@ problem-same-as = «{$text}» staat ook op rij {$row}.
 problem-unknown-layout = dit is geen register dat Ontschot kent: de kolommen {$columns} ontbreken.
 condition-no-equals = «{$condition}» is geen voorwaarde; schrijf KOLOM=WAARDE.
 condition-no-field = Beschikkingen hebben geen kolom «{$column}». Schrijf bijvoorbeeld ORGANISATIEONDERDEEL, AANVRAGER, REGELINGNAAM, TYPE_PERIODICITEIT of SUBSIDIEJAAR.
-import-file = {$file}: {$encoding}, gescheiden door «{$delimiter}», {$rows} rijen; {$taken} voldoen.
+import-file = {$file}: {$encoding}, gescheiden door «{$delimiter}»: {$rows}, waarvan er {$taken} voldoen.
 import-year = {$year}: {$awards}, verleend {$granted}
-import-awards = {$new} nieuw, {$changed} gewijzigd, {$same} hetzelfde, {$older} ouder dan wat er al was; {$organisations} nieuwe organisaties.
+import-awards = {$new} nieuw, {$changed} gewijzigd, {$same} hetzelfde, {$older} ouder dan wat er al was; nieuwe organisaties: {$organisations}.
 import-changed = gewijzigd: {$number}, {$field}: «{$before}» → «{$after}»
 import-same = «{$text}»: schrijf --same "ZOALS GESCHREVEN=NAAM DIE BLIJFT".
 import-no-change = Het dossier had dit al; er is niets veranderd.
+import-none = Geen rij van het bestand voldoet aan de voorwaarden. Er is niets ingelezen; controleer --where en --year.
+import-same-unused = Let op: «{$name}» komt in het bestand niet voor.
 import-dry-run = Alleen bekeken; het dossier is niet veranderd.
 import-figures-needs = Voor cijfers zijn nodig: --code KOLOM --name KOLOM --figure KOLOM[=NAAM] --year JAAR.
-import-figures = {$areas} nieuwe gebieden; {$new} cijfers nieuw, {$changed} gewijzigd, {$blank} onbekend.
-import-standard-key = Bedragen gaan voortaan naar gebieden naar «{$figure}», tenzij een onderdeel iets anders zegt.
+import-figures-twice = Elk cijfer krijgt een eigen naam: schrijf --figure KOLOM=NAAM, elke naam één keer.
+import-figures = Gebieden: {$areas} nieuw, {$moved} met een andere naam of plek. Cijfers: {$new} nieuw, {$changed} gewijzigd, {$blank} onbekend.
+import-standard-key = Bedragen worden voortaan over gebieden verdeeld naar «{$figure}», tenzij een onderdeel iets anders zegt.
 
 ## Samenvoegen
 
@@ -47,6 +50,11 @@ combine-left-out = buiten gelaten: {$number}, {$recipient}, {$project}: verleend
 combine-already = hoort al bij een onderdeel: {$number}, {$recipient}, {$project}: verleend {$granted}
 combine-done = {$awards}, {$organisations}, {$schemes} → 1 budget: {$total}
 combine-nothing = Er is niets om samen te voegen: geen beschikking van {$year} voldoet die nog vrij is en waarvoor geld is verleend.
+count-rows =
+    {$count ->
+    [one] {$shown} rij
+   *[other] {$shown} rijen
+    }
 count-awards = 
     {$count ->
     [one] {$shown} beschikking

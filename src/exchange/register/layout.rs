@@ -58,15 +58,23 @@ pub fn read(
 /// Where the fields of an award stand in a table.
 struct Layout {
     columns: BTreeMap<&'static str, usize>,
-    marks: BTreeMap<&'static str, DecimalMark>,
+    mark: DecimalMark,
 }
 
 impl Layout {
     fn find(table: &IncomingTable, mark: Option<DecimalMark>) -> Result<Self, Vec<CellProblem>> {
         let mut columns = BTreeMap::new();
         for (heading, field) in HEADINGS {
-            if let Some(column) = table.column(heading) {
-                columns.entry(*field).or_insert(column);
+            let Some(column) = table.column(heading) else {
+                continue;
+            };
+            if columns
+                .insert(*field, column)
+                .is_some_and(|other| other != column)
+            {
+                let mut problem = CellProblem::of_file(CellReason::ColumnTwice);
+                problem.text = heading.to_uppercase();
+                return Err(vec![problem]);
             }
         }
         let missing: Vec<String> = NEEDED
@@ -82,40 +90,56 @@ impl Layout {
         }
         let mut layout = Self {
             columns,
-            marks: BTreeMap::new(),
+            mark: DecimalMark::Point,
         };
-        let problems: Vec<CellProblem> = AMOUNTS
-            .into_iter()
-            .filter_map(|field| layout.decide_mark(table, field, mark).err())
-            .collect();
-        if problems.is_empty() {
-            Ok(layout)
-        } else {
-            Err(problems)
-        }
+        layout.mark = layout
+            .decided_mark(table, mark)
+            .map_err(|problem| vec![problem])?;
+        Ok(layout)
     }
 
-    fn decide_mark(
-        &mut self,
+    /// The mark with which the amounts of the file were written: one for all its columns, because
+    /// one program wrote them.
+    fn decided_mark(
+        &self,
         table: &IncomingTable,
-        field: &'static str,
         given: Option<DecimalMark>,
-    ) -> Result<(), CellProblem> {
-        let Some(column) = self.columns.get(field) else {
-            return Ok(());
-        };
+    ) -> Result<DecimalMark, CellProblem> {
+        let columns: Vec<usize> = AMOUNTS
+            .iter()
+            .filter_map(|field| self.columns.get(field).copied())
+            .collect();
         let is_amount = |number| Money::from_decimal(number).is_ok();
-        let marks = |row: &IncomingRow| number::marks(row.cell(*column), is_amount);
-        let possible = table.rows.iter().map(marks).fold(Marks::ANY, Marks::and);
-        if let Some(mark) = given.or_else(|| possible.decided()) {
-            self.marks.insert(field, mark);
-            return Ok(());
+        let marks = |text: &str| number::marks(text, is_amount);
+        let cells = || {
+            let rows = table.rows.iter();
+            rows.flat_map(|row| columns.iter().map(move |column| (row, *column)))
+        };
+        let possible = cells()
+            .map(|(row, column)| marks(row.cell(column)))
+            .fold(Marks::ANY, Marks::and);
+        let is_torn = !possible.comma && !possible.point;
+        if let Some(mark) = given.or_else(|| possible.decided().filter(|_| !is_torn)) {
+            return Ok(mark);
         }
-        let unclear = table.rows.iter().find(|row| marks(row).differ);
+        // Where some cells are only right with a comma and others only with a point, the cell that
+        // speaks against the first is the one to show.
+        let first = cells()
+            .map(|(row, column)| marks(row.cell(column)))
+            .find(|m| m.comma != m.point);
+        let unclear = cells().find(|(row, column)| {
+            let marks = marks(row.cell(*column));
+            match first.filter(|_| is_torn) {
+                Some(first) => (marks.comma, marks.point) == (first.point, first.comma),
+                None => marks.differ,
+            }
+        });
         Err(CellProblem {
-            row: unclear.map(|row| row.number),
-            column: table.header.get(*column).cloned().unwrap_or_default(),
-            text: unclear.map_or_else(String::new, |row| row.cell(*column).to_owned()),
+            row: unclear.map(|(row, _)| row.number),
+            column: unclear
+                .and_then(|(_, column)| table.header.get(column).cloned())
+                .unwrap_or_default(),
+            text: unclear.map_or_else(String::new, |(row, column)| row.cell(column).to_owned()),
             reason: CellReason::WhichMark,
         })
     }
@@ -175,13 +199,12 @@ impl Layout {
     /// An amount; blank is not zero.
     fn amount(&self, row: &IncomingRow, field: &str) -> Result<Option<Money>, CellReason> {
         let text = self.text(row, field);
-        let mark = self.marks.get(field).copied().unwrap_or(DecimalMark::Point);
         if text.is_empty() {
             return Ok(None);
         }
-        Money::read(text, mark)
-            .map(Some)
-            .map_err(|_unreadable| CellReason::NotAnAmount)
+        let euros = number::read(text, self.mark).ok();
+        let amount = euros.and_then(|euros| Money::from_decimal(euros).ok());
+        amount.map(Some).ok_or(CellReason::NotAnAmount)
     }
 
     /// A day, of which the time is left out.
@@ -216,13 +239,15 @@ impl Layout {
 
 /// `2018-01-31` or `31-1-2018`.
 fn read_date(text: &str) -> Option<Date> {
+    let is_of_our_time = |date: &Date| Year::new(date.year()).is_ok();
     if let Ok(date) = text.parse() {
-        return Some(date);
+        return Some(date).filter(is_of_our_time);
     }
     let mut parts = text.split(['-', '/']);
     let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
     if parts.next().is_some() {
         return None;
     }
-    Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
+    let date = Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()?;
+    Some(date).filter(is_of_our_time)
 }

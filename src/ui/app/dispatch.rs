@@ -191,7 +191,7 @@ impl App {
         let (dossier, evaluated) = (open.session.dossier(), open.session.evaluated());
         match files::save(path, &dossier, &evaluated) {
             Ok(()) => {
-                open.session.mark_saved(&dossier.plan);
+                open.session.mark_saved(&dossier);
                 open.path = Some(path.to_owned());
                 open.saved = Some(Instant::now());
                 self.dialog = None;
