@@ -28,7 +28,7 @@ pub(crate) fn drawn(seed: u64) -> Plan {
         parent: Some(AreaId::new(dice.number(4))),
         ..Area::default()
     });
-    plan.areas = table(areas.chain(more).collect::<Vec<_>>());
+    plan.areas = table(areas.chain(more));
     let figures = plan.figures.iter().map(|(_, figure)| Figure {
         value: Decimal::new(dice.below(100_000), 2),
         ..figure.clone()
