@@ -16,7 +16,7 @@ mod problems;
 mod show;
 mod usage;
 
-pub use arguments::{Arguments, Verb};
+use arguments::{Arguments, Verb};
 
 use crate::text::{Language, Text};
 use clap::{CommandFactory as _, FromArgMatches as _};

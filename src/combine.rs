@@ -83,7 +83,7 @@ pub fn combine(
     how: Combining,
 ) -> Combined {
     let mut combined = Combined::default();
-    let mut taken: Vec<(AwardId, &Award, OrganisationId, Money)> = Vec::new();
+    let mut taken: Vec<Taken<'_>> = Vec::new();
     for (id, award) in plan.awards.iter().filter(|(id, _)| chosen.contains(id)) {
         let granted = award.granted.filter(|granted| !granted.is_zero());
         match (granted, award.organisation) {
@@ -115,6 +115,7 @@ pub fn combine(
     combined
 }
 
+/// An award that becomes part of the budget, with its recipient and what was granted.
 type Taken<'a> = (AwardId, &'a Award, OrganisationId, Money);
 
 struct Work<'a> {

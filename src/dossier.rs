@@ -20,13 +20,6 @@ pub struct Dossier {
 pub struct Counters(BTreeMap<TableName, u32>);
 
 impl Dossier {
-    /// An id that no other dossier has, of the kind that no spreadsheet takes for a number.
-    pub fn new_id() -> String {
-        let mut digits = uuid::Uuid::new_v4().simple().to_string();
-        digits.truncate(12);
-        format!("DOS-{digits}")
-    }
-
     /// A dossier with an id and a plan.
     pub fn new(id: String, plan: Plan) -> Self {
         let mut counters = Counters::default();

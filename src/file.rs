@@ -84,8 +84,14 @@ pub fn snapshot(plan: &Plan) -> String {
     name
 }
 
+/// An id for a new dossier that no other dossier has, and that no spreadsheet takes for a number.
+pub fn new_dossier_id() -> String {
+    let mut digits = uuid::Uuid::new_v4().simple().to_string();
+    digits.truncate(12);
+    format!("DOS-{digits}")
+}
+
 /// SHA-256 in hexadecimal.
 fn hash(bytes: &[u8]) -> String {
-    let digest = Sha256::digest(bytes);
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    format!("{:x}", Sha256::digest(bytes))
 }

@@ -14,7 +14,7 @@
 //! | [`dossier`] [`combine`] | what a file holds; from many awards to one budget |
 //! | [`session`] | the open dossier: the only place where it changes; undo |
 //! | [`text`] | words and numbers for people, in Dutch and English |
-//! | [`file`] | the dossier file: bytes to a dossier and back, saved whole or not at all |
+//! | [`file`](mod@file) | the dossier file: bytes to a dossier and back, saved whole or not at all |
 //! | [`exchange`] | registers and figures in, packages of CSV out |
 //! | [`cli`] | one verb a file |
 //! | `ui` | the window (feature `gui`) |
@@ -42,4 +42,6 @@ pub mod plan;
 pub mod session;
 pub mod share;
 pub mod text;
+#[cfg(feature = "gui")]
+pub mod ui;
 pub mod year;

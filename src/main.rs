@@ -1,15 +1,29 @@
 //! The program: the command line, or the window.
 
-use ontschot::{cli, text::Text};
+use jiff::civil::Date;
+use ontschot::{
+    cli,
+    text::{Language, Text},
+};
 use std::{
     ffi::OsString,
-    io::{self, IsTerminal as _},
+    io::{self, IsTerminal as _, Write as _},
     path::PathBuf,
     process::ExitCode,
 };
 
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
+    let today = jiff::Timestamp::now()
+        .to_zoned(jiff::tz::TimeZone::UTC)
+        .date();
+    match command_line(&arguments, today) {
+        cli::Request::Done(code) => code.into(),
+        cli::Request::Window(file, language, today) => window(file, language, today),
+    }
+}
+
+fn command_line(arguments: &[OsString], today: Date) -> cli::Request {
     let folder = std::env::current_dir().unwrap_or_else(|_gone| PathBuf::from("."));
     let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
     let mut io = cli::Io {
@@ -18,15 +32,23 @@ fn main() -> ExitCode {
         err: &mut err,
         progress: io::stderr().is_terminal(),
     };
-    let today = jiff::Timestamp::now()
-        .to_zoned(jiff::tz::TimeZone::UTC)
-        .date();
-    match cli::start(&arguments, &mut io, today) {
-        cli::Request::Done(code) => code.into(),
-        cli::Request::Window(_, language, _) => {
-            let text = Text::new(language);
-            let _gone = writeln!(io.err, "{}", text.say("command-no-window"));
-            ExitCode::from(2)
-        }
+    cli::start(arguments, &mut io, today)
+}
+
+#[cfg(feature = "gui")]
+fn window(file: Option<PathBuf>, language: Language, today: Date) -> ExitCode {
+    match ontschot::ui::run(file, language, today) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => refuse(&error.words(&Text::new(language)), 1),
     }
+}
+
+#[cfg(not(feature = "gui"))]
+fn window(_file: Option<PathBuf>, language: Language, _today: Date) -> ExitCode {
+    refuse(&Text::new(language).say("command-no-window"), 2)
+}
+
+fn refuse(words: &str, code: u8) -> ExitCode {
+    let _gone = writeln!(io::stderr(), "{words}");
+    code.into()
 }

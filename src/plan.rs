@@ -11,6 +11,8 @@
     clippy::arithmetic_side_effects
 )]
 
+pub mod any_row;
+pub mod any_table;
 pub mod area;
 pub mod arrangement;
 pub mod assignment;
@@ -25,6 +27,8 @@ pub mod source;
 pub mod table;
 pub mod value;
 
+pub use any_row::{AnyRow, fields_of};
+pub use any_table::{AnyTable, RowDifference};
 pub use area::{Area, Figure, FigureOf};
 pub use arrangement::{Arrangement, Reserve};
 pub use assignment::Assignment;
@@ -39,7 +43,7 @@ pub use line::{AreaSplit, Chosen, Line, LineAmount, OrganisationSplit};
 pub use organisation::{Membership, Organisation};
 pub use place::{Amount, BudgetPart, Place, PlaceError, TotalOf};
 pub use source::Source;
-pub use table::{AnyRow, AnyTable, Single, Table};
+pub use table::{Single, Table};
 pub use value::{Kind, Value, ValueError};
 
 use crate::year::{Term, Year};

@@ -106,6 +106,16 @@ impl Term {
         Ok(term)
     }
 
+    /// The longest term that starts on a day; that day alone where it lies in no year.
+    pub fn longest_from(first: Date) -> Self {
+        let years = i16::try_from(Self::YEARS_MAX).unwrap_or(1);
+        let last = Year::of(first).0.saturating_add(years).saturating_sub(1);
+        Self {
+            first,
+            last: first.max(day(last.min(2199), 12, 31)),
+        }
+    }
+
     /// The first day.
     pub const fn first(self) -> Date {
         self.first

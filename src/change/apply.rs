@@ -139,7 +139,10 @@ fn check_row(plan: &Plan, row: RowId) -> Result<(), EditError> {
 
 /// The area tree has no loops: going up from any area ends.
 fn check_parents(plan: &Plan, area: AreaId) -> Result<(), EditError> {
-    let parent_of = |id| plan.areas.get(id).and_then(|area| area.parent);
+    let parent_of = |id| {
+        let area = plan.areas.get(id)?;
+        area.parent
+    };
     let mut seen = BTreeSet::from([area]);
     let mut above = parent_of(area);
     while let Some(parent) = above {

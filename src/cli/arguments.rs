@@ -9,23 +9,23 @@ use std::path::PathBuf;
 /// The whole command line.
 #[derive(Debug, Parser)]
 #[command(name = "ontschot", version, propagate_version = true)]
-pub struct Arguments {
+pub(super) struct Arguments {
     /// The dossier to open in the window.
-    pub file: Option<PathBuf>,
+    pub(super) file: Option<PathBuf>,
     /// The language of every answer, and of names in an export.
     #[arg(long, global = true, value_name = "nl|en", default_value = "nl")]
-    pub language: Language,
+    pub(super) language: Language,
     /// The day that counts as today.
     #[arg(long, global = true, value_name = "DATE")]
-    pub today: Option<Date>,
+    pub(super) today: Option<Date>,
     /// What to do; without it the window opens.
     #[command(subcommand)]
-    pub verb: Option<Verb>,
+    pub(super) verb: Option<Verb>,
 }
 
 /// What can be done.
 #[derive(Debug, Subcommand)]
-pub enum Verb {
+pub(super) enum Verb {
     /// Starts a dossier.
     New(New),
     /// Reads a register or figures.
@@ -48,134 +48,134 @@ pub enum Verb {
 
 /// `new`
 #[derive(Debug, Args)]
-pub struct New {
-    pub file: PathBuf,
+pub(super) struct New {
+    pub(super) file: PathBuf,
     #[arg(long)]
-    pub title: String,
+    pub(super) title: String,
     #[arg(long)]
-    pub authority: String,
+    pub(super) authority: String,
     #[arg(long, value_name = "DATE")]
-    pub start: Date,
+    pub(super) start: Date,
     #[arg(long, value_name = "DATE")]
-    pub end: Date,
+    pub(super) end: Date,
     #[arg(long, value_name = "AMOUNT", default_value = "0.01")]
-    pub unit: Money,
+    pub(super) unit: Money,
     /// For scripts that must make the same file twice; otherwise a new one is made.
     #[arg(long, hide = true)]
-    pub id: Option<String>,
+    pub(super) id: Option<String>,
 }
 
 /// `import`
 #[derive(Debug, Args)]
 #[command(group(clap::ArgGroup::new("what").required(true).args(["register", "figures"])))]
-pub struct Import {
-    pub file: PathBuf,
+pub(super) struct Import {
+    pub(super) file: PathBuf,
     #[arg(long, value_name = "CSV")]
-    pub register: Option<PathBuf>,
+    pub(super) register: Option<PathBuf>,
     #[arg(long = "where", value_name = "COLUMN=VALUE", requires = "register")]
-    pub conditions: Vec<String>,
+    pub(super) conditions: Vec<String>,
     #[arg(long, value_name = "YEAR|YEAR..YEAR", value_parser = Years::read)]
-    pub year: Option<Years>,
+    pub(super) year: Option<Years>,
     #[arg(long, value_name = "AS WRITTEN=KEPT NAME", requires = "register")]
-    pub same: Vec<String>,
+    pub(super) same: Vec<String>,
     #[arg(long, value_name = "CSV")]
-    pub figures: Option<PathBuf>,
+    pub(super) figures: Option<PathBuf>,
     #[arg(long, value_name = "COLUMN", requires = "figures")]
-    pub code: Option<String>,
+    pub(super) code: Option<String>,
     #[arg(long, value_name = "COLUMN", requires = "figures")]
-    pub name: Option<String>,
+    pub(super) name: Option<String>,
     #[arg(long, value_name = "COLUMN[=NAME]", requires = "figures")]
-    pub figure: Vec<String>,
+    pub(super) figure: Vec<String>,
     #[arg(long, value_name = "CODE", requires = "figures")]
-    pub parent: Option<String>,
+    pub(super) parent: Option<String>,
     #[arg(long, value_enum, value_name = "comma|point")]
-    pub decimal: Option<Mark>,
+    pub(super) decimal: Option<Mark>,
     #[arg(long)]
-    pub dry_run: bool,
+    pub(super) dry_run: bool,
 }
 
 /// `combine`
 #[derive(Debug, Args)]
-pub struct Combine {
-    pub file: PathBuf,
+pub(super) struct Combine {
+    pub(super) file: PathBuf,
     #[arg(long, value_name = "YEAR")]
-    pub base_year: Year,
+    pub(super) base_year: Year,
     #[arg(long = "where", value_name = "COLUMN=VALUE")]
-    pub conditions: Vec<String>,
+    pub(super) conditions: Vec<String>,
     #[arg(long, value_name = "NAME")]
-    pub organisation: Vec<String>,
+    pub(super) organisation: Vec<String>,
     #[arg(long, value_enum, default_value_t, value_name = "award|scheme")]
-    pub lines: LinesBy,
+    pub(super) lines: LinesBy,
     #[arg(long, value_enum, default_value_t, value_name = "one|scheme")]
-    pub sources: SourcesBy,
+    pub(super) sources: SourcesBy,
     #[arg(long)]
-    pub dry_run: bool,
+    pub(super) dry_run: bool,
 }
 
 /// `apply`
 #[derive(Debug, Args)]
-pub struct Apply {
-    pub file: PathBuf,
+pub(super) struct Apply {
+    pub(super) file: PathBuf,
     #[arg(value_name = "EDITS.json")]
-    pub edits: PathBuf,
+    pub(super) edits: PathBuf,
 }
 
 /// `check`
 #[derive(Debug, Args)]
-pub struct Check {
-    pub file: PathBuf,
+pub(super) struct Check {
+    pub(super) file: PathBuf,
     #[arg(long, value_enum, default_value_t, value_name = "text|json")]
-    pub format: Format,
+    pub(super) format: Format,
 }
 
 /// `show`
 #[derive(Debug, Args)]
-pub struct Show {
-    pub file: PathBuf,
-    pub table: String,
+pub(super) struct Show {
+    pub(super) file: PathBuf,
+    pub(super) table: String,
     #[arg(long, value_enum, default_value_t, value_name = "text|csv|json")]
-    pub format: TableFormat,
+    pub(super) format: TableFormat,
     #[arg(long, value_name = "excel-nl|rfc4180")]
-    pub dialect: Option<String>,
+    pub(super) dialect: Option<String>,
     #[command(flatten)]
-    pub filters: Filters,
+    pub(super) filters: Filters,
 }
 
 /// `explain`
 #[derive(Debug, Args)]
-pub struct Explain {
-    pub file: PathBuf,
-    pub place: String,
+pub(super) struct Explain {
+    pub(super) file: PathBuf,
+    pub(super) place: String,
     #[arg(long, value_enum, default_value_t, value_name = "text|json")]
-    pub format: Format,
+    pub(super) format: Format,
 }
 
 /// `export`
 #[derive(Debug, Args)]
-pub struct Export {
-    pub file: PathBuf,
+pub(super) struct Export {
+    pub(super) file: PathBuf,
     #[arg(value_name = "DIR")]
-    pub folder: PathBuf,
+    pub(super) folder: PathBuf,
     #[arg(long, value_name = "excel-nl|rfc4180")]
-    pub dialect: Option<String>,
+    pub(super) dialect: Option<String>,
     #[command(flatten)]
-    pub filters: Filters,
+    pub(super) filters: Filters,
 }
 
 /// What of the outcome to show or export.
 #[derive(Debug, Args)]
-pub struct Filters {
+pub(super) struct Filters {
     #[arg(long, value_name = "YEAR|YEAR..YEAR", value_parser = Years::read)]
-    pub year: Vec<Years>,
+    pub(super) year: Vec<Years>,
     #[arg(long, value_name = "NAME|ID")]
-    pub organisation: Vec<String>,
+    pub(super) organisation: Vec<String>,
     #[arg(long, value_name = "NAME|ID")]
-    pub line: Vec<String>,
+    pub(super) line: Vec<String>,
 }
 
 /// One year, or from one up to and including another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Years {
+pub(super) struct Years {
     first: Year,
     last: Year,
 }
@@ -193,24 +193,24 @@ impl Years {
     }
 
     /// Whether a year is among them; both ends are.
-    pub fn contain(self, year: Year) -> bool {
+    pub(super) fn contain(self, year: Year) -> bool {
         (self.first..=self.last).contains(&year)
     }
 
     /// The year, where it is one.
-    pub fn single(self) -> Option<Year> {
+    pub(super) fn single(self) -> Option<Year> {
         (self.first == self.last).then_some(self.first)
     }
 
     /// Every one.
-    pub fn all(self) -> impl Iterator<Item = Year> {
+    pub(super) fn all(self) -> impl Iterator<Item = Year> {
         self.first.through(self.last)
     }
 }
 
 /// How an answer is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub enum Format {
+pub(super) enum Format {
     /// For people.
     #[default]
     Text,
@@ -220,7 +220,7 @@ pub enum Format {
 
 /// How a table is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub enum TableFormat {
+pub(super) enum TableFormat {
     /// For people.
     #[default]
     Text,
@@ -232,7 +232,7 @@ pub enum TableFormat {
 
 /// A decimal mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Mark {
+pub(super) enum Mark {
     /// `1.234,56`
     Comma,
     /// `1,234.56`
@@ -241,7 +241,7 @@ pub enum Mark {
 
 /// What lines are made of.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub enum LinesBy {
+pub(super) enum LinesBy {
     /// One for each award.
     #[default]
     Award,
@@ -251,7 +251,7 @@ pub enum LinesBy {
 
 /// What sources are made of.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub enum SourcesBy {
+pub(super) enum SourcesBy {
     /// One for all.
     One,
     /// One for each scheme.

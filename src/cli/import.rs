@@ -14,10 +14,7 @@ use crate::{
     },
     session::Session,
 };
-use std::{
-    collections::BTreeMap,
-    path::{Path, PathBuf},
-};
+use std::{collections::BTreeMap, path::Path};
 
 pub(super) fn run(arguments: &Import, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
     let mut session = context.open(&arguments.file)?;
@@ -52,8 +49,10 @@ pub(super) fn finish(
         return Ok(0);
     }
     let plan = std::sync::Arc::clone(session.plan());
-    let applied = session.apply(&edit);
-    applied.map_err(|refused| Failure::Refused(context.text.edit_error(&plan, &refused)))?;
+    session.apply(&edit).map_err(|refused| {
+        let reason = context.text.edit_error(&plan, &refused);
+        context.refused("command-refused", &[("reason", &reason)])
+    })?;
     context.save(file, session)?;
     Ok(0)
 }
@@ -67,7 +66,7 @@ fn table(file: &Path, context: &mut Context<'_, '_>) -> Result<IncomingTable, Fa
 
 fn awards(
     arguments: &Import,
-    file: &PathBuf,
+    file: &Path,
     session: &mut Session,
     context: &mut Context<'_, '_>,
 ) -> Result<Option<Edit>, Failure> {
@@ -169,7 +168,7 @@ fn same_names(
 
 fn area_figures(
     arguments: &Import,
-    file: &PathBuf,
+    file: &Path,
     session: &mut Session,
     context: &mut Context<'_, '_>,
 ) -> Result<Option<Edit>, Failure> {

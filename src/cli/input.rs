@@ -11,12 +11,12 @@ use std::path::{Path, PathBuf};
 
 impl Context<'_, '_> {
     /// The path of a file, from the folder that the command was given in.
-    pub(crate) fn path(&self, file: &Path) -> PathBuf {
+    pub(super) fn path(&self, file: &Path) -> PathBuf {
         self.io.folder.join(file)
     }
 
     /// Opens a dossier, and says what a reader should know of it.
-    pub(crate) fn open(&mut self, file: &Path) -> Result<Session, Failure> {
+    pub(super) fn open(&mut self, file: &Path) -> Result<Session, Failure> {
         let opened = file::open(&self.path(file)).map_err(|error| self.file_failure(&error))?;
         for notice in &opened.notices {
             let words = notice.words(&self.text);
@@ -26,7 +26,7 @@ impl Context<'_, '_> {
     }
 
     /// Saves a dossier in its file.
-    pub(crate) fn save(&mut self, file: &Path, session: &mut Session) -> Result<(), Failure> {
+    pub(super) fn save(&self, file: &Path, session: &mut Session) -> Result<(), Failure> {
         let outcome = session.evaluated().outcome;
         let saved = file::save(&self.path(file), &session.dossier(), &outcome);
         saved.map_err(|error| self.file_failure(&error))
@@ -34,7 +34,7 @@ impl Context<'_, '_> {
 
     /// A dossier file that cannot be used: refused where its content is wrong, could not where the
     /// disk is.
-    pub(crate) fn file_failure(&self, error: &FileError) -> Failure {
+    pub(super) fn file_failure(&self, error: &FileError) -> Failure {
         let words = error.words(&self.text);
         match error {
             FileError::Disk { .. } | FileError::NotTheSame => Failure::CouldNot(words),
@@ -43,7 +43,7 @@ impl Context<'_, '_> {
     }
 
     /// The filter that a command line asks for.
-    pub(crate) fn filter(&self, plan: &Plan, filters: &Filters) -> Result<Filter, Failure> {
+    pub(super) fn filter(&self, plan: &Plan, filters: &Filters) -> Result<Filter, Failure> {
         let mut filter = Filter::default();
         filter
             .years
@@ -60,7 +60,7 @@ impl Context<'_, '_> {
     }
 
     /// The row of an id or a name, or the names that come near.
-    pub(crate) fn row<R: Row>(&self, table: &Table<R>, name: &str) -> Result<Id<R>, Failure> {
+    pub(super) fn row<R: Row>(&self, table: &Table<R>, name: &str) -> Result<Id<R>, Failure> {
         if let Some(id) = name.parse().ok().filter(|id| table.contains(*id)) {
             return Ok(id);
         }

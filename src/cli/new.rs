@@ -3,6 +3,7 @@
 use super::{Context, Failure, arguments::New};
 use crate::{
     dossier::Dossier,
+    file::new_dossier_id,
     money::Money,
     plan::{Arrangement, Assignment, Plan, Single},
     session::Session,
@@ -31,7 +32,7 @@ pub(super) fn run(arguments: &New, context: &mut Context<'_, '_>) -> Result<u8, 
         }),
         ..Plan::default()
     };
-    let id = arguments.id.clone().unwrap_or_else(Dossier::new_id);
+    let id = arguments.id.clone().unwrap_or_else(new_dossier_id);
     let mut session = Session::start(Dossier::new(id, plan), context.today);
     context.save(&arguments.file, &mut session)?;
     let years = term.years().count();

@@ -81,8 +81,8 @@ fn as_text(sheet: Sheet<'_>, text: &crate::text::Text) -> String {
         for (index, cell) in row.iter().enumerate() {
             let width = widths.get(index).copied().unwrap_or(0);
             match (shown.get(index), is_number.get(index)) {
-                (Some(true), Some(true)) => line.push_str(&format!("{cell:>width$}  ")),
-                (Some(true), _) => line.push_str(&format!("{cell:width$}  ")),
+                (Some(true), Some(true)) => line.extend([right(cell, width), gap()]),
+                (Some(true), _) => line.extend([left(cell, width), gap()]),
                 _ => {}
             }
         }
@@ -90,4 +90,16 @@ fn as_text(sheet: Sheet<'_>, text: &crate::text::Text) -> String {
         lines.push('\n');
     }
     lines
+}
+
+fn right(cell: &str, width: usize) -> String {
+    format!("{cell:>width$}")
+}
+
+fn left(cell: &str, width: usize) -> String {
+    format!("{cell:width$}")
+}
+
+fn gap() -> String {
+    "  ".to_owned()
 }

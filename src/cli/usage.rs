@@ -27,24 +27,17 @@ pub(super) fn language_of(arguments: &[OsString]) -> Language {
 
 /// The command with its help in the words of a language.
 pub(super) fn in_language(command: Command, text: &Text) -> Command {
-    let verbs: Vec<String> = command
-        .get_subcommands()
-        .map(|verb| verb.get_name().to_owned())
-        .collect();
     let command = command
         .disable_help_subcommand(true)
         .subcommand_help_heading(text.say("help-heading-verbs"));
     let command = worded(command, "help", text);
-    verbs.into_iter().fold(command, |command, name| {
-        command.mut_subcommand(&name, |verb| worded(verb, &format!("help-{name}"), text))
+    command.mut_subcommands(|verb| {
+        let key = format!("help-{}", verb.get_name());
+        worded(verb, &key, text)
     })
 }
 
 fn worded(command: Command, key: &str, text: &Text) -> Command {
-    let arguments: Vec<String> = command
-        .get_arguments()
-        .map(|argument| argument.get_id().to_string())
-        .collect();
     let usage = text.say("help-heading-usage");
     let command = command
         .about(text.say(key))
@@ -53,28 +46,23 @@ fn worded(command: Command, key: &str, text: &Text) -> Command {
         .disable_version_flag(true)
         .arg(flag("help", 'h', ArgAction::HelpShort))
         .arg(flag("version", 'V', ArgAction::Version));
-    let own = ["help".to_owned(), "version".to_owned()];
-    let command = arguments
-        .into_iter()
-        .chain(own)
-        .fold(command, |command, name| {
-            let own = format!("{key}-{name}");
-            let shared = format!("help-argument-{name}");
-            let words = text.say(if text.knows(&own) { &own } else { &shared });
-            command.mut_arg(&name, |argument| {
-                let heading = if argument.is_positional() {
-                    "help-heading-arguments"
-                } else {
-                    "help-heading-options"
-                };
-                let argument = argument.help(words).help_heading(text.say(heading));
-                if argument.get_action().takes_values() {
-                    argument.hide_possible_values(true).hide_default_value(true)
-                } else {
-                    argument
-                }
-            })
-        });
+    let command = command.mut_args(|argument| {
+        let name = argument.get_id().to_string();
+        let own = format!("{key}-{name}");
+        let shared = format!("help-argument-{name}");
+        let words = text.say(if text.knows(&own) { &own } else { &shared });
+        let heading = if argument.is_positional() {
+            "help-heading-arguments"
+        } else {
+            "help-heading-options"
+        };
+        let argument = argument.help(words).help_heading(text.say(heading));
+        if argument.get_action().takes_values() {
+            argument.hide_possible_values(true).hide_default_value(true)
+        } else {
+            argument
+        }
+    });
     in_own_words(command, text)
 }
 

@@ -58,6 +58,18 @@ pub fn indexed(
     }
 }
 
+/// Whether an amount is changed on the way, and so rounded. Rates that undo each other leave an
+/// exact amount as it was, and one that is rounded each year not.
+pub fn is_computed(arrangement: &Arrangement, from: Year, to: Year, part: &Ratio) -> bool {
+    match arrangement.index_base {
+        IndexBase::Exact => !(factor(arrangement, from, to) * part).is_one(),
+        IndexBase::Rounded => {
+            let rates = rates(arrangement, from, to);
+            !part.is_one() || rates.iter().any(|(_, rate)| *rate != Rate::ZERO)
+        }
+    }
+}
+
 /// The amount of a whole year, rounded in every year on the way.
 pub fn rounded_each_year(arrangement: &Arrangement, amount: Money, from: Year, to: Year) -> Money {
     rates(arrangement, from, to)

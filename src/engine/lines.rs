@@ -10,7 +10,7 @@ use crate::{
     share::{Ratio, ratio_from_decimal},
     year::Year,
 };
-use num_traits::{One as _, Zero as _};
+use num_traits::Zero as _;
 use std::collections::BTreeMap;
 
 /// The amounts of all lines in a year.
@@ -89,7 +89,7 @@ pub fn own_amount(
             let from = price_year(context, *base_year);
             let to = if *indexed { year } else { from };
             let own = index::indexed(arrangement, *amount, from, to, part);
-            let is_computed = !part.is_one() || !index::factor(arrangement, from, to).is_one();
+            let is_computed = index::is_computed(arrangement, from, to, part);
             Some((own, is_computed))
         }
         LineAmount::PerYear(years) => Some((years.get(&year).copied().unwrap_or_default(), false)),

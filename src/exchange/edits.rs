@@ -10,9 +10,7 @@ use crate::{
     change::{Edit, StepName},
     dossier::Counters,
     number::DecimalMark,
-    plan::{
-        AnyRow, Kind, Place, PlaceError, RowId, TableName, Value, ValueError, table::fields_of,
-    },
+    plan::{AnyRow, Kind, Place, PlaceError, RowId, TableName, Value, ValueError, fields_of},
 };
 use serde_json::{Map, Value as Json};
 use std::collections::BTreeMap;

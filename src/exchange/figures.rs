@@ -1,10 +1,13 @@
 //! Figures of areas, from any table with a code, a name and a column per figure.
 
-use super::incoming::{CellProblem, CellReason, IncomingRow, IncomingTable};
+mod read;
+
+use self::read::{AreaFigures, read};
+use super::incoming::{CellProblem, IncomingTable};
 use crate::{
     change::{Edit, StepName},
     dossier::Counters,
-    number::{self, DecimalMark, Marks},
+    number::DecimalMark,
     plan::{
         Area, AreaId, Figure, FigureId, FigureOf, Key, KeyId, Plan, RowId, TableName, Value,
         field::FieldType as _,
@@ -49,13 +52,6 @@ pub struct FiguresImport {
     pub standard: Option<String>,
 }
 
-/// A figure as it was read.
-struct Read {
-    code: String,
-    name: String,
-    values: Vec<Option<Decimal>>,
-}
-
 /// Prepares the step that takes figures over, or names every cell that cannot be read.
 pub fn prepare(
     plan: &Plan,
@@ -94,97 +90,15 @@ pub fn prepare(
     Ok(work.finish())
 }
 
-fn read(table: &IncomingTable, columns: &FigureColumns) -> Result<Vec<Read>, Vec<CellProblem>> {
-    let place = |name: &str| table.needed_column(name).map_err(|problem| vec![problem]);
-    let (code, name) = (place(&columns.code)?, place(&columns.name)?);
-    let mut figures = Vec::new();
-    for (column, _) in &columns.figures {
-        let column = place(column)?;
-        figures.push((
-            column,
-            mark_of(table, column, columns.mark).map_err(|p| vec![p])?,
-        ));
-    }
-    let mut problems = Vec::new();
-    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-    let mut rows = Vec::new();
-    for row in &table.rows {
-        let area = row.cell(code).to_owned();
-        let mut refuse = |column, reason| problems.push(problem(table, row, column, reason));
-        if area.is_empty() {
-            refuse(code, CellReason::Blank);
-        } else if let Some(before) = seen.insert(area.clone(), row.number) {
-            refuse(code, CellReason::SameAs(before));
-        }
-        let values = figures.iter().map(|(column, mark)| {
-            figure_value(row.cell(*column), *mark).unwrap_or_else(|reason| {
-                refuse(*column, reason);
-                None
-            })
-        });
-        rows.push(Read {
-            code: area,
-            values: values.collect(),
-            name: row.cell(name).to_owned(),
-        });
-    }
-    if problems.is_empty() {
-        Ok(rows)
-    } else {
-        Err(problems)
-    }
-}
-
-/// A count; a blank or a point, as statistics offices write it, is not known.
-fn figure_value(text: &str, mark: DecimalMark) -> Result<Option<Decimal>, CellReason> {
-    if text.is_empty() || text == "." {
-        return Ok(None);
-    }
-    let value = number::read(text, mark).map_err(|_unreadable| CellReason::NotANumber)?;
-    if value.is_sign_negative() && !value.is_zero() {
-        return Err(CellReason::NotANumber);
-    }
-    Ok(Some(value))
-}
-
-fn mark_of(
-    table: &IncomingTable,
-    column: usize,
-    given: Option<DecimalMark>,
-) -> Result<DecimalMark, CellProblem> {
-    let marks = |row: &IncomingRow| number::marks(row.cell(column), |_any| true);
-    let possible = table.rows.iter().map(marks).fold(Marks::ANY, Marks::and);
-    given.or_else(|| possible.decided()).ok_or_else(|| {
-        let unclear = table.rows.iter().find(|row| marks(row).differ);
-        CellProblem {
-            row: unclear.map(|row| row.number),
-            column: table.header.get(column).cloned().unwrap_or_default(),
-            text: unclear.map_or_else(String::new, |row| row.cell(column).to_owned()),
-            reason: CellReason::WhichMark,
-        }
-    })
-}
-
-fn problem(
-    table: &IncomingTable,
-    row: &IncomingRow,
-    column: usize,
-    reason: CellReason,
-) -> CellProblem {
-    CellProblem {
-        row: Some(row.number),
-        column: table.header.get(column).cloned().unwrap_or_default(),
-        text: row.cell(column).to_owned(),
-        reason,
-    }
-}
+/// The figures of the year, by what they are of and by name.
+type KnownFigures<'a> = BTreeMap<(FigureOf, &'a str), (FigureId, Decimal)>;
 
 struct Work<'a> {
     plan: &'a Plan,
     counters: &'a mut Counters,
     columns: &'a FigureColumns,
     areas: BTreeMap<String, AreaId>,
-    known: BTreeMap<(FigureOf, &'a str), (FigureId, Decimal)>,
+    known: KnownFigures<'a>,
     edits: Vec<Edit>,
     import: FiguresImport,
 }
@@ -192,7 +106,7 @@ struct Work<'a> {
 impl Work<'_> {
     fn parent(&mut self) -> Option<AreaId> {
         let code = self.columns.parent.clone()?;
-        let row = Read {
+        let row = AreaFigures {
             name: code.clone(),
             code,
             values: Vec::new(),
@@ -200,7 +114,7 @@ impl Work<'_> {
         Some(self.area(&row, None))
     }
 
-    fn area(&mut self, row: &Read, parent: Option<AreaId>) -> AreaId {
+    fn area(&mut self, row: &AreaFigures, parent: Option<AreaId>) -> AreaId {
         if let Some(id) = self.areas.get(&row.code) {
             return *id;
         }

@@ -36,7 +36,7 @@ pub struct RegisterImport {
 }
 
 /// An award that stands differently in a newer snapshot.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChangedAward {
     /// The award.
     pub id: AwardId,
@@ -199,7 +199,7 @@ impl<'a> Recipients<'a> {
             Some(id) => *id,
             None => self.add(kept, counters),
         };
-        if kept != written && !self.by_name.get(written).is_some_and(|known| *known == id) {
+        if kept != written && self.by_name.get(written).is_none_or(|known| *known != id) {
             self.by_name.insert(written.to_owned(), id);
             match self.new.get_mut(&id) {
                 Some(organisation) => {

@@ -51,13 +51,16 @@ struct File {
     lines: Vec<lines::Line>,
 }
 
+/// A row with its id, or what cannot be.
+type Identified<R> = Result<(Id<R>, R), FileError>;
+
 /// A row as it stands in a file.
 trait Mirror: Serialize + Sized {
     type Row: Row;
 
     fn of(id: Id<Self::Row>, row: &Self::Row) -> Self;
 
-    fn row(self) -> Result<(Id<Self::Row>, Self::Row), FileError>;
+    fn row(self) -> Identified<Self::Row>;
 }
 
 pub(super) fn read(text: &str) -> Result<(Dossier, Totals), FileError> {
@@ -206,8 +209,4 @@ fn from_plain_map<K: Ord, V>(map: BTreeMap<Plain<K>, Plain<V>>) -> BTreeMap<K, V
     map.into_iter()
         .map(|(key, value)| (key.0, value.0))
         .collect()
-}
-
-fn is_false(flag: &bool) -> bool {
-    !flag
 }

@@ -89,10 +89,17 @@ impl Arrangement {
         Ok(())
     }
 
-    /// Moves the first day; a last day that would lie before it moves to the end of that year.
+    /// Moves the first day. A last day that would lie before it moves to the end of that year, and
+    /// one that would lie too far away to the end of the longest term: so the first day can go
+    /// anywhere, and the last day after it.
     fn set_start(&mut self, value: Value) -> Result<(), ValueError> {
         let first = Date::from_value(value)?;
-        self.set_term(first, self.term.last().max(first.last_of_year()))
+        let last = self.term.last();
+        if last < first {
+            return self.set_term(first, first.last_of_year());
+        }
+        let longest = Term::longest_from(first);
+        self.set_term(first, last.min(longest.last()))
     }
 
     fn set_unit(&mut self, value: Value) -> Result<(), ValueError> {

@@ -216,7 +216,13 @@ impl<K: FieldType + Ord, V: FieldType> FieldType for BTreeMap<K, V> {
         match value {
             Value::Map(entries) => entries
                 .into_iter()
-                .map(|(key, value)| Ok((K::from_value(key)?, V::from_value(value)?)))
+                .map(|(key, value)| {
+                    let key = K::from_value(key)?;
+                    if key.to_value().is_blank() {
+                        return Err(ValueError::Needed);
+                    }
+                    Ok((key, V::from_value(value)?))
+                })
                 .collect(),
             Value::Blank => Ok(Self::new()),
             _ => Err(ValueError::WrongKind(Self::KIND)),

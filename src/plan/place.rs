@@ -3,14 +3,16 @@
 //! Findings, differences, import messages and the window all point with the same addresses. Their
 //! text is a path: `lines/LIN-0003/shares/ORG-0007`, `allocations/2018/LIN-0001/ORG-0002/AREA-0005`.
 
+mod read;
+
 use super::{
     AreaId, LineId, OrganisationId,
     field::Row,
     id::{Id, RowId, TableName},
     value::Value,
 };
-use crate::{number::DecimalMark, plan::Kind, year::Year};
-use std::{fmt, str::FromStr};
+use crate::year::Year;
+use std::fmt;
 use thiserror::Error;
 
 /// The address of anything.
@@ -195,121 +197,4 @@ impl fmt::Display for Place {
             Self::Amount(amount) => write!(f, "{amount}"),
         }
     }
-}
-
-impl FromStr for Place {
-    type Err = PlaceError;
-
-    fn from_str(text: &str) -> Result<Self, PlaceError> {
-        let segments: Vec<&str> = text.trim().trim_matches('/').split('/').collect();
-        let place = match segments.as_slice() {
-            ["plan"] => Ok(Self::Plan),
-            ["budget", rest @ ..] => budget(rest).map(Self::Amount),
-            ["allocations", rest @ ..] => allocation(rest).map(Self::Amount),
-            ["totals", rest @ ..] => total(rest).map(Self::Amount),
-            [table, rest @ ..] => match TableName::from_code(table) {
-                Some(table) => in_table(table, rest),
-                None => Err(format!("there is no table «{table}»")),
-            },
-            [] => Err("empty".to_owned()),
-        };
-        place.map_err(|reason| PlaceError {
-            text: text.to_owned(),
-            reason,
-        })
-    }
-}
-
-fn year(text: &str) -> Result<Year, String> {
-    text.parse().map_err(|reason| format!("«{text}»: {reason}"))
-}
-
-fn id<R: Row>(text: &str) -> Result<Id<R>, String> {
-    text.parse()
-        .map_err(|_unreadable| format!("«{text}» is no id of {}", R::CODE))
-}
-
-fn id_or_nobody<R: Row>(text: &str) -> Result<Option<Id<R>>, String> {
-    if text == NOBODY {
-        Ok(None)
-    } else {
-        id(text).map(Some)
-    }
-}
-
-fn budget(segments: &[&str]) -> Result<Amount, String> {
-    let [at, part] = segments else {
-        return Err("write budget/YEAR/PART".to_owned());
-    };
-    let known = BudgetPart::ALL.into_iter().find(|p| p.code() == *part);
-    let part = known.ok_or_else(|| format!("the budget has no «{part}»"))?;
-    Ok(Amount::Budget(year(at)?, part))
-}
-
-fn allocation(segments: &[&str]) -> Result<Amount, String> {
-    Ok(match segments {
-        [at, line] => Amount::Line(year(at)?, id(line)?),
-        [at, line, organisation] => {
-            Amount::Organisation(year(at)?, id(line)?, id_or_nobody(organisation)?)
-        }
-        [at, line, organisation, area] => Amount::Cell(
-            year(at)?,
-            id(line)?,
-            id_or_nobody(organisation)?,
-            id_or_nobody(area)?,
-        ),
-        _ => return Err("write allocations/YEAR/LINE/ORGANISATION/AREA".to_owned()),
-    })
-}
-
-fn total(segments: &[&str]) -> Result<Amount, String> {
-    let [at, rest @ ..] = segments else {
-        return Err("write totals/YEAR/lines".to_owned());
-    };
-    let at = if *at == "all" { None } else { Some(year(at)?) };
-    let of = match rest {
-        ["lines"] => TotalOf::Lines,
-        ["lines", line] => TotalOf::Line(id(line)?),
-        ["organisations", organisation] => TotalOf::Organisation(id_or_nobody(organisation)?),
-        ["areas", area] => TotalOf::Area(id_or_nobody(area)?),
-        _ => return Err("write totals/YEAR/lines, organisations/ID or areas/ID".to_owned()),
-    };
-    Ok(Amount::Total(at, of))
-}
-
-fn in_table(table: TableName, segments: &[&str]) -> Result<Place, String> {
-    let (row, rest) = match segments {
-        rest if table.is_single() => (RowId::single(table), rest),
-        [row, rest @ ..] => (row_of(table, row)?, rest),
-        [] => return Ok(Place::Table(table)),
-    };
-    match rest {
-        [] => Ok(Place::Row(row)),
-        [field] => Ok(Place::Field(row, field_of(table, field)?.0)),
-        [field, key] => {
-            let (field, kind) = field_of(table, field)?;
-            let Kind::Map(key_kind, _) = kind else {
-                return Err(format!("{field} has no entries"));
-            };
-            let key = key.replace("%2F", "/").replace("%25", "%");
-            let key = key_kind
-                .read(&key, DecimalMark::Point)
-                .map_err(|reason| reason.to_string())?;
-            Ok(Place::Entry(row, field, key))
-        }
-        _ => Err("too many parts".to_owned()),
-    }
-}
-
-fn row_of(table: TableName, text: &str) -> Result<RowId, String> {
-    let row = text.parse::<RowId>().ok();
-    row.filter(|row| row.table() == table)
-        .ok_or_else(|| format!("«{text}» is no id of {}", table.code()))
-}
-
-fn field_of(table: TableName, code: &str) -> Result<(&'static str, Kind), String> {
-    super::table::fields_of(table)
-        .into_iter()
-        .find(|(field, _)| *field == code)
-        .ok_or_else(|| format!("{} have no field «{code}»", table.code()))
 }

@@ -4,7 +4,7 @@ use super::Text;
 use crate::{
     engine::{Explanation, Input, Quantity, Remark, Role, Rule, Step},
     number::NumberStyle,
-    plan::Plan,
+    plan::{Amount, Plan},
     share::{Ratio, show_rounded},
 };
 
@@ -40,7 +40,8 @@ impl Text {
             inputs: step
                 .inputs
                 .iter()
-                .map(|input| self.input(plan, input))
+                .filter(|input| !is_empty_rest(input))
+                .map(|input| self.input(plan, step, input))
                 .collect(),
         });
         for below in &step.steps {
@@ -71,7 +72,7 @@ impl Text {
         let own = step.inputs_in(Role::Own).next();
         let share = own.map_or_else(String::new, |own| self.share_of_weights(step, own));
         self.say_with(
-            &format!("rule-{}", rule_code(&step.rule)),
+            &format!("rule-{}", words_code(step)),
             &[
                 ("amount", &quantity(Role::Amount)),
                 ("factor", &quantity(Role::Factor)),
@@ -114,14 +115,17 @@ impl Text {
         self.percentage(&(ratio(own) / all))
     }
 
-    fn input(&self, plan: &Plan, input: &Input) -> (String, String) {
+    fn input(&self, plan: &Plan, step: &Step, input: &Input) -> (String, String) {
         let name = match &input.of {
             Some(place) => self.place(plan, place),
             None => String::new(),
         };
         let role = self.say(&format!("role-{}", role_code(input.role)));
         let name = match (name.is_empty(), input.role) {
-            (true, Role::Weight | Role::Own) => self.say("not-yet-assigned"),
+            (true, Role::Weight | Role::Own) => self.say(match step.about {
+                Some(Amount::Cell(..)) => "not-divided",
+                _ => "not-yet-assigned",
+            }),
             (true, _) => role,
             (false, Role::Minus) => format!("− {name}"),
             (false, _) => name,
@@ -201,6 +205,22 @@ fn trimmed(digits: String, style: NumberStyle) -> String {
         digits.to_owned()
     } else {
         digits
+    }
+}
+
+/// Whether an input only says that nothing is left for nobody.
+fn is_empty_rest(input: &Input) -> bool {
+    input.of.is_none()
+        && input.role == Role::Weight
+        && input.quantity == Quantity::Ratio(Ratio::default())
+}
+
+/// The code of the words for a step: an amount that nothing changes is not rounded, and not said
+/// to be.
+const fn words_code(step: &Step) -> &'static str {
+    match (&step.rule, &step.exact) {
+        (Rule::Indexed, None) => "unchanged",
+        (rule, _) => rule_code(rule),
     }
 }
 

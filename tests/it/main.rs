@@ -1,4 +1,23 @@
 //! One binary for all integration tests, because each binary is linked anew.
 
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on has failed, and says where"
+)]
+
+mod cases;
+mod command;
+mod example;
 mod exchange;
+mod explanations;
+mod file;
 mod house;
+mod laws;
+mod register;
+mod support;
+#[cfg(feature = "gui")]
+mod ui;
+mod vectors;
+mod words;

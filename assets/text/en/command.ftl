@@ -25,6 +25,7 @@ command-not-written = The answer cannot be written: {$reason}.
 command-no-row = There is no «{$name}» among {$table}.
 command-no-row-near = There is no «{$name}» among {$table}. Do you mean: {$near}?
 command-no-place = «{$place}» is no place. Write for instance allocations/2018/LIN-0001/ORG-0001, budget/2018/available or lines/LIN-0001/amount.
+command-refused = {$reason}. Nothing was done; the dossier is as it was.
 command-dialect = «{$dialect}» is no CSV dialect; choose excel-nl or rfc4180.
 command-table = There is no table «{$table}». There are: {$tables}.
 progress-reading = Reading the file…

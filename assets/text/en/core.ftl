@@ -206,6 +206,7 @@ rule-sum = Added up and taken off: {$result}.
 rule-factor = Price level from {$from} to {$to}: × {$result}.
 rule-year-part = Part of {$year} in which the arrangement holds, measured in {$method}: {$result}.
 rule-indexed = {$amount} × {$factor} × {$part}, rounded to {$unit}: {$result}.
+rule-unchanged = {$amount} × {$factor} × {$part}: the amount stays as it is, {$result}.
 rule-rounded-each-year = {$amount} from {$from} to {$to}, rounded to {$unit} each year: {$result}.
 rule-reserve-share = {$share} of {$amount}, rounded to {$unit}: {$result}.
 rule-split = {$share} of {$amount} is exactly {$exact}; divided in units of {$unit} by largest remainder: {$result}.

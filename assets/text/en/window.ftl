@@ -1,0 +1,161 @@
+# Words of the window.
+
+## Menu and buttons
+
+menu-file = File
+action-new = New dossier…
+action-new-tip = Begin a multi-year arrangement with an empty dossier.
+action-open = Open…
+action-open-tip = Open a dossier that you saved before.
+action-example = Open the example Samen Noord
+action-example-tip = Eleven real grants that became one area budget.
+action-save = Save
+action-save-tip = Keep the dossier in its file.
+action-save-as = Save as…
+action-save-as-tip = Keep the dossier in another file.
+action-export = Export…
+action-export-tip = Write files that partners open in Excel.
+action-quit = Quit
+action-quit-tip = Close the window.
+action-undo = Undo
+action-undo-tip = Take the last step back.
+action-redo = Redo
+action-redo-tip = Do the step that was taken back again.
+tool-save = Save
+tool-undo = Undo
+tool-redo = Redo
+theme-light = Light
+theme-dark = Dark
+file-changed = changed
+file-without-name = Untitled
+message-dismiss = Close
+go-to-row = Look at {$name}
+
+## Panels
+
+panel-overview = Overview
+panel-sources = Sources
+panel-assignment = Assignment
+panel-allocation = Allocation
+panel-findings = Findings
+in-euros = in euros
+column-total = Total
+amount-spoken = Amount {$year}, {$what}: {$amount}
+amount-spoken-total = {$what}: {$amount}
+
+welcome-what = From many separate subsidies to one area-based assignment with one undivided budget, divided to the cent.
+welcome-register = Do you have a subsidy register? Read it with “ontschot import” and combine it with “ontschot combine”; then open the dossier here.
+
+overview-term = {$first} to {$last}
+overview-budget = Budget per year
+overview-totals = Totals
+overview-more-findings =
+    {$count ->
+    [one] {$shown} more finding
+   *[other] {$shown} more findings
+    }
+totals-by-organisation = By organisation
+totals-by-line = By line
+totals-by-area = By area
+
+allocation-what = Choose an amount to see how it came about.
+allocation-unfold-all = Unfold all
+allocation-fold-all = Fold all
+allocation-none = There are no lines yet. Add one under Assignment.
+
+assignment-none = Add a line to divide money.
+add-lines = Add a line
+add-keys = Add a key
+add-sources = Add a source
+new-lines = New line
+new-keys = New key
+new-sources = New source
+remove-row = Remove “{$name}”
+line-outcome = Outcome
+line-all-organisations = All organisations that take part, also those that join later
+line-more = More
+line-weight-what = By this weight the line shares in what the other lines leave.
+line-base-year-blank = Without a price level, that of the first year counts: {$year}.
+shares-together = Together {$sum}
+key-year-blank = Without a year, the latest figure up to the plan year counts.
+key-parts-what = Each figure counts for its share. Together they should make 100%.
+
+sources-all-free = All sources count as free money for now; a restriction is noted and not yet held against the use of the money.
+
+findings-what = Findings never keep you from anything. Errors come first.
+findings-none = There is nothing that asks for attention.
+finding-go-to = Look
+
+inspector-title = How did this amount come about?
+inspector-close = Close
+inspector-edit-line = Change the line
+inspector-organisations = Divided over organisations
+inspector-areas = Divided over areas
+inspector-how = Step by step
+inspector-more =
+    {$count ->
+    [one] {$shown} more step
+   *[other] {$shown} more steps
+    }
+
+## Bottom bar
+
+status-year = Year
+saved-never = Not saved yet
+saved-not-all = Changes not saved
+saved-as-opened = Nothing changed
+saved-just-now = Saved just now
+saved-minutes-ago =
+    {$count ->
+    [one] Saved {$shown} minute ago
+   *[other] Saved {$shown} minutes ago
+    }
+
+## Dialogs
+
+dialog-cancel = Cancel
+new-title = New dossier
+new-name = Name of the area-based assignment
+new-authority = Authority
+new-first-year = First year
+new-last-year = Last year
+new-make = Make the dossier
+unsaved-title = Save changes?
+unsaved-what = This dossier has changes that are not in its file yet.
+unsaved-save = Save
+unsaved-discard = Do not save
+path-waiting = Choose in the window that opens, or type the path here.
+path-no-dialog = This system has no file dialog. Type the path here.
+path-exists = This file exists already and will be replaced.
+path-replace = Replace
+path-open-title = Open a dossier
+path-open-name = Path of the dossier
+path-open-do = Open
+path-save-title = Save the dossier
+path-save-name = Path of the file
+path-save-do = Save
+path-export-title = Export to a folder
+path-export-name = Path of the folder
+path-export-do = Export
+export-window-title = Export
+export-window-what = All tables of the plan and the outcome, with a description of every file and every column.
+export-window-language = Language of files and columns
+export-window-dialect = Form of the files
+export-window-excel-nl = For Excel (Dutch): semicolons and decimal comma
+export-window-rfc4180 = For programs (RFC 4180): commas and decimal point
+export-window-folder = Choose a folder…
+export-window-done = {$count} files written to {$path}.
+export-window-failed = The export was not made: {$path}: {$reason} Choose another folder, or close the file if it is still open in Excel.
+
+## Starting without a screen
+
+start-no-display =
+    There is no screen to show the window on.
+    If this computer has one, start from its desktop; a bare Debian also needs these packages:
+      sudo apt-get install {$packages}
+    Without a window everything works on the command line too: ontschot --help
+start-no-window =
+    The window cannot be shown: {$reason}
+    A bare Debian lacks these packages:
+      sudo apt-get install {$packages}
+    Without a window everything works on the command line too: ontschot --help

@@ -25,6 +25,7 @@ command-not-written = Het antwoord kan niet worden geschreven: {$reason}.
 command-no-row = Er is geen «{$name}» bij {$table}.
 command-no-row-near = Er is geen «{$name}» bij {$table}. Bedoelt u: {$near}?
 command-no-place = «{$place}» is geen plek. Schrijf bijvoorbeeld allocations/2018/LIN-0001/ORG-0001, budget/2018/available of lines/LIN-0001/amount.
+command-refused = {$reason}. Er is niets gedaan; het dossier is zoals het was.
 command-dialect = «{$dialect}» is geen CSV-vorm; kies excel-nl of rfc4180.
 command-table = Er is geen tabel «{$table}». Wel: {$tables}.
 progress-reading = Het bestand wordt gelezen…

@@ -206,6 +206,7 @@ rule-sum = Opgeteld en afgetrokken: {$result}.
 rule-factor = Prijspeil van {$from} naar {$to}: × {$result}.
 rule-year-part = Deel van {$year} waarin de afspraak geldt, gemeten in {$method}: {$result}.
 rule-indexed = {$amount} × {$factor} × {$part}, afgerond op {$unit}: {$result}.
+rule-unchanged = {$amount} × {$factor} × {$part}: het bedrag blijft zoals het is, {$result}.
 rule-rounded-each-year = {$amount} van {$from} naar {$to}, elk jaar afgerond op {$unit}: {$result}.
 rule-reserve-share = {$share} van {$amount}, afgerond op {$unit}: {$result}.
 rule-split = {$share} van {$amount} is precies {$exact}; verdeeld in eenheden van {$unit} naar grootste rest: {$result}.

@@ -1,0 +1,161 @@
+# Woorden van het venster.
+
+## Menu en knoppen
+
+menu-file = Bestand
+action-new = Nieuw dossier…
+action-new-tip = Begin een meerjarenafspraak met een leeg dossier.
+action-open = Openen…
+action-open-tip = Open een dossier dat u eerder hebt opgeslagen.
+action-example = Open het voorbeeld Samen Noord
+action-example-tip = Elf echte subsidies die één gebiedsbudget werden.
+action-save = Opslaan
+action-save-tip = Bewaar het dossier in zijn bestand.
+action-save-as = Opslaan als…
+action-save-as-tip = Bewaar het dossier in een ander bestand.
+action-export = Exporteren…
+action-export-tip = Schrijf bestanden die partners in Excel openen.
+action-quit = Afsluiten
+action-quit-tip = Sluit het venster.
+action-undo = Ongedaan maken
+action-undo-tip = Neem de laatste stap terug.
+action-redo = Opnieuw doen
+action-redo-tip = Doe de teruggenomen stap weer.
+tool-save = Opslaan
+tool-undo = Ongedaan maken
+tool-redo = Opnieuw
+theme-light = Licht
+theme-dark = Donker
+file-changed = gewijzigd
+file-without-name = Naamloos
+message-dismiss = Sluiten
+go-to-row = Bekijk {$name}
+
+## Panelen
+
+panel-overview = Overzicht
+panel-sources = Bronnen
+panel-assignment = Opdracht
+panel-allocation = Toedeling
+panel-findings = Bevindingen
+in-euros = in euro
+column-total = Totaal
+amount-spoken = Bedrag {$year}, {$what}: {$amount}
+amount-spoken-total = {$what}: {$amount}
+
+welcome-what = Van veel losse subsidies naar één gebiedsopdracht met één ontschot budget, verdeeld tot op de cent.
+welcome-register = Hebt u een subsidieregister? Lees het in met «ontschot import» en voeg het samen met «ontschot combine»; open daarna hier het dossier.
+
+overview-term = {$first} tot en met {$last}
+overview-budget = Begroting per jaar
+overview-totals = Totalen
+overview-more-findings =
+    {$count ->
+    [one] Nog {$shown} bevinding
+   *[other] Nog {$shown} bevindingen
+    }
+totals-by-organisation = Per organisatie
+totals-by-line = Per onderdeel
+totals-by-area = Per gebied
+
+allocation-what = Kies een bedrag om te zien hoe het tot stand komt.
+allocation-unfold-all = Alles uitklappen
+allocation-fold-all = Alles inklappen
+allocation-none = Er zijn nog geen onderdelen. Voeg er een toe bij Opdracht.
+
+assignment-none = Voeg een onderdeel toe om geld te verdelen.
+add-lines = Onderdeel toevoegen
+add-keys = Verdeelsleutel toevoegen
+add-sources = Bron toevoegen
+new-lines = Nieuw onderdeel
+new-keys = Nieuwe verdeelsleutel
+new-sources = Nieuwe bron
+remove-row = Verwijder «{$name}»
+line-outcome = Uitkomst
+line-all-organisations = Alle deelnemende organisaties, ook die later meedoen
+line-more = Overig
+line-weight-what = Het onderdeel deelt naar dit gewicht in wat de andere onderdelen overlaten.
+line-base-year-blank = Zonder prijspeil geldt dat van het eerste jaar, {$year}.
+shares-together = Samen {$sum}
+key-year-blank = Zonder jaar geldt het laatste cijfer tot en met het planjaar.
+key-parts-what = Elk cijfer telt voor zijn aandeel. Samen horen ze 100 % te zijn.
+
+sources-all-free = Alle bronnen tellen nu als vrij besteedbaar; een bestemming wordt genoteerd en nog niet bewaakt.
+
+findings-what = Bevindingen houden u nergens in tegen. Fouten staan voorop.
+findings-none = Er is niets dat aandacht vraagt.
+finding-go-to = Bekijk
+
+inspector-title = Hoe komt dit bedrag tot stand?
+inspector-close = Sluiten
+inspector-edit-line = Onderdeel wijzigen
+inspector-organisations = Verdeeld over organisaties
+inspector-areas = Verdeeld over gebieden
+inspector-how = Stap voor stap
+inspector-more =
+    {$count ->
+    [one] Nog {$shown} stap
+   *[other] Nog {$shown} stappen
+    }
+
+## Onderbalk
+
+status-year = Jaar
+saved-never = Nog niet opgeslagen
+saved-not-all = Wijzigingen niet opgeslagen
+saved-as-opened = Niets gewijzigd
+saved-just-now = Zojuist opgeslagen
+saved-minutes-ago =
+    {$count ->
+    [one] {$shown} minuut geleden opgeslagen
+   *[other] {$shown} minuten geleden opgeslagen
+    }
+
+## Dialogen
+
+dialog-cancel = Annuleren
+new-title = Nieuw dossier
+new-name = Naam van de gebiedsopdracht
+new-authority = Opdrachtgever
+new-first-year = Eerste jaar
+new-last-year = Laatste jaar
+new-make = Dossier maken
+unsaved-title = Wijzigingen opslaan?
+unsaved-what = Dit dossier heeft wijzigingen die nog niet in het bestand staan.
+unsaved-save = Opslaan
+unsaved-discard = Niet opslaan
+path-waiting = Kies in het venster dat opengaat, of typ het pad hier.
+path-no-dialog = Dit systeem heeft geen keuzevenster voor bestanden. Typ het pad hier.
+path-exists = Dit bestand bestaat al en wordt vervangen.
+path-replace = Vervangen
+path-open-title = Dossier openen
+path-open-name = Pad van het dossier
+path-open-do = Openen
+path-save-title = Dossier opslaan
+path-save-name = Pad van het bestand
+path-save-do = Opslaan
+path-export-title = Exporteren naar een map
+path-export-name = Pad van de map
+path-export-do = Exporteren
+export-window-title = Exporteren
+export-window-what = Alle tabellen van het plan en de uitkomst, met een beschrijving van elk bestand en elke kolom.
+export-window-language = Taal van bestanden en kolommen
+export-window-dialect = Vorm van de bestanden
+export-window-excel-nl = Voor Excel (Nederlands): puntkomma's en decimale komma
+export-window-rfc4180 = Voor programma's (RFC 4180): komma's en decimale punt
+export-window-folder = Map kiezen…
+export-window-done = {$count} bestanden geschreven in {$path}.
+export-window-failed = De export is niet gemaakt: {$path}: {$reason} Kies een andere map, of sluit het bestand als het nog in Excel openstaat.
+
+## Starten zonder scherm
+
+start-no-display =
+    Er is geen scherm om het venster op te tonen.
+    Werkt u op een computer met een scherm, start dan vanuit het bureaublad; een kale Debian heeft ook deze pakketten nodig:
+      sudo apt-get install {$packages}
+    Zonder venster werkt alles ook op de opdrachtregel: ontschot --help
+start-no-window =
+    Het venster kan niet worden getoond: {$reason}
+    Een kale Debian mist deze pakketten:
+      sudo apt-get install {$packages}
+    Zonder venster werkt alles ook op de opdrachtregel: ontschot --help

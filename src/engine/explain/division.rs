@@ -40,7 +40,7 @@ impl Explainer<'_> {
             Some(organisation) => {
                 self.organisation_weight(self.context.years.get(index)?, (id, line), organisation)
             }
-            None => rest_weight(line),
+            None => rest_weight((id, line), &division.members),
         };
         let step = part(&division, organisation, (whole, unit), own, result)?;
         Some(step.about(amount))
@@ -167,15 +167,18 @@ impl Explainer<'_> {
     }
 }
 
-/// The weight of what shares leave unassigned.
-fn rest_weight(line: &Line) -> Option<Step> {
+/// The weight of what the shares of those who take part leave unassigned.
+fn rest_weight((id, line): (LineId, &Line), members: &[OrganisationId]) -> Option<Step> {
     let OrganisationSplit::Shares(shares) = &line.split else {
         return None;
     };
-    let given: Ratio = shares.values().map(|share| share.to_ratio()).sum();
+    let shares = shares.iter();
+    let taking_part = shares.filter(|(organisation, _)| members.contains(organisation));
+    let given: Ratio = taking_part.clone().map(|(_, share)| share.to_ratio()).sum();
     let step = Step::new(Rule::RestWeight, Quantity::Ratio(Ratio::one() - given));
-    Some(shares.values().fold(step, |step, share| {
-        step.with(Role::Share, None, Quantity::Share(*share))
+    Some(taking_part.fold(step, |step, (organisation, share)| {
+        let place = Place::Entry(id.row(), "shares", Value::Row(organisation.row()));
+        step.with(Role::Share, Some(place), Quantity::Share(*share))
     }))
 }
 

@@ -7,7 +7,7 @@ use crate::{
         column::{self, Column, ColumnKind},
         sheet::{Rows, SheetName},
     },
-    plan::{Kind, Plan, RowId, TableName, Value, table::fields_of},
+    plan::{Kind, Plan, RowId, TableName, Value, fields_of},
 };
 
 /// All rows of a table, each with its id.

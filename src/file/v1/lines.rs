@@ -1,6 +1,6 @@
 //! Lines in a file.
 
-use super::{Mirror, from_plain_map, is_false, plain_map};
+use super::{Mirror, from_plain_map, plain_map};
 use crate::{
     file::{
         FileError,
@@ -47,7 +47,6 @@ enum Amount {
         amount: Plain<Money>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         base_year: Option<Plain<Year>>,
-        #[serde(default, skip_serializing_if = "is_false")]
         indexed: bool,
     },
     PerYear(BTreeMap<Plain<Year>, Plain<Money>>),

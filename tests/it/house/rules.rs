@@ -35,6 +35,12 @@ const MAY_NAME: &[(&str, &[&str])] = &[
         &["money", "number", "share", "year", "plan", "engine"],
     ),
     ("dossier", &["money", "number", "share", "year", "plan"]),
+    (
+        "combine",
+        &[
+            "money", "share", "year", "plan", "change", "engine", "dossier",
+        ],
+    ),
     ("session", CORE),
     ("text", CORE),
     ("file", UP_TO_TEXT),
@@ -47,14 +53,14 @@ const MAY_NAME: &[(&str, &[&str])] = &[
 ];
 
 const EVERYTHING: &[&str] = &[
-    "number", "share", "money", "year", "plan", "change", "engine", "check", "dossier", "session",
-    "text", "file", "picture", "exchange", "cli", "ui",
+    "number", "share", "money", "year", "plan", "change", "engine", "check", "dossier", "combine",
+    "session", "text", "file", "picture", "exchange", "cli", "ui",
 ];
 const VALUES: &[&str] = first(4);
-const CORE: &[&str] = first(10);
-const UP_TO_TEXT: &[&str] = first(11);
-const UP_TO_FILE: &[&str] = first(13);
-const UP_TO_EXCHANGE: &[&str] = first(14);
+const CORE: &[&str] = first(11);
+const UP_TO_TEXT: &[&str] = first(12);
+const UP_TO_FILE: &[&str] = first(14);
+const UP_TO_EXCHANGE: &[&str] = first(15);
 
 const fn first(count: usize) -> &'static [&'static str] {
     EVERYTHING.split_at(count).0
@@ -62,6 +68,9 @@ const fn first(count: usize) -> &'static [&'static str] {
 
 /// The modules that must compute the same everywhere and always.
 const CORE_MODULES: &[&str] = CORE;
+
+/// What one of them may name all the same: a new dossier needs an id that no other has.
+const CORE_EXCEPTIONS: &[(&str, &str)] = &[("dossier", "uuid")];
 
 /// Crates that draw or ask through a window.
 const WINDOW_CRATES: &[&str] = &["egui", "eframe", "egui_extras", "egui_table", "rfd"];
@@ -118,9 +127,12 @@ pub(super) fn window_crates(source: &Source) -> Vec<Broken> {
 
 /// The core does not reach outside.
 pub(super) fn outside_world(source: &Source) -> Vec<Broken> {
-    if !CORE_MODULES.contains(&top_module(source).as_str()) {
+    let module = top_module(source);
+    if !CORE_MODULES.contains(&module.as_str()) {
         return Vec::new();
     }
+    let is_refused = |name: &&str| !CORE_EXCEPTIONS.contains(&(module.as_str(), *name));
+    let names: Vec<&str> = OUTSIDE_NAMES.iter().copied().filter(is_refused).collect();
     let paths = scan::paths(&source.text, &scan::module_path(&source.path));
     let standard = paths.into_iter().filter_map(|named| {
         let below = named.below_root().filter(|_| named.root() == "std")?;
@@ -129,7 +141,7 @@ pub(super) fn outside_world(source: &Source) -> Vec<Broken> {
             what: format!("names std::{below}"),
         })
     });
-    standard.chain(named(source, OUTSIDE_NAMES)).collect()
+    standard.chain(named(source, &names)).collect()
 }
 
 /// No file grows beyond what can be read in one go.
@@ -236,11 +248,9 @@ fn named(source: &Source, names: &[&str]) -> Vec<Broken> {
 /// The module right below the root of the crate that a file belongs to.
 fn top_module(source: &Source) -> String {
     let path = scan::module_path(&source.path);
-    match path.get(1) {
-        Some(module) => module.clone(),
-        None => {
-            let stem = source.path.file_stem().unwrap_or_default();
-            stem.to_string_lossy().into_owned()
-        }
-    }
+    let Some(module) = path.get(1) else {
+        let stem = source.path.file_stem().unwrap_or_default();
+        return stem.to_string_lossy().into_owned();
+    };
+    module.clone()
 }

@@ -46,14 +46,10 @@ impl Function {
 pub(super) fn module_path(file: &Path) -> Vec<String> {
     let without_extension = file.with_extension("");
     let names = without_extension.iter().skip(1);
-    let names: Vec<String> = names.map(|name| name.to_string_lossy().into()).collect();
-    let mut path = vec!["crate".to_owned()];
-    path.extend(
-        names
-            .into_iter()
-            .filter(|name| name != "lib" && name != "main"),
-    );
-    path
+    let below = names.filter(|name| *name != "lib" && *name != "main");
+    std::iter::once("crate".to_owned())
+        .chain(below.map(|name| name.to_string_lossy().into_owned()))
+        .collect()
 }
 
 /// Every path of this crate and of the standard library that a source names in a module, written
@@ -298,8 +294,10 @@ fn words_next_to(
     found
 }
 
+type Visit<'a> = &'a mut dyn FnMut(&[TokenTree]);
+
 /// Hands over the tokens of a source, and those of every group in it.
-fn each_slice(tokens: &[TokenTree], visit: &mut dyn FnMut(&[TokenTree])) {
+fn each_slice(tokens: &[TokenTree], visit: Visit<'_>) {
     visit(tokens);
     for token in tokens {
         if let TokenTree::Group(group) = token {

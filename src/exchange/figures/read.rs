@@ -1,0 +1,105 @@
+//! The rows of a table with figures, read before anything is done with them.
+
+use super::FigureColumns;
+use crate::{
+    exchange::incoming::{CellProblem, CellReason, IncomingRow, IncomingTable},
+    number::{self, DecimalMark, Marks},
+};
+use rust_decimal::Decimal;
+use std::collections::BTreeMap;
+
+/// An area with its figures, in the order of their columns; `None` is not known.
+pub(super) struct AreaFigures {
+    pub(super) code: String,
+    pub(super) name: String,
+    pub(super) values: Vec<Option<Decimal>>,
+}
+
+/// Reads every row, or names every cell that cannot be read.
+pub(super) fn read(
+    table: &IncomingTable,
+    columns: &FigureColumns,
+) -> Result<Vec<AreaFigures>, Vec<CellProblem>> {
+    let place = |name: &str| table.needed_column(name).map_err(|problem| vec![problem]);
+    let (code, name) = (place(&columns.code)?, place(&columns.name)?);
+    let mut figures = Vec::new();
+    for (column, _) in &columns.figures {
+        let column = place(column)?;
+        figures.push((
+            column,
+            mark_of(table, column, columns.mark).map_err(|p| vec![p])?,
+        ));
+    }
+    let mut problems = Vec::new();
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    let mut rows = Vec::new();
+    for row in &table.rows {
+        let area = row.cell(code).to_owned();
+        let mut refuse = |column, reason| problems.push(problem(table, row, column, reason));
+        if area.is_empty() {
+            refuse(code, CellReason::Blank);
+        } else if let Some(before) = seen.insert(area.clone(), row.number) {
+            refuse(code, CellReason::SameAs(before));
+        }
+        let values = figures.iter().map(|(column, mark)| {
+            figure_value(row.cell(*column), *mark).unwrap_or_else(|reason| {
+                refuse(*column, reason);
+                None
+            })
+        });
+        rows.push(AreaFigures {
+            code: area,
+            values: values.collect(),
+            name: row.cell(name).to_owned(),
+        });
+    }
+    if problems.is_empty() {
+        Ok(rows)
+    } else {
+        Err(problems)
+    }
+}
+
+/// A count; a blank or a point, as statistics offices write it, is not known.
+fn figure_value(text: &str, mark: DecimalMark) -> Result<Option<Decimal>, CellReason> {
+    if text.is_empty() || text == "." {
+        return Ok(None);
+    }
+    let value = number::read(text, mark).map_err(|_unreadable| CellReason::NotANumber)?;
+    if value.is_sign_negative() && !value.is_zero() {
+        return Err(CellReason::NotANumber);
+    }
+    Ok(Some(value))
+}
+
+fn mark_of(
+    table: &IncomingTable,
+    column: usize,
+    given: Option<DecimalMark>,
+) -> Result<DecimalMark, CellProblem> {
+    let marks = |row: &IncomingRow| number::marks(row.cell(column), |_any| true);
+    let possible = table.rows.iter().map(marks).fold(Marks::ANY, Marks::and);
+    given.or_else(|| possible.decided()).ok_or_else(|| {
+        let unclear = table.rows.iter().find(|row| marks(row).differ);
+        CellProblem {
+            row: unclear.map(|row| row.number),
+            column: table.header.get(column).cloned().unwrap_or_default(),
+            text: unclear.map_or_else(String::new, |row| row.cell(column).to_owned()),
+            reason: CellReason::WhichMark,
+        }
+    })
+}
+
+fn problem(
+    table: &IncomingTable,
+    row: &IncomingRow,
+    column: usize,
+    reason: CellReason,
+) -> CellProblem {
+    CellProblem {
+        row: Some(row.number),
+        column: table.header.get(column).cloned().unwrap_or_default(),
+        text: row.cell(column).to_owned(),
+        reason,
+    }
+}

@@ -1,0 +1,133 @@
+//! Places read back from their text.
+
+use super::{Amount, BudgetPart, NOBODY, Place, PlaceError, TotalOf};
+use crate::{
+    number::DecimalMark,
+    plan::{Id, Kind, Row, RowId, TableName, Value, fields_of},
+    year::Year,
+};
+use std::str::FromStr;
+
+impl FromStr for Place {
+    type Err = PlaceError;
+
+    fn from_str(text: &str) -> Result<Self, PlaceError> {
+        // A name in a place may end in a space: what goes around a text goes only where it must.
+        let place = read(text).or_else(|_unreadable| read(text.trim()));
+        place.map_err(|reason| PlaceError {
+            text: text.to_owned(),
+            reason,
+        })
+    }
+}
+
+fn read(text: &str) -> Result<Place, String> {
+    let segments: Vec<&str> = text.trim_matches('/').split('/').collect();
+    match segments.as_slice() {
+        ["plan"] => Ok(Place::Plan),
+        ["budget", rest @ ..] => budget(rest).map(Place::Amount),
+        ["allocations", rest @ ..] => allocation(rest).map(Place::Amount),
+        ["totals", rest @ ..] => total(rest).map(Place::Amount),
+        [table, rest @ ..] => match TableName::from_code(table) {
+            Some(table) => in_table(table, rest),
+            None => Err(format!("there is no table «{table}»")),
+        },
+        [] => Err("empty".to_owned()),
+    }
+}
+
+fn year(text: &str) -> Result<Year, String> {
+    text.parse().map_err(|reason| format!("«{text}»: {reason}"))
+}
+
+fn id<R: Row>(text: &str) -> Result<Id<R>, String> {
+    text.parse()
+        .map_err(|_unreadable| format!("«{text}» is no id of {}", R::CODE))
+}
+
+fn id_or_nobody<R: Row>(text: &str) -> Result<Option<Id<R>>, String> {
+    if text == NOBODY {
+        Ok(None)
+    } else {
+        id(text).map(Some)
+    }
+}
+
+fn budget(segments: &[&str]) -> Result<Amount, String> {
+    let [at, part] = segments else {
+        return Err("write budget/YEAR/PART".to_owned());
+    };
+    let known = BudgetPart::ALL.into_iter().find(|p| p.code() == *part);
+    let part = known.ok_or_else(|| format!("the budget has no «{part}»"))?;
+    Ok(Amount::Budget(year(at)?, part))
+}
+
+fn allocation(segments: &[&str]) -> Result<Amount, String> {
+    Ok(match segments {
+        [at, line] => Amount::Line(year(at)?, id(line)?),
+        [at, line, organisation] => {
+            Amount::Organisation(year(at)?, id(line)?, id_or_nobody(organisation)?)
+        }
+        [at, line, organisation, area] => Amount::Cell(
+            year(at)?,
+            id(line)?,
+            id_or_nobody(organisation)?,
+            id_or_nobody(area)?,
+        ),
+        _ => return Err("write allocations/YEAR/LINE/ORGANISATION/AREA".to_owned()),
+    })
+}
+
+fn total(segments: &[&str]) -> Result<Amount, String> {
+    let [at, rest @ ..] = segments else {
+        return Err("write totals/YEAR/lines".to_owned());
+    };
+    let at = if *at == "all" { None } else { Some(year(at)?) };
+    let of = match rest {
+        ["lines"] => TotalOf::Lines,
+        ["lines", line] => TotalOf::Line(id(line)?),
+        ["organisations", organisation] => TotalOf::Organisation(id_or_nobody(organisation)?),
+        ["areas", area] => TotalOf::Area(id_or_nobody(area)?),
+        _ => return Err("write totals/YEAR/lines, organisations/ID or areas/ID".to_owned()),
+    };
+    Ok(Amount::Total(at, of))
+}
+
+fn in_table(table: TableName, segments: &[&str]) -> Result<Place, String> {
+    let (row, rest) = match segments {
+        rest if table.is_single() => (RowId::single(table), rest),
+        [row, rest @ ..] => (row_of(table, row)?, rest),
+        [] => return Ok(Place::Table(table)),
+    };
+    match rest {
+        [] => Ok(Place::Row(row)),
+        [field] => Ok(Place::Field(row, field_of(table, field)?.0)),
+        [field, key] => {
+            let (field, kind) = field_of(table, field)?;
+            let Kind::Map(key_kind, _) = kind else {
+                return Err(format!("{field} has no entries"));
+            };
+            let key = key.replace("%2F", "/").replace("%25", "%");
+            let key = match key_kind {
+                Kind::Text => Ok(Value::Text(key)),
+                kind => kind.read(&key, DecimalMark::Point),
+            };
+            let key = key.map_err(|reason| reason.to_string())?;
+            Ok(Place::Entry(row, field, key))
+        }
+        _ => Err("too many parts".to_owned()),
+    }
+}
+
+fn row_of(table: TableName, text: &str) -> Result<RowId, String> {
+    let row = text.parse::<RowId>().ok();
+    row.filter(|row| row.table() == table)
+        .ok_or_else(|| format!("«{text}» is no id of {}", table.code()))
+}
+
+fn field_of(table: TableName, code: &str) -> Result<(&'static str, Kind), String> {
+    fields_of(table)
+        .into_iter()
+        .find(|(field, _)| *field == code)
+        .ok_or_else(|| format!("{} have no field «{code}»", table.code()))
+}

@@ -1,0 +1,181 @@
+//! Everything that the window can be asked to do, in one list.
+//!
+//! Menu, toolbar, shortcuts and tooltips all read [`Action`]; a panel answers with actions and
+//! changes nothing itself.
+
+use super::{
+    dialogs::{NewDossier, Purpose},
+    view::View,
+    workbench::Panel,
+};
+use crate::{
+    change::Edit,
+    plan::{Place, RowId, TableName},
+    text::{Language, Text},
+    year::Year,
+};
+use eframe::egui::{Key, KeyboardShortcut, Modifiers, Theme};
+use std::path::PathBuf;
+
+/// Something that a person asks for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// A command: it has a name, and stands in a menu.
+    Command(Command),
+    /// Makes a dossier.
+    Create(NewDossier),
+    /// Opens or writes the file that was asked for.
+    Chosen(Purpose, PathBuf),
+    /// Asks for a file or folder.
+    Ask(Purpose),
+    /// Changes the plan; a draft at the same place shows why, if it is refused.
+    Apply(Edit),
+    /// Adds a row with nothing filled in, and looks at it.
+    Add(TableName),
+    /// Takes a row out.
+    Remove(RowId),
+    /// Opens a panel.
+    Show(Panel),
+    /// Selects something where it stands.
+    Select(Place),
+    /// Looks at something wherever it is shown.
+    GoTo(Place),
+    /// Selects nothing.
+    Deselect,
+    /// The bottom bar shows this year.
+    ChooseYear(Year),
+    /// Speaks a language.
+    Speak(Language),
+    /// Shows a theme.
+    Paint(Theme),
+    /// Puts the message away.
+    Dismiss,
+    /// Puts the dialog away.
+    CloseDialog,
+    /// Closes without saving, to do what was asked.
+    Discard(After),
+    /// Saves, to do what was asked.
+    SaveFirst(After),
+}
+
+/// What waits for unsaved work to be saved or given up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum After {
+    /// The window closes.
+    Quit,
+    /// A command that opens another dossier.
+    Run(Command),
+}
+
+/// An action with a name of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Command {
+    /// A dossier with nothing in it.
+    New,
+    /// A dossier from its file.
+    Open,
+    /// The example.
+    Example,
+    /// To its file.
+    Save,
+    /// To another file.
+    SaveAs,
+    /// To files that others open.
+    Export,
+    /// The window closes.
+    Quit,
+    /// Takes the last step back.
+    Undo,
+    /// Does the last undone step again.
+    Redo,
+}
+
+impl Command {
+    /// Every command, in the order of the menu.
+    pub const ALL: [Self; 9] = [
+        Self::New,
+        Self::Open,
+        Self::Example,
+        Self::Save,
+        Self::SaveAs,
+        Self::Export,
+        Self::Quit,
+        Self::Undo,
+        Self::Redo,
+    ];
+
+    /// What it is called; undo and redo say of what.
+    pub fn label(self, text: &Text, view: Option<&View<'_>>) -> String {
+        let status = view.map(|view| view.status);
+        let step = match self {
+            Self::Undo => status.and_then(|status| status.undo.as_ref()),
+            Self::Redo => status.and_then(|status| status.redo.as_ref()),
+            _ => None,
+        };
+        let label = text.say(&format!("action-{}", self.code()));
+        match step {
+            Some(step) => format!("{label}: {step}"),
+            None => label,
+        }
+    }
+
+    /// What it does, in a sentence.
+    pub fn tooltip(self, text: &Text) -> String {
+        text.say(&format!("action-{}-tip", self.code()))
+    }
+
+    /// The keys for it, the usual ones first.
+    pub const fn shortcuts(self) -> &'static [KeyboardShortcut] {
+        const SHIFTED: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+        const fn key(key: Key) -> KeyboardShortcut {
+            KeyboardShortcut::new(Modifiers::COMMAND, key)
+        }
+        match self {
+            Self::New => const { &[key(Key::N)] },
+            Self::Open => const { &[key(Key::O)] },
+            Self::Save => const { &[key(Key::S)] },
+            Self::SaveAs => const { &[KeyboardShortcut::new(SHIFTED, Key::S)] },
+            Self::Export => const { &[key(Key::E)] },
+            Self::Quit => const { &[key(Key::Q)] },
+            Self::Undo => const { &[key(Key::Z)] },
+            Self::Redo => const { &[key(Key::Y), KeyboardShortcut::new(SHIFTED, Key::Z)] },
+            Self::Example => &[],
+        }
+    }
+
+    /// Whether it can be done now.
+    pub fn is_enabled(self, view: Option<&View<'_>>) -> bool {
+        let status = view.map(|view| view.status);
+        match self {
+            Self::New | Self::Open | Self::Example | Self::Quit => true,
+            Self::Save | Self::SaveAs | Self::Export => view.is_some(),
+            Self::Undo => status.is_some_and(|status| status.undo.is_some()),
+            Self::Redo => status.is_some_and(|status| status.redo.is_some()),
+        }
+    }
+
+    /// Whether its keys are a text field's own while that has the keyboard.
+    pub const fn is_also_of_fields(self) -> bool {
+        matches!(self, Self::Undo | Self::Redo)
+    }
+
+    const fn code(self) -> &'static str {
+        match self {
+            Self::New => "new",
+            Self::Open => "open",
+            Self::Example => "example",
+            Self::Save => "save",
+            Self::SaveAs => "save-as",
+            Self::Export => "export",
+            Self::Quit => "quit",
+            Self::Undo => "undo",
+            Self::Redo => "redo",
+        }
+    }
+}
+
+impl From<Command> for Action {
+    fn from(command: Command) -> Self {
+        Self::Command(command)
+    }
+}

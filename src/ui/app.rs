@@ -1,0 +1,210 @@
+//! The window: an open dossier, what the person looks at, and one frame after the other.
+//!
+//! A frame shows panels over a [`View`] and collects what they ask for; then, and only then, the
+//! asked is done. So a panel never sees a plan change under its hands.
+
+mod dispatch;
+mod layout;
+mod open;
+
+pub use open::OpenDossier;
+
+use super::{
+    action::{Action, After, Command},
+    dialogs::{Dialog, dialog_ui},
+    files::picker::{Answer, FilePicker},
+    theme::palette,
+    view::View,
+    workbench::Workbench,
+};
+use crate::{
+    session::Evaluated,
+    text::{Language, Text},
+};
+use eframe::egui::{self, Context, Ui, ViewportCommand};
+use jiff::civil::Date;
+use std::time::Duration;
+
+/// The window.
+pub struct App {
+    text: Text,
+    today: Date,
+    open: Option<OpenDossier>,
+    workbench: Workbench,
+    dialog: Option<Dialog>,
+    picker: Box<dyn FilePicker>,
+    title: String,
+    /// Whether unsaved work was given up, so that the window may close.
+    may_close: bool,
+}
+
+impl App {
+    /// A window with nothing open.
+    pub fn new(language: Language, today: Date, picker: Box<dyn FilePicker>) -> Self {
+        Self {
+            text: Text::new(language),
+            today,
+            open: None,
+            workbench: Workbench::default(),
+            dialog: None,
+            picker,
+            title: String::new(),
+            may_close: false,
+        }
+    }
+
+    /// The open dossier.
+    pub const fn open(&self) -> Option<&OpenDossier> {
+        self.open.as_ref()
+    }
+
+    /// The open dossier's plan with all that follows from it.
+    pub fn evaluated(&mut self) -> Option<Evaluated> {
+        self.open.as_mut().map(|open| open.session.evaluated())
+    }
+
+    /// What the person looks at.
+    pub const fn workbench(&self) -> &Workbench {
+        &self.workbench
+    }
+
+    /// The title of the window.
+    pub fn title(&self) -> String {
+        let Some(open) = &self.open else {
+            return "Ontschot".to_owned();
+        };
+        let mark = if open.session.is_changed() {
+            "• "
+        } else {
+            ""
+        };
+        format!("{mark}{} — Ontschot", open.name(&self.text))
+    }
+
+    /// One frame.
+    pub fn frame_ui(&mut self, ui: &mut Ui) {
+        let context = ui.ctx().clone();
+        let mut actions = Vec::new();
+        let commands = self.commands_by_keys(&context);
+        let is_closing = context.input(|input| input.viewport().close_requested());
+        if is_closing {
+            // A field answers when it is left, also when it is left for good.
+            leave_field(&context);
+        }
+        self.file_answer(&mut actions);
+        self.window_ui(ui, &mut actions);
+        if let Some(dialog) = &mut self.dialog {
+            dialog_ui(&context, &self.text, dialog, &mut actions);
+        }
+        actions.extend(commands.into_iter().map(Action::from));
+        let is_busy = !actions.is_empty();
+        for action in actions {
+            self.run(&context, action);
+        }
+        if is_closing {
+            self.close_requested(&context);
+        }
+        self.tell_title(&context);
+        if is_busy {
+            context.request_repaint();
+        }
+    }
+
+    fn window_ui(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
+        let Some(open) = &mut self.open else {
+            layout::welcome_window_ui(ui, &self.text, &self.workbench, actions);
+            return;
+        };
+        let (evaluated, status) = (open.session.evaluated(), open.status(&self.text));
+        if status.saved_minutes_ago.is_some() {
+            ui.ctx().request_repaint_after(Duration::from_mins(1));
+        }
+        let selection = self.workbench.selection.clone();
+        let view = View {
+            text: &self.text,
+            evaluated: &evaluated,
+            status: &status,
+            year: self.workbench.year_in(&evaluated.outcome),
+            selection: selection.as_ref(),
+        };
+        layout::dossier_window_ui(ui, &view, &mut self.workbench, actions);
+    }
+
+    /// The commands whose keys were pressed. Those that are also a field's own go to the field
+    /// while it has the keyboard; for others the field answers first.
+    fn commands_by_keys(&self, context: &Context) -> Vec<Command> {
+        if self.dialog.is_some() {
+            return Vec::new();
+        }
+        let in_field = context.text_edit_focused();
+        let mut keys: Vec<_> = Command::ALL
+            .into_iter()
+            .filter(|command| !(in_field && command.is_also_of_fields()))
+            .flat_map(|command| command.shortcuts().iter().map(move |keys| (command, keys)))
+            .collect();
+        // Ctrl+Shift+Z also looks like Ctrl+Z, so those with more keys come first.
+        keys.sort_by_key(|(_, keys)| !keys.modifiers.shift);
+        let pressed: Vec<Command> = keys
+            .into_iter()
+            .filter(|(_, keys)| context.input_mut(|input| input.consume_shortcut(keys)))
+            .map(|(command, _)| command)
+            .collect();
+        if !pressed.is_empty() {
+            leave_field(context);
+        }
+        pressed
+    }
+
+    fn file_answer(&mut self, actions: &mut Vec<Action>) {
+        let Some(answer) = self.picker.answer() else {
+            return;
+        };
+        let Some(Dialog::Path(form)) = &mut self.dialog else {
+            return;
+        };
+        match answer {
+            Answer::Chosen(path) => actions.push(Action::Chosen(form.purpose.clone(), path)),
+            Answer::Cancelled => actions.push(Action::CloseDialog),
+            Answer::Unavailable => form.is_only_way = true,
+        }
+    }
+
+    fn close_requested(&mut self, context: &Context) {
+        let is_changed = self
+            .open
+            .as_ref()
+            .is_some_and(|open| open.session.is_changed());
+        if is_changed && !self.may_close {
+            context.send_viewport_cmd(ViewportCommand::CancelClose);
+            self.dialog = Some(Dialog::Unsaved(After::Quit));
+            context.request_repaint();
+        }
+    }
+
+    fn tell_title(&mut self, context: &Context) {
+        let title = self.title();
+        if title != self.title {
+            context.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.frame_ui(ui);
+    }
+
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        palette(visuals).panel.to_normalized_gamma_f32()
+    }
+}
+
+/// Takes the keyboard from whatever has it, so that a field answers in this frame.
+fn leave_field(context: &Context) {
+    context.memory_mut(|memory| {
+        if let Some(focused) = memory.focused() {
+            memory.surrender_focus(focused);
+        }
+    });
+}

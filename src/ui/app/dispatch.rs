@@ -1,0 +1,270 @@
+//! Doing what panels ask for: one line an action.
+
+use super::{App, OpenDossier};
+use crate::{
+    change::Edit,
+    dossier::Dossier,
+    plan::{AnyRow, Place, TableName, Value},
+    session::Session,
+    text::{Language, Text},
+    ui::{
+        action::{Action, After, Command},
+        dialogs::{Dialog, ExportChoice, NewDossier, NewForm, PathForm, Purpose},
+        files::{self, picker::Wanted},
+        workbench::{Message, Workbench},
+    },
+    year::Year,
+};
+use eframe::egui::{Context, ViewportCommand};
+use std::{
+    path::{Path, PathBuf},
+    time::Instant,
+};
+
+impl App {
+    pub(super) fn run(&mut self, context: &Context, action: Action) {
+        match action {
+            Action::Command(command) => self.command(context, command),
+            Action::Create(new) => self.create(&new),
+            Action::Ask(purpose) => self.ask(context, purpose),
+            Action::Chosen(purpose, path) => self.chosen(context, purpose, path),
+            Action::Apply(edit) => self.apply(&edit),
+            Action::Add(table) => self.add(table),
+            Action::Remove(row) => self.apply(&Edit::Remove(row)),
+            Action::Show(panel) => self.workbench.panel = panel,
+            Action::Select(place) => self.workbench.select(place),
+            Action::GoTo(place) => self.workbench.go_to(place),
+            Action::Deselect => self.workbench.selection = None,
+            Action::ChooseYear(year) => self.workbench.year = Some(year),
+            Action::Speak(language) => self.speak(language),
+            Action::Paint(theme) => context.set_theme(theme),
+            Action::Dismiss => self.workbench.message = None,
+            Action::CloseDialog => self.dialog = None,
+            Action::Discard(after) => self.discard(context, &after),
+            Action::SaveFirst(after) => self.save_dossier(context, Some(after)),
+        }
+    }
+
+    fn command(&mut self, context: &Context, command: Command) {
+        let leaves = matches!(
+            command,
+            Command::New | Command::Open | Command::Example | Command::Quit
+        );
+        let is_changed = self
+            .open
+            .as_ref()
+            .is_some_and(|open| open.session.is_changed());
+        if leaves && is_changed {
+            let after = match command {
+                Command::Quit => After::Quit,
+                other => After::Run(other),
+            };
+            self.dialog = Some(Dialog::Unsaved(after));
+        } else {
+            self.run_command(context, command);
+        }
+    }
+
+    fn run_command(&mut self, context: &Context, command: Command) {
+        match command {
+            Command::New => self.new_form(),
+            Command::Open => self.ask(context, Purpose::Open),
+            Command::Example => self.open_example(),
+            Command::Save => self.save_dossier(context, None),
+            Command::SaveAs => self.ask(context, Purpose::Save(None)),
+            Command::Export => self.export_form(),
+            Command::Quit => context.send_viewport_cmd(ViewportCommand::Close),
+            Command::Undo => self.step(Session::undo),
+            Command::Redo => self.step(Session::redo),
+        }
+    }
+
+    fn new_form(&mut self) {
+        self.dialog = Some(Dialog::New(NewForm::from_year(Year::of(self.today))));
+    }
+
+    fn export_form(&mut self) {
+        if self.open.is_some() {
+            self.dialog = Some(Dialog::Export(ExportChoice::of(self.text.language())));
+        }
+    }
+
+    fn create(&mut self, new: &NewDossier) {
+        self.put_on_desk(Session::start(new.dossier(), self.today), None);
+    }
+
+    /// Asks the system for a path, and shows where it can be typed instead.
+    fn ask(&mut self, context: &Context, purpose: Purpose) {
+        let name = self.suggested_name();
+        let (wanted, suggested) = match &purpose {
+            Purpose::Open => (Wanted::Dossier, String::new()),
+            Purpose::Save(_) if self.open.is_none() => return,
+            Purpose::Save(_) => (Wanted::NewDossier(name.clone()), name),
+            Purpose::Export(_) => (Wanted::Folder, String::new()),
+        };
+        let wake = context.clone();
+        self.picker.ask(
+            purpose.title(&self.text),
+            wanted,
+            Box::new(move || wake.request_repaint()),
+        );
+        self.dialog = Some(Dialog::Path(PathForm::new(purpose, suggested)));
+    }
+
+    fn suggested_name(&self) -> String {
+        let Some(open) = &self.open else {
+            return String::new();
+        };
+        let name = open.name(&self.text);
+        if open.path.is_some() {
+            return name;
+        }
+        // A name as somebody typed it may hold what no file name can.
+        let plain = |c: char| if c.is_alphanumeric() { c } else { '-' };
+        let name: String = name.to_lowercase().chars().map(plain).collect();
+        format!("{name}.{}", files::EXTENSION)
+    }
+
+    fn chosen(&mut self, context: &Context, purpose: Purpose, path: PathBuf) {
+        self.dialog = None;
+        match purpose {
+            Purpose::Open => self.open_file(path),
+            Purpose::Save(after) => self.save_to(context, &path, after),
+            Purpose::Export(choice) => self.export(&path, choice),
+        }
+    }
+
+    /// Opens the dossier at a path, or says why not and leaves what is open.
+    pub fn open_file(&mut self, path: PathBuf) {
+        match files::open(&path) {
+            Ok(opened) => {
+                self.put_on_desk(Session::open(opened.dossier, self.today), Some(path));
+                self.tell_notices(&opened.notices);
+            }
+            Err(error) => self.fail(|text| error.words(text)),
+        }
+    }
+
+    fn open_example(&mut self) {
+        match files::example() {
+            Ok(opened) => self.open_dossier(opened.dossier),
+            Err(error) => self.fail(|text| error.words(text)),
+        }
+    }
+
+    /// Opens a dossier that is not in a file of its own.
+    pub fn open_dossier(&mut self, dossier: Dossier) {
+        self.put_on_desk(Session::open(dossier, self.today), None);
+    }
+
+    fn put_on_desk(&mut self, session: Session, path: Option<PathBuf>) {
+        self.open = Some(OpenDossier::new(session, path));
+        self.workbench = Workbench::for_another_dossier();
+        self.dialog = None;
+    }
+
+    fn tell_notices(&mut self, notices: &[crate::file::Notice]) {
+        let words: Vec<String> = notices
+            .iter()
+            .map(|notice| notice.words(&self.text))
+            .collect();
+        if !words.is_empty() {
+            self.workbench.message = Some(Message::error(words.join(" ")));
+        }
+    }
+
+    fn fail(&mut self, words: impl FnOnce(&Text) -> String) {
+        self.dialog = None;
+        self.workbench.message = Some(Message::error(words(&self.text)));
+    }
+
+    fn save_dossier(&mut self, context: &Context, after: Option<After>) {
+        match self.open.as_ref().map(|open| open.path.clone()) {
+            Some(Some(path)) => self.save_to(context, &path, after),
+            Some(None) => self.ask(context, Purpose::Save(after)),
+            None => {}
+        }
+    }
+
+    fn save_to(&mut self, context: &Context, path: &Path, after: Option<After>) {
+        let Some(open) = &mut self.open else { return };
+        let (dossier, evaluated) = (open.session.dossier(), open.session.evaluated());
+        match files::save(path, &dossier, &evaluated) {
+            Ok(()) => {
+                open.session.mark_saved(&dossier.plan);
+                open.path = Some(path.to_owned());
+                open.saved = Some(Instant::now());
+                self.dialog = None;
+                self.workbench.message = None;
+                if let Some(after) = after {
+                    self.go_on(context, &after);
+                }
+            }
+            Err(error) => self.fail(|text| error.words(text)),
+        }
+    }
+
+    fn export(&mut self, folder: &Path, choice: ExportChoice) {
+        let Some(open) = &mut self.open else { return };
+        let (dossier, evaluated) = (open.session.dossier(), open.session.evaluated());
+        match files::export(folder, &dossier, &evaluated, choice, self.today) {
+            Ok(exported) => {
+                let words = files::exported(&self.text, folder, &exported);
+                self.workbench.message = Some(Message::done(words));
+            }
+            Err(error) => self.fail(|text| files::export_error(text, folder, &error)),
+        }
+    }
+
+    fn discard(&mut self, context: &Context, after: &After) {
+        self.dialog = None;
+        self.may_close = *after == After::Quit;
+        self.go_on(context, after);
+    }
+
+    fn go_on(&mut self, context: &Context, after: &After) {
+        match after {
+            After::Quit => context.send_viewport_cmd(ViewportCommand::Close),
+            After::Run(command) => self.run_command(context, *command),
+        }
+    }
+
+    fn apply(&mut self, edit: &Edit) {
+        let Some(open) = &mut self.open else { return };
+        match open.session.apply(edit) {
+            Ok(()) => {
+                self.workbench.drafts.accept(&edit.place());
+                self.workbench.message = None;
+            }
+            Err(reason) => {
+                if !self.workbench.drafts.refuse(&edit.place(), &reason) {
+                    let words = self.text.edit_error(open.session.plan(), &reason);
+                    self.workbench.message = Some(Message::error(words));
+                }
+            }
+        }
+    }
+
+    /// A row begins with a name, so that it can be seen and told from others.
+    fn add(&mut self, table: TableName) {
+        let Some(open) = &mut self.open else { return };
+        let row = open.session.counters_mut().next(table);
+        let name = self.text.say(&format!("new-{table}"));
+        let add = Edit::Add(row, AnyRow::blank(table));
+        let named = Edit::set(row, "name", Value::Text(name));
+        self.apply(&Edit::Many(add.name(), vec![add, named]));
+        self.workbench.go_to(Place::Row(row));
+    }
+
+    fn step(&mut self, step: impl FnOnce(&mut Session) -> Option<Place>) {
+        let Some(open) = &mut self.open else { return };
+        if let Some(place) = step(&mut open.session) {
+            self.workbench.drafts.accept(&place);
+            self.workbench.message = None;
+        }
+    }
+
+    fn speak(&mut self, language: Language) {
+        self.text = Text::new(language);
+    }
+}

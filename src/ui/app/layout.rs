@@ -1,0 +1,105 @@
+//! Where the panels stand in the window.
+
+use crate::{
+    plan::{Amount, Place},
+    text::Text,
+    ui::{
+        action::Action,
+        panels,
+        theme::{palette, size},
+        view::View,
+        workbench::{Panel, Workbench},
+    },
+};
+use eframe::egui::{self, CentralPanel, Frame, Margin, Ui};
+
+/// The window before a dossier is open.
+pub(super) fn welcome_window_ui(
+    ui: &mut Ui,
+    text: &Text,
+    bench: &Workbench,
+    actions: &mut Vec<Action>,
+) {
+    let bar = bar(ui);
+    egui::Panel::top("top")
+        .frame(bar)
+        .show(ui, |ui| panels::top_ui(ui, text, None, actions));
+    message_ui(ui, text, bench, actions);
+    CentralPanel::default().show(ui, |ui| panels::welcome_ui(ui, text, actions));
+}
+
+/// The window with a dossier: bars above and below, the rail, the inspector, the open panel.
+pub(super) fn dossier_window_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    bench: &mut Workbench,
+    actions: &mut Vec<Action>,
+) {
+    let bar = bar(ui);
+    egui::Panel::top("top")
+        .frame(bar)
+        .show(ui, |ui| panels::top_ui(ui, view.text, Some(view), actions));
+    message_ui(ui, view.text, bench, actions);
+    egui::Panel::bottom("status")
+        .frame(bar)
+        .show(ui, |ui| panels::status_ui(ui, view, actions));
+    egui::Panel::left("rail")
+        .exact_size(size::RAIL)
+        .resizable(false)
+        .frame(bar)
+        .show(ui, |ui| panels::rail_ui(ui, view, bench.panel, actions));
+    if let Some(Place::Amount(amount)) = view.selection {
+        inspector_panel_ui(ui, view, bench, *amount, actions);
+    }
+    open_panel_ui(ui, view, bench, actions);
+}
+
+/// The ground of rail and bars.
+fn bar(ui: &Ui) -> Frame {
+    Frame::new()
+        .fill(palette(ui.visuals()).bar)
+        .inner_margin(Margin::symmetric(10, 6))
+}
+
+fn message_ui(ui: &mut Ui, text: &Text, bench: &Workbench, actions: &mut Vec<Action>) {
+    if let Some(message) = &bench.message {
+        egui::Panel::top("message")
+            .frame(Frame::new())
+            .show(ui, |ui| panels::message_ui(ui, text, message, actions));
+    }
+}
+
+fn inspector_panel_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    bench: &mut Workbench,
+    amount: Amount,
+    actions: &mut Vec<Action>,
+) {
+    let frame = Frame::new()
+        .fill(palette(ui.visuals()).field)
+        .inner_margin(Margin::symmetric(14, 10));
+    egui::Panel::right("inspector")
+        .default_size(size::INSPECTOR)
+        .min_size(size::INSPECTOR_MIN)
+        .max_size(size::INSPECTOR * 1.6)
+        .frame(frame)
+        .show(ui, |ui| {
+            panels::inspector_ui(ui, view, amount, &mut bench.inspector, actions);
+        });
+}
+
+fn open_panel_ui(ui: &mut Ui, view: &View<'_>, bench: &mut Workbench, actions: &mut Vec<Action>) {
+    let frame = Frame::central_panel(ui.style()).inner_margin(Margin::symmetric(16, 10));
+    let panel = CentralPanel::default().frame(frame);
+    panel.show(ui, |ui| match bench.panel {
+        Panel::Overview => panels::overview_ui(ui, view, &mut bench.overview, actions),
+        Panel::Sources => panels::sources_ui(ui, view, &mut bench.drafts, actions),
+        Panel::Assignment => {
+            let panel = &mut bench.assignment;
+            panels::assignment_ui(ui, view, panel, &mut bench.drafts, actions);
+        }
+        Panel::Allocation => panels::allocation_ui(ui, view, &mut bench.allocation, actions),
+        Panel::Findings => panels::findings_ui(ui, view, actions),
+    });
+}

@@ -1,0 +1,122 @@
+//! Which file: typed here, while the file dialog of the system is open or where there is none.
+
+use super::{ExportChoice, buttons_ui, line_ui};
+use crate::{
+    text::Text,
+    ui::{
+        action::{Action, After},
+        theme::palette,
+        widgets::heading::weak_ui,
+    },
+};
+use eframe::egui::{Key, Ui};
+use std::path::PathBuf;
+
+/// What a path is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To open a dossier.
+    Open,
+    /// To save the dossier, and do what waited for it.
+    Save(Option<After>),
+    /// To export into a folder.
+    Export(ExportChoice),
+}
+
+/// What was typed so far.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PathForm {
+    /// What the path is for.
+    pub purpose: Purpose,
+    /// What was typed.
+    pub typed: String,
+    /// Whether the system has no file dialog, so that there is nothing to wait for.
+    pub is_only_way: bool,
+    /// Whether there is such a file; `None` until the form was shown once.
+    exists: Option<bool>,
+}
+
+impl Purpose {
+    const fn code(&self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Save(_) => "save",
+            Self::Export(_) => "export",
+        }
+    }
+
+    /// What the dialog is called.
+    pub fn title(&self, text: &Text) -> String {
+        text.say(&format!("path-{}-title", self.code()))
+    }
+
+    /// The file that a typed path means: a dossier to save has an extension.
+    pub fn path(&self, typed: &str) -> PathBuf {
+        let mut path = PathBuf::from(typed.trim());
+        if matches!(self, Self::Save(_)) && path.extension().is_none() {
+            path.set_extension(crate::ui::files::EXTENSION);
+        }
+        path
+    }
+}
+
+impl PathForm {
+    /// Asks for a path.
+    pub const fn new(purpose: Purpose, suggested: String) -> Self {
+        Self {
+            purpose,
+            typed: suggested,
+            is_only_way: false,
+            exists: None,
+        }
+    }
+
+    /// Where the typed path leads, where it does not say so itself.
+    fn whole_path(&self) -> Option<String> {
+        let typed = self.typed.trim();
+        let path = self.purpose.path(typed);
+        let whole = std::path::absolute(&path)
+            .ok()
+            .filter(|whole| *whole != path)?;
+        (!typed.is_empty()).then(|| whole.display().to_string())
+    }
+}
+
+/// The form.
+pub fn path_ui(ui: &mut Ui, text: &Text, form: &mut PathForm, actions: &mut Vec<Action>) {
+    ui.heading(form.purpose.title(text));
+    let why = if form.is_only_way {
+        "path-no-dialog"
+    } else {
+        "path-waiting"
+    };
+    weak_ui(ui, text.say(why));
+    let name = text.say(&format!("path-{}-name", form.purpose.code()));
+    let response = line_ui(ui, &name, &mut form.typed);
+    if form.exists.is_none() {
+        response.request_focus();
+    }
+    if form.exists.is_none() || response.changed() {
+        form.exists = Some(form.purpose.path(&form.typed).is_file());
+    }
+    if let Some(whole) = form.whole_path() {
+        weak_ui(ui, whole);
+    }
+    let is_replaced = form.exists == Some(true) && matches!(form.purpose, Purpose::Save(_));
+    if is_replaced {
+        let warning = palette(ui.visuals()).warning;
+        ui.colored_label(warning, text.say("path-exists"));
+    }
+    let key = if is_replaced {
+        "path-replace".to_owned()
+    } else {
+        format!("path-{}-do", form.purpose.code())
+    };
+    let is_ready = !form.typed.trim().is_empty();
+    let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    let is_done = buttons_ui(ui, text, (&text.say(&key), is_ready), actions);
+    if is_ready && (is_done || is_entered) {
+        let path = form.purpose.path(&form.typed);
+        actions.push(Action::Chosen(form.purpose.clone(), path));
+    }
+}

@@ -1,0 +1,82 @@
+//! The only way from the window to files: the dossier, the example, the export.
+
+pub mod picker;
+
+use super::dialogs::ExportChoice;
+use crate::{
+    dossier::Dossier,
+    exchange::{self, Contents, Disk, ExportError, Exported, Filter, Request},
+    file::{self, FileError, Opened},
+    session::Evaluated,
+    text::Text,
+};
+use jiff::civil::Date;
+use std::path::Path;
+
+/// What names of dossier files end in.
+pub const EXTENSION: &str = "ontschot";
+
+/// Opens the dossier at a path.
+pub fn open(path: &Path) -> Result<Opened, FileError> {
+    file::open(path)
+}
+
+/// Saves a dossier with what follows from it.
+pub fn save(path: &Path, dossier: &Dossier, evaluated: &Evaluated) -> Result<(), FileError> {
+    file::save(path, dossier, &evaluated.outcome)
+}
+
+/// Opens the example that is part of the program.
+pub fn example() -> Result<Opened, FileError> {
+    file::read(include_bytes!("../../assets/examples/samen-noord.ontschot"))
+}
+
+/// Exports a dossier into a folder.
+pub fn export(
+    folder: &Path,
+    dossier: &Dossier,
+    evaluated: &Evaluated,
+    choice: ExportChoice,
+    today: Date,
+) -> Result<Exported, ExportError> {
+    let text = Text::new(choice.language);
+    let contents = Contents {
+        dossier_id: &dossier.id,
+        snapshot: &file::snapshot(&evaluated.plan),
+        evaluated,
+        filter: &Filter::default(),
+        text: &text,
+    };
+    let request = Request::new(contents, today).in_dialect(choice.dialect);
+    let mut disk = Disk::open(folder).map_err(ExportError::Finish)?;
+    exchange::export(&request, &mut disk)
+}
+
+/// Why an export was not made, in words.
+pub fn export_error(text: &Text, folder: &Path, error: &ExportError) -> String {
+    let (file, reason) = match error {
+        ExportError::Write { file, reason } => (folder.join(file), reason),
+        ExportError::Finish(reason) => (folder.to_owned(), reason),
+    };
+    let reason = file::error::disk_words(reason, text);
+    text.say_with(
+        "export-window-failed",
+        &[("path", &file.display()), ("reason", &reason)],
+    )
+}
+
+/// What was exported, in words.
+pub fn exported(text: &Text, folder: &Path, exported: &Exported) -> String {
+    let done = text.say_with(
+        "export-window-done",
+        &[
+            ("count", &exported.files.len()),
+            ("path", &folder.display()),
+        ],
+    );
+    let warnings = exported.warnings.iter().map(|warning| warning.show(text));
+    std::iter::once(done)
+        .chain(warnings)
+        .collect::<Vec<_>>()
+        .join(" ")
+}

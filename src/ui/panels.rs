@@ -1,0 +1,26 @@
+//! The panels. Each reads a view and answers with actions.
+
+mod allocation;
+mod assignment;
+mod findings;
+mod inspector;
+mod key_form;
+mod line_amount;
+mod line_form;
+mod overview;
+mod rail;
+mod sources;
+mod status;
+mod top;
+mod welcome;
+
+pub use allocation::{AllocationPanel, allocation_ui};
+pub use assignment::{AssignmentPanel, assignment_ui};
+pub use findings::findings_ui;
+pub use inspector::{InspectorPanel, inspector_ui};
+pub use overview::{OverviewPanel, overview_ui};
+pub use rail::rail_ui;
+pub use sources::sources_ui;
+pub use status::status_ui;
+pub use top::{message_ui, top_ui};
+pub use welcome::welcome_ui;

@@ -1,0 +1,117 @@
+//! The amount of a line: how it is fixed, and what comes of it.
+
+use super::line_form::Form;
+use crate::{
+    change::Edit,
+    plan::{Amount, LineAmount, Place, TableName, TotalOf, Value},
+    ui::{
+        theme::{palette, size, space},
+        widgets::{
+            amount::amount_width,
+            choice::{codes_ui, flag_ui},
+            field::value_at,
+            heading::weak_ui,
+            table::{Table, TableRow},
+        },
+    },
+};
+use eframe::egui::{RichText, Ui};
+use rust_decimal::Decimal;
+
+/// The method, and the fields that have a meaning under it.
+pub(super) fn amount_fields_ui(ui: &mut Ui, form: &mut Form<'_, '_>) {
+    let view = form.view;
+    let name = view.text.field(TableName::Lines, "method");
+    let now = form.row.amount.method();
+    if let Some(code) = codes_ui(ui, view, &name, &["fixed", "per_year", "weight"], now) {
+        method_edits(form, code);
+    }
+    ui.add_space(space::SMALL);
+    match form.row.amount {
+        LineAmount::Fixed { .. } => {
+            form.field_ui(ui, "amount");
+            form.field_ui(ui, "base_year");
+            let words = view.text.field(TableName::Lines, "indexed");
+            flag_ui(ui, view, &form.place("indexed"), &words, form.actions);
+        }
+        LineAmount::PerYear(_) => {
+            for year in view.years() {
+                form.entry_ui(ui, "amounts", Value::Year(year), &year.to_string());
+            }
+        }
+        LineAmount::Weight(_) => {
+            form.field_ui(ui, "weight");
+            weak_ui(ui, view.text.say("line-weight-what"));
+        }
+    }
+}
+
+/// Another method starts from the amounts as they are, so that choosing it changes as little as it
+/// can: the years as they were computed, or the first of them as the fixed amount.
+fn method_edits(form: &mut Form<'_, '_>, code: &'static str) {
+    let view = form.view;
+    let amounts: Vec<_> = view
+        .years()
+        .filter_map(|year| Some((year, view.amount(Amount::Line(year, form.line))?)))
+        .collect();
+    let mut edits = vec![form.set("method", Value::Choice(code))];
+    match (code, amounts.first()) {
+        ("per_year", _) => edits.extend(amounts.iter().map(|(year, money)| {
+            let place = Place::Entry(form.line.row(), "amounts", Value::Year(*year));
+            Edit::Set(place, Value::Money(*money))
+        })),
+        ("fixed", Some((year, money))) => {
+            edits.push(form.set("amount", Value::Money(*money)));
+            edits.push(form.set("base_year", Value::Year(*year)));
+        }
+        ("weight", _) => edits.push(form.set("weight", Value::Number(Decimal::ONE))),
+        _ => {}
+    }
+    form.apply_together("method", edits);
+}
+
+/// What the line has each year, which can be asked how it came about.
+pub(super) fn outcome_ui(ui: &mut Ui, form: &mut Form<'_, '_>) {
+    let view = form.view;
+    ui.add_space(space::SMALL);
+    let total = Amount::Total(None, TotalOf::Line(form.line));
+    let widest = view.amount(total).map(|money| view.text.amount(money));
+    let name = view.text.say("line-outcome");
+    let table = Table {
+        id: "outcome",
+        name: &name,
+        columns: view.years().len() + 1,
+        column_width: amount_width(ui, widest.into_iter()),
+        max_height: Some(size::ROW),
+    };
+    table.show(ui, 1, 1, |row, at| {
+        let is_head = matches!(at, TableRow::Head(_));
+        row.name(0.0, |ui| {
+            let weak = palette(ui.visuals()).weak;
+            let words = if is_head { String::new() } else { name.clone() };
+            ui.label(RichText::new(words).color(weak))
+        });
+        for year in view.years() {
+            if is_head {
+                row.head(&year.to_string());
+            } else {
+                row.amount(view, Amount::Line(year, form.line), form.actions);
+            }
+        }
+        if is_head {
+            row.head(&view.text.say("column-total"));
+        } else {
+            row.amount(view, total, form.actions);
+        }
+    });
+    let base_year = value_at(view, &form.place("base_year"));
+    if matches!(form.row.amount, LineAmount::Fixed { .. }) && base_year.is_blank() {
+        let first = view.years().next().map(|year| year.to_string());
+        let first = first.unwrap_or_default();
+        weak_ui(
+            ui,
+            view.text
+                .say_with("line-base-year-blank", &[("year", &first)]),
+        );
+    }
+}

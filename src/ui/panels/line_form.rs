@@ -1,0 +1,297 @@
+//! The form of a line: what it is, how much, by whom, where.
+
+use super::line_amount::{amount_fields_ui, outcome_ui};
+use crate::plan::{Id, Kind};
+use crate::{
+    change::{Edit, StepName},
+    plan::{
+        Chosen, FigureOf, KeyId, Line, LineId, OrganisationId, OrganisationSplit, Place, TableName,
+        Value, fields_of,
+    },
+    ui::{
+        action::Action,
+        theme::{size, space},
+        view::View,
+        widgets::{
+            choice::{codes_ui, rows_ui},
+            field::{Drafts, Field, field_ui, problem_ui},
+            heading::{part_ui, weak_ui},
+        },
+    },
+};
+use eframe::egui::{Align, Layout, Ui, vec2};
+use std::collections::BTreeSet;
+
+/// What every part of the form is given.
+pub(super) struct Form<'a, 'b> {
+    pub(super) view: &'a View<'b>,
+    pub(super) line: LineId,
+    pub(super) row: &'a Line,
+    pub(super) drafts: &'a mut Drafts,
+    pub(super) actions: &'a mut Vec<Action>,
+}
+
+/// The form of a line.
+pub(super) fn line_form_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    line: LineId,
+    drafts: &mut Drafts,
+    actions: &mut Vec<Action>,
+) {
+    let Some(row) = view.plan().lines.get(line) else {
+        return;
+    };
+    let form = &mut Form {
+        view,
+        line,
+        row,
+        drafts,
+        actions,
+    };
+    form.field_ui(ui, "name");
+    part_ui(ui, &view.text.field(TableName::Lines, "method"));
+    amount_fields_ui(ui, form);
+    outcome_ui(ui, form);
+    part_ui(ui, &view.text.field(TableName::Lines, "organisations"));
+    organisations_ui(ui, form);
+    part_ui(ui, &view.text.field(TableName::Lines, "split"));
+    split_ui(ui, form);
+    part_ui(ui, &view.text.field(TableName::Lines, "area_split"));
+    area_split_ui(ui, form);
+    part_ui(ui, &view.text.say("line-more"));
+    for field in ["task_field", "budget_code", "note"] {
+        form.field_ui(ui, field);
+    }
+}
+
+impl Form<'_, '_> {
+    /// The place of a field of the line.
+    pub(super) const fn place(&self, field: &'static str) -> Place {
+        Place::Field(self.line.row(), field)
+    }
+
+    /// A field of the line after its name, with why it was refused below it.
+    pub(super) fn field_ui(&mut self, ui: &mut Ui, field: &'static str) {
+        let name = self.view.text.field(TableName::Lines, field);
+        let place = self.place(field);
+        let kind = kind_of(field);
+        self.named_ui(ui, &name, (&place, kind));
+    }
+
+    /// One entry of a field that holds several.
+    pub(super) fn entry_ui(&mut self, ui: &mut Ui, field: &'static str, key: Value, name: &str) {
+        let Kind::Map(_, kind) = kind_of(field) else {
+            return;
+        };
+        let place = Place::Entry(self.line.row(), field, key);
+        self.named_ui(ui, name, (&place, *kind));
+    }
+
+    fn named_ui(&mut self, ui: &mut Ui, name: &str, (place, kind): (&Place, Kind)) {
+        let row = self.view.plan().name_of(self.line.row());
+        let full = format!("{name}, {row}");
+        let field = Field::new(place.clone(), kind, full);
+        named_row_ui(ui, name, |ui| {
+            field_ui(ui, self.view, self.drafts, &field, self.actions);
+        });
+        problem_ui(ui, self.view, self.drafts, place);
+    }
+
+    pub(super) fn apply(&mut self, edit: Edit) {
+        self.actions.push(Action::Apply(edit));
+    }
+
+    /// Several edits that are one step, named after the field that a person changed.
+    pub(super) fn apply_together(&mut self, field: &'static str, edits: Vec<Edit>) {
+        let name = StepName::Set(TableName::Lines, field);
+        self.apply(Edit::Many(name, edits));
+    }
+
+    pub(super) fn set(&self, field: &'static str, value: Value) -> Edit {
+        Edit::Set(self.place(field), value)
+    }
+}
+
+fn kind_of(field: &str) -> Kind {
+    let fields = fields_of(TableName::Lines);
+    let kind = fields.into_iter().find(|(code, _)| *code == field);
+    kind.map_or(Kind::Text, |(_, kind)| kind)
+}
+
+/// A name, and what it names to the right of it.
+pub(super) fn named_row_ui(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
+    ui.horizontal(|ui| {
+        let cell = vec2(size::FIELD_NAME, ui.spacing().interact_size.y);
+        ui.allocate_ui_with_layout(cell, Layout::left_to_right(Align::Center), |ui| {
+            ui.set_width(size::FIELD_NAME);
+            ui.add(eframe::egui::Label::new(name).truncate());
+        });
+        add(ui);
+    });
+}
+
+/// Everyone who is a member in some year.
+fn members(view: &View<'_>) -> BTreeSet<OrganisationId> {
+    let years = view.outcome().years.iter();
+    years
+        .flat_map(|year| year.members.keys().copied())
+        .collect()
+}
+
+fn organisations_ui(ui: &mut Ui, form: &mut Form<'_, '_>) {
+    let text = form.view.text;
+    let mut is_all = form.row.organisations == Chosen::All;
+    if ui
+        .checkbox(&mut is_all, text.say("line-all-organisations"))
+        .changed()
+    {
+        let value = if is_all {
+            Value::All
+        } else {
+            set_of(members(form.view).into_iter())
+        };
+        form.apply(form.set("organisations", value));
+    }
+    let Chosen::Only(chosen) = &form.row.organisations else {
+        return;
+    };
+    let all: BTreeSet<OrganisationId> = members(form.view).union(chosen).copied().collect();
+    for organisation in all {
+        let mut is_chosen = chosen.contains(&organisation);
+        let name = form.view.plan().name_of(organisation.row());
+        if ui.checkbox(&mut is_chosen, name).changed() {
+            let mut next = chosen.clone();
+            if is_chosen {
+                next.insert(organisation);
+            } else {
+                next.remove(&organisation);
+            }
+            form.apply(form.set("organisations", set_of(next.into_iter())));
+        }
+    }
+}
+
+fn set_of(ids: impl Iterator<Item = OrganisationId>) -> Value {
+    Value::Set(ids.map(|id| Value::Row(id.row())).collect())
+}
+
+fn split_ui(ui: &mut Ui, form: &mut Form<'_, '_>) {
+    let (view, now) = (form.view, form.row.split.method());
+    let name = view.text.field(TableName::Lines, "split");
+    let mut codes = vec!["equal", "shares", "history"];
+    if !organisation_figures(view).is_empty() {
+        codes.push("figure");
+    }
+    let first_key = view.plan().keys.ids().next();
+    if first_key.is_some() {
+        codes.push("key");
+    }
+    if let Some(code) = codes_ui(ui, view, &name, &codes, now) {
+        split_edits(form, code, first_key);
+    }
+    ui.add_space(space::SMALL);
+    match &form.row.split {
+        OrganisationSplit::Equal => {}
+        OrganisationSplit::Shares(_) => shares_ui(ui, form),
+        OrganisationSplit::History { .. } => {
+            form.field_ui(ui, "history_year");
+            choice_ui(ui, form, "history_measure");
+        }
+        OrganisationSplit::Figure { .. } => {
+            form.field_ui(ui, "figure");
+            form.field_ui(ui, "figure_year");
+        }
+        OrganisationSplit::Key(_) => key_ui(ui, form, "key"),
+    }
+}
+
+/// Another split starts from something that has a meaning at once.
+fn split_edits(form: &mut Form<'_, '_>, code: &'static str, first_key: Option<KeyId>) {
+    let mut edits = vec![form.set("split", Value::Choice(code))];
+    let view = form.view;
+    match (code, first_key) {
+        ("key", Some(key)) => edits.push(form.set("key", Value::Row(key.row()))),
+        ("history", _) => {
+            let year = view.plan().arrangement.compared_year();
+            edits.push(form.set("history_year", Value::Year(year)));
+        }
+        ("figure", _) => {
+            let name = organisation_figures(view).into_iter().next();
+            edits.push(form.set("figure", name.map_or(Value::Blank, Value::Text)));
+        }
+        _ => {}
+    }
+    form.apply_together("split", edits);
+}
+
+fn organisation_figures(view: &View<'_>) -> BTreeSet<String> {
+    let figures = view.plan().figures.iter();
+    figures
+        .filter(|(_, figure)| matches!(figure.of, FigureOf::Organisation(_)))
+        .map(|(_, figure)| figure.name.clone())
+        .collect()
+}
+
+fn shares_ui(ui: &mut Ui, form: &mut Form<'_, '_>) {
+    let members: Vec<OrganisationId> = members(form.view)
+        .into_iter()
+        .filter(|id| form.row.organisations.has(*id))
+        .collect();
+    for organisation in members {
+        let name = form.view.plan().name_of(organisation.row());
+        form.entry_ui(ui, "shares", Value::Row(organisation.row()), &name);
+    }
+    if let OrganisationSplit::Shares(shares) = &form.row.split {
+        let sum = shares.values().map(|share| share.to_ratio()).sum();
+        let sum = form.view.text.percentage(&sum);
+        weak_ui(
+            ui,
+            form.view.text.say_with("shares-together", &[("sum", &sum)]),
+        );
+    }
+}
+
+fn choice_ui(ui: &mut Ui, form: &mut Form<'_, '_>, field: &'static str) {
+    let Kind::Choice(codes) = kind_of(field) else {
+        return;
+    };
+    let view = form.view;
+    let name = view.text.field(TableName::Lines, field);
+    let now = crate::ui::widgets::field::value_at(view, &form.place(field)).to_string();
+    named_row_ui(ui, &name, |ui| {
+        if let Some(code) = codes_ui(ui, view, &name, codes, &now) {
+            form.apply(form.set(field, Value::Choice(code)));
+        }
+    });
+}
+
+fn key_ui(ui: &mut Ui, form: &mut Form<'_, '_>, field: &'static str) {
+    let name = form.view.text.field(TableName::Lines, field);
+    let place = form.place(field);
+    let keys = form.view.plan().keys.ids().map(Id::row);
+    named_row_ui(ui, &name, |ui| {
+        rows_ui(ui, form.view, (&place, &name), keys, form.actions);
+    });
+}
+
+fn area_split_ui(ui: &mut Ui, form: &mut Form<'_, '_>) {
+    let view = form.view;
+    let name = view.text.field(TableName::Lines, "area_split");
+    let first_key = view.plan().keys.ids().next();
+    let mut codes = vec!["standard", "none"];
+    if first_key.is_some() {
+        codes.push("key");
+    }
+    let now = form.row.area_split.method();
+    if let Some(code) = codes_ui(ui, view, &name, &codes, now) {
+        let mut edits = vec![form.set("area_split", Value::Choice(code))];
+        if let ("key", Some(key)) = (code, first_key) {
+            edits.push(form.set("area_key", Value::Row(key.row())));
+        }
+        form.apply_together("area_split", edits);
+    }
+    if now == "key" {
+        key_ui(ui, form, "area_key");
+    }
+}

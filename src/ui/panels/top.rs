@@ -1,0 +1,142 @@
+//! The top bar, and the strip under it that tells what happened.
+
+use crate::{
+    text::{Language, Text},
+    ui::{
+        action::{Action, Command},
+        theme::{palette, space},
+        view::View,
+        workbench::Message,
+    },
+};
+use eframe::egui::{self, Align, Button, Frame, Layout, Role, Theme, Ui, UiBuilder, WidgetInfo};
+
+/// Menu, undo and redo, the name of the file, language and theme.
+pub fn top_ui(ui: &mut Ui, text: &Text, view: Option<&View<'_>>, actions: &mut Vec<Action>) {
+    ui.horizontal(|ui| {
+        menu_ui(ui, text, view, actions);
+        for command in [Command::Save, Command::Undo, Command::Redo] {
+            if view.is_some() {
+                tool_ui(ui, text, view, command, actions);
+            }
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            theme_ui(ui, text, actions);
+            language_ui(ui, text, actions);
+            ui.add_space(space::MEDIUM);
+            if let Some(view) = view {
+                name_ui(ui, text, view);
+            }
+        });
+    });
+}
+
+fn menu_ui(ui: &mut Ui, text: &Text, view: Option<&View<'_>>, actions: &mut Vec<Action>) {
+    ui.menu_button(text.say("menu-file"), |ui| {
+        for command in Command::ALL {
+            if matches!(command, Command::Save | Command::Quit | Command::Undo) {
+                ui.separator();
+            }
+            let mut button = Button::new(command.label(text, view));
+            if let Some(keys) = command.shortcuts().first() {
+                button = button.shortcut_text(ui.ctx().format_shortcut(keys));
+            }
+            let response = ui.add_enabled(command.is_enabled(view), button);
+            if response.on_hover_text(command.tooltip(text)).clicked() {
+                actions.push(command.into());
+                ui.close();
+            }
+        }
+    });
+}
+
+fn tool_ui(
+    ui: &mut Ui,
+    text: &Text,
+    view: Option<&View<'_>>,
+    command: Command,
+    actions: &mut Vec<Action>,
+) {
+    let label = command.label(text, view);
+    let short = text.say(&format!("tool-{}", tool_code(command)));
+    let keys = command.shortcuts().first();
+    let keys = keys.map_or_else(String::new, |keys| ui.ctx().format_shortcut(keys));
+    let enabled = command.is_enabled(view);
+    let response = ui.add_enabled(enabled, Button::new(short));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, &label));
+    let response = response.on_hover_text(format!("{label} ({keys})"));
+    if response.clicked() {
+        actions.push(command.into());
+    }
+}
+
+const fn tool_code(command: Command) -> &'static str {
+    match command {
+        Command::Undo => "undo",
+        Command::Redo => "redo",
+        _ => "save",
+    }
+}
+
+fn name_ui(ui: &mut Ui, text: &Text, view: &View<'_>) {
+    let status = view.status;
+    if status.is_changed {
+        let warning = palette(ui.visuals()).warning;
+        ui.colored_label(warning, text.say("file-changed"));
+    }
+    let name = ui.add(egui::Label::new(&status.name).truncate());
+    if let Some(path) = &status.path {
+        name.on_hover_text(path.display().to_string());
+    }
+}
+
+fn language_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    // Right to left, so that they read as in `Language::ALL`.
+    for language in Language::ALL.into_iter().rev() {
+        let is_on = language == text.language();
+        let words = language.name();
+        let response = ui.add(Button::selectable(is_on, words));
+        response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_on, words));
+        if response.clicked() && !is_on {
+            actions.push(Action::Speak(language));
+        }
+    }
+}
+
+fn theme_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    let (other, key) = if ui.visuals().dark_mode {
+        (Theme::Light, "theme-light")
+    } else {
+        (Theme::Dark, "theme-dark")
+    };
+    if ui.button(text.say(key)).clicked() {
+        actions.push(Action::Paint(other));
+    }
+}
+
+/// What went wrong or was done, with what to do next. A screen reader says it at once.
+pub fn message_ui(ui: &mut Ui, text: &Text, message: &Message, actions: &mut Vec<Action>) {
+    let colours = palette(ui.visuals());
+    let (ink, role) = if message.is_error {
+        (colours.error, Role::Alert)
+    } else {
+        (colours.text, Role::Status)
+    };
+    Frame::new()
+        .fill(colours.head)
+        .inner_margin(space::MEDIUM)
+        .show(ui, |ui| {
+            let builder = UiBuilder::new().accessibility_role(role);
+            ui.scope_builder(builder, |ui| {
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    if ui.button(text.say("message-dismiss")).clicked() {
+                        actions.push(Action::Dismiss);
+                    }
+                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                        let words = egui::RichText::new(&message.words).color(ink);
+                        ui.add(egui::Label::new(words).wrap().selectable(true));
+                    });
+                });
+            });
+        });
+}

@@ -1,0 +1,81 @@
+//! Choices: one of a few words, side by side; one of many, from a list.
+
+use crate::{
+    change::Edit,
+    plan::{Place, RowId, Value},
+    ui::{action::Action, theme::size, view::View, widgets::field::value_at},
+};
+use eframe::egui::{Button, ComboBox, Role, Ui, WidgetInfo};
+
+/// One of a few codes, as buttons side by side. Answers with the code that was clicked.
+pub fn codes_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    name: &str,
+    codes: &[&'static str],
+    chosen: &str,
+) -> Option<&'static str> {
+    let mut answer = None;
+    ui.horizontal_wrapped(|ui| {
+        for code in codes {
+            let words = view.text.choice(code);
+            let is_chosen = *code == chosen;
+            let response = ui.add(Button::selectable(is_chosen, &words));
+            response.widget_info(|| {
+                WidgetInfo::selected(
+                    Role::RadioButton,
+                    true,
+                    is_chosen,
+                    format!("{name}: {words}"),
+                )
+            });
+            if response.clicked() && !is_chosen {
+                answer = Some(*code);
+            }
+        }
+    });
+    answer
+}
+
+/// One of these rows, from a list; blank where that may be. Sets the field at the place.
+pub fn rows_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (place, name): (&Place, &str),
+    rows: impl Iterator<Item = RowId>,
+    actions: &mut Vec<Action>,
+) {
+    let chosen = value_at(view, place);
+    let shown = view.text.value(view.plan(), &chosen);
+    let combo = ComboBox::from_id_salt(place.to_string())
+        .width(size::FIELD_WIDE)
+        .selected_text(&shown)
+        .show_ui(ui, |ui| {
+            for row in rows {
+                let value = Value::Row(row);
+                let is_chosen = value == chosen;
+                let words = view.plan().name_of(row);
+                if ui.selectable_label(is_chosen, words).clicked() && !is_chosen {
+                    actions.push(Action::Apply(Edit::Set(place.clone(), value)));
+                }
+            }
+        });
+    let label = format!("{name}: {shown}");
+    combo
+        .response
+        .widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &label));
+}
+
+/// Yes or no. Sets the field at the place.
+pub fn flag_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    place: &Place,
+    words: &str,
+    actions: &mut Vec<Action>,
+) {
+    let mut flag = value_at(view, place) == Value::Flag(true);
+    if ui.checkbox(&mut flag, words).changed() {
+        actions.push(Action::Apply(Edit::Set(place.clone(), Value::Flag(flag))));
+    }
+}

@@ -1,0 +1,136 @@
+//! The dossier file: everything comes back, and what cannot be read says where and why.
+
+use crate::support::plans;
+use ontschot::{
+    dossier::Dossier,
+    engine::evaluate,
+    file::{self, FileError, Notice},
+};
+use proptest::prelude::*;
+
+const EXAMPLE: &str = include_str!("../../assets/examples/samen-noord.ontschot");
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn every_dossier_comes_back_as_it_was(plan in plans::plans()) {
+        let dossier = Dossier::new("DOS-test".to_owned(), plan);
+        let bytes = file::write(&dossier, &evaluate(&dossier.plan));
+        let opened = file::read(&bytes).expect("a file of our own opens");
+        prop_assert_eq!(&opened.dossier, &dossier);
+        prop_assert_eq!(opened.notices, []);
+        prop_assert_eq!(file::write(&dossier, &evaluate(&dossier.plan)), bytes);
+    }
+
+    #[test]
+    fn a_damaged_file_is_refused_and_never_panics(at in 0..EXAMPLE.len(), byte in any::<u8>()) {
+        let mut bytes = EXAMPLE.as_bytes().to_vec();
+        bytes[at] = byte;
+        let _either = file::read(&bytes);
+        let _cut = file::read(&bytes[..at]);
+    }
+}
+
+fn refused(before: &str, after: &str) -> FileError {
+    assert!(EXAMPLE.contains(before), "{before}");
+    let text = EXAMPLE.replacen(before, after, 1);
+    file::read(text.as_bytes()).expect_err("refused")
+}
+
+#[test]
+fn a_row_is_a_line_so_that_two_files_can_be_laid_side_by_side() {
+    let awards = EXAMPLE
+        .lines()
+        .filter(|line| line.starts_with("{\"id\":\"AWD-"));
+    assert_eq!(awards.count(), 167);
+}
+
+#[test]
+fn a_newer_file_names_the_version_that_can_open_it() {
+    let error = refused(
+        "\"version\": 1,\n\"app\": \"0.1.0\"",
+        "\"version\": 2,\n\"app\": \"9.8\"",
+    );
+    assert!(matches!(error, FileError::Newer { app } if app == "9.8"));
+}
+
+#[test]
+fn what_the_app_does_not_know_is_refused_not_dropped() {
+    let error = refused("\"name\":\"SPIN\"", "\"colour\":\"red\",\"name\":\"SPIN\"");
+    assert!(
+        matches!(error, FileError::Unreadable { line: 11.., ref reason, .. } if reason.contains("colour"))
+    );
+}
+
+#[test]
+fn a_reference_to_a_row_that_is_gone_is_refused() {
+    let error = refused(
+        "\"organisation\":\"ORG-0001\"",
+        "\"organisation\":\"ORG-9999\"",
+    );
+    assert!(matches!(error, FileError::Inconsistent(_)), "{error}");
+}
+
+#[test]
+fn another_file_is_not_taken_for_a_dossier() {
+    for other in [
+        "",
+        "a;b\n1;2\n",
+        "{}",
+        "[]",
+        "{\"format\": \"x\", \"version\": 1}",
+    ] {
+        let error = file::read(other.as_bytes()).expect_err("refused");
+        let known = matches!(error, FileError::NotADossier | FileError::Unreadable { .. });
+        assert!(known, "{other}: {error}");
+    }
+}
+
+#[test]
+fn totals_that_are_not_those_of_today_are_told() {
+    let text = EXAMPLE.replacen("\"2019\":\"7443961.00\"", "\"2019\":\"7443961.01\"", 1);
+    let opened = file::read(text.as_bytes()).expect("it opens");
+    assert!(matches!(
+        opened.notices.as_slice(),
+        [Notice::OtherTotal { .. }]
+    ));
+}
+
+#[test]
+fn saving_replaces_the_file_whole_and_leaves_nothing_beside_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("d.ontschot");
+    std::fs::write(&path, "old").expect("a file");
+    let opened = file::read(EXAMPLE.as_bytes()).expect("it opens");
+    file::save(&path, &opened.dossier, &evaluate(&opened.dossier.plan)).expect("it saves");
+    assert_eq!(std::fs::read_to_string(&path).expect("a file"), EXAMPLE);
+    assert_eq!(
+        std::fs::read_dir(folder.path()).expect("a folder").count(),
+        1
+    );
+}
+
+#[test]
+fn a_folder_that_is_gone_is_told_and_nothing_is_written() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("gone").join("d.ontschot");
+    let opened = file::read(EXAMPLE.as_bytes()).expect("it opens");
+    let error = file::save(&path, &opened.dossier, &evaluate(&opened.dossier.plan));
+    assert!(matches!(error, Err(FileError::Disk { .. })));
+}
+
+#[test]
+fn the_schema_is_json_and_knows_every_table() {
+    let schema: serde_json::Value = serde_json::from_str(&file::schema()).expect("JSON");
+    for table in [
+        "assignment",
+        "arrangement",
+        "organisations",
+        "awards",
+        "lines",
+        "keys",
+    ] {
+        assert!(schema["properties"].get(table).is_some(), "{table}");
+    }
+}

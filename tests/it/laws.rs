@@ -1,0 +1,23 @@
+//! What holds for every plan, tried on random ones.
+
+mod change;
+mod division;
+mod outcome;
+mod text;
+
+use proptest::{
+    strategy::Strategy,
+    test_runner::{Config, TestCaseResult, TestRunner},
+};
+
+/// Tries a law on random values; on failure the smallest value that breaks it is shown.
+#[track_caller]
+pub(crate) fn always<S: Strategy>(values: &S, law: impl Fn(S::Value) -> TestCaseResult) {
+    let config = Config {
+        failure_persistence: None,
+        ..Config::default()
+    };
+    if let Err(broken) = TestRunner::new(config).run(values, law) {
+        panic!("{broken}");
+    }
+}

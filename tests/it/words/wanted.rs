@@ -1,0 +1,109 @@
+//! The keys that must have words, because something has their code.
+
+use ontschot::{
+    check::{Code, Severity},
+    engine::{Remark, Role, Rule},
+    plan::{BudgetPart, Kind, TableName, fields_of},
+    text::explanation::{role_code, rule_code},
+};
+use std::{collections::BTreeSet, iter::successors};
+
+/// What keys start with that are all in [`keys`]: any other with this start is one too many.
+pub(super) const FAMILIES: [&str; 11] = [
+    "table-",
+    "row-",
+    "field-",
+    "choice-",
+    "budget-",
+    "severity-",
+    "finding-",
+    "advice-",
+    "rule-",
+    "heading-",
+    "role-",
+];
+
+/// Every key of those families.
+pub(super) fn keys() -> BTreeSet<String> {
+    let mut keys = BTreeSet::new();
+    for table in TableName::ALL {
+        keys.insert(format!("table-{table}"));
+        keys.insert(format!("row-{table}"));
+        for (field, kind) in fields_of(table) {
+            keys.insert(format!("field-{table}-{field}"));
+            keys.extend(choices(kind).iter().map(|code| format!("choice-{code}")));
+        }
+    }
+    keys.extend(BudgetPart::ALL.map(|part| format!("budget-{}", part.code())));
+    keys.extend(Severity::ALL.map(|severity| format!("severity-{}", severity.code())));
+    for code in Code::ALL {
+        keys.insert(format!("finding-{}", code.text()));
+        keys.insert(format!("advice-{}", code.text()));
+    }
+    for rule in successors(Some(Rule::Typed), next_rule) {
+        keys.insert(format!("rule-{}", rule_code(&rule)));
+        keys.insert(format!("heading-{}", rule_code(&rule)));
+    }
+    keys.insert("rule-unchanged".to_owned());
+    let roles = successors(Some(Role::Amount), |role| next_role(*role));
+    keys.extend(roles.map(|role| format!("role-{}", role_code(role))));
+    keys
+}
+
+/// The codes of a choice, also of one in a list.
+fn choices(kind: Kind) -> Vec<&'static str> {
+    match kind {
+        Kind::Choice(codes) => codes.to_vec(),
+        Kind::Set(kind) | Kind::AllOrSet(kind) => choices(*kind),
+        Kind::Map(key, value) => [choices(*key), choices(*value)].concat(),
+        _ => Vec::new(),
+    }
+}
+
+/// The rule after another. A new rule does not compile here until it has its place in the row.
+fn next_rule(rule: &Rule) -> Option<Rule> {
+    Some(match rule {
+        Rule::Typed => Rule::Sum,
+        Rule::Sum => Rule::Factor,
+        Rule::Factor => Rule::YearPart,
+        Rule::YearPart => Rule::Indexed,
+        Rule::Indexed => Rule::RoundedEachYear,
+        Rule::RoundedEachYear => Rule::ReserveShare,
+        Rule::ReserveShare => Rule::Split,
+        Rule::Split => Rule::NothingLeft,
+        Rule::NothingLeft => Rule::Undivided(Remark::NoMembers),
+        Rule::Undivided(_) => Rule::NoAreas,
+        Rule::NoAreas => Rule::EqualWeight,
+        Rule::EqualWeight => Rule::Weight,
+        Rule::Weight => Rule::KeyPart,
+        Rule::KeyPart => Rule::Counted,
+        Rule::Counted => Rule::AwardPart,
+        Rule::AwardPart => Rule::ShareWeight,
+        Rule::ShareWeight => Rule::RestWeight,
+        Rule::RestWeight => return None,
+    })
+}
+
+/// The role after another, in the same way.
+const fn next_role(role: Role) -> Option<Role> {
+    Some(match role {
+        Role::Amount => Role::Plus,
+        Role::Plus => Role::Minus,
+        Role::Minus => Role::Factor,
+        Role::Factor => Role::Part,
+        Role::Part => Role::Unit,
+        Role::Unit => Role::Rate,
+        Role::Rate => Role::Share,
+        Role::Share => Role::Own,
+        Role::Own => Role::Weight,
+        Role::Weight => Role::Value,
+        Role::Value => Role::Total,
+        Role::Total => Role::From,
+        Role::From => Role::To,
+        Role::To => Role::Start,
+        Role::Start => Role::End,
+        Role::End => Role::Year,
+        Role::Year => Role::Method,
+        Role::Method => return None,
+    })
+}
