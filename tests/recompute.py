@@ -548,7 +548,7 @@ def main(folders):
         return 2
     try:
         return 0 if all([compare(folder) for folder in folders]) else 1
-    except (OSError, KeyError, ValueError) as error:
+    except (OSError, LookupError, ValueError, TypeError, ArithmeticError) as error:
         print(f"cannot be read: {type(error).__name__}: {error}", file=sys.stderr)
         return 2
 

@@ -46,6 +46,11 @@ impl Context<'_, '_> {
         let about = |key: &str| text.say_with(key, &[("text", &problem.text)]);
         match &problem.reason {
             CellReason::EmptyFile => text.say("problem-empty-file"),
+            CellReason::UnclosedQuote => text.say("problem-unclosed-quote"),
+            CellReason::NotText(encoding) => {
+                text.say_with("problem-not-text", &[("encoding", encoding)])
+            }
+            CellReason::MixedEncodings => text.say("problem-mixed-encodings"),
             CellReason::OtherWidth { found, expected } => text.say_with(
                 "problem-other-width",
                 &[("found", found), ("expected", expected)],

@@ -129,15 +129,12 @@ impl Writer<'_> {
 
     fn foreign_key(&self, sheet: SheetName, column: &Column) -> Option<Value> {
         let (to, word) = column.references?;
-        let resource = if to == sheet {
-            String::new()
-        } else {
-            to.file(self.text())
-        };
-        Some(json!({
-            "fields": [column.name(self.text())],
-            "reference": { "resource": resource, "fields": [column_name(word, self.text())] },
-        }))
+        let mut reference = json!({ "fields": [column_name(word, self.text())] });
+        // A reference without a resource is one to the same.
+        if to != sheet {
+            insert(&mut reference, "resource", json!(to.file(self.text())));
+        }
+        Some(json!({ "fields": [column.name(self.text())], "reference": reference }))
     }
 
     fn field(&self, sheet: SheetName, column: &Column) -> Value {

@@ -1,6 +1,9 @@
 //! Tables as they come in: bytes of an unknown dialect, cut into named columns and numbered rows.
 
-use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
+mod encoding;
+mod records;
+
+use super::formula;
 use thiserror::Error;
 
 /// A table of texts, as it stood in a file.
@@ -17,7 +20,7 @@ pub struct IncomingTable {
 /// A row of texts, each under the column at its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct IncomingRow {
-    /// Its number as a spreadsheet counts: the header is row 1.
+    /// Its number as a spreadsheet counts: blank rows count, a line end between quotes does not.
     pub number: usize,
     /// The texts, as many as there are columns.
     pub cells: Vec<String>,
@@ -51,6 +54,15 @@ pub enum CellReason {
     /// The file holds nothing.
     #[error("empty")]
     EmptyFile,
+    /// A quote is opened here and closed nowhere, so that the rest of the file is one cell.
+    #[error("a quote that is not closed")]
+    UnclosedQuote,
+    /// There are bytes here that are no text in the encoding that the file starts with.
+    #[error("not {0}")]
+    NotText(&'static str),
+    /// This is not UTF-8, while other letters in the file are.
+    #[error("UTF-8 and another encoding")]
+    MixedEncodings,
     /// The row has another number of cells than there are columns.
     #[error("{found} cells, {expected} columns")]
     OtherWidth {
@@ -96,44 +108,27 @@ impl IncomingTable {
     /// Cuts a file into columns and rows, or says which rows do not fit.
     ///
     /// Takes UTF-8 with or without a byte order mark, UTF-16 with one, and Windows-1252; `;`, `,`
-    /// and tab; LF, CRLF and CR; quoted cells with line ends in them; trailing empty columns and
-    /// rows.
+    /// and tab, and what a first line `sep=` says; LF, CRLF and CR; quoted cells with line ends in
+    /// them; trailing empty columns and rows; text cells as an export guards them.
     pub fn read(bytes: &[u8]) -> Result<Self, Vec<CellProblem>> {
-        let (text, encoding) = decode(bytes);
-        let delimiter = delimiter(&text);
-        let mut reader = csv::ReaderBuilder::new()
-            .has_headers(false)
-            .flexible(true)
-            .delimiter(delimiter)
-            .from_reader(text.as_bytes());
+        let (text, encoding) = encoding::decode(bytes).map_err(|problem| vec![problem])?;
+        let (delimiter, records) = records::cut(&text).map_err(|problem| vec![problem])?;
         let dialect = IncomingDialect {
             encoding: encoding.name(),
             delimiter: char::from(delimiter),
         };
-        let records = reader.records().enumerate().map(|(index, record)| {
-            // A text in memory that is valid UTF-8 always gives records.
-            let cells = record.iter().flatten().map(|cell| cell.trim().to_owned());
-            (index.saturating_add(1), cells.collect::<Vec<String>>())
-        });
-        let mut records = records.filter(|(_, cells)| cells.iter().any(|cell| !cell.is_empty()));
-        let Some((_, header)) = records.next() else {
+        let mut records = records.into_iter();
+        let Some(first) = records.next() else {
             return Err(vec![CellProblem::of_file(CellReason::EmptyFile)]);
         };
-        let header = without_trailing_blanks(header);
-        let mut problems = named_twice(&header);
+        let header = first.cells.iter().map(|cell| cell.trim().to_owned());
+        let header = without_trailing_blanks(header.collect());
+        let mut problems = named_twice(first.number, &header);
         let mut rows = Vec::new();
-        for (number, cells) in records {
-            match fitted(cells, header.len()) {
-                Ok(cells) => rows.push(IncomingRow { number, cells }),
-                Err(found) => problems.push(CellProblem {
-                    row: Some(number),
-                    column: String::new(),
-                    text: String::new(),
-                    reason: CellReason::OtherWidth {
-                        found,
-                        expected: header.len(),
-                    },
-                }),
+        for record in records {
+            match record.under(header.len()) {
+                Ok(row) => rows.push(row),
+                Err(problem) => problems.push(problem),
             }
         }
         if problems.is_empty() {
@@ -196,35 +191,6 @@ pub fn simplified(name: &str) -> String {
         .replace([' ', '-'], "_")
 }
 
-fn decode(bytes: &[u8]) -> (String, &'static Encoding) {
-    if let Some((encoding, _)) = Encoding::for_bom(bytes) {
-        let (text, encoding, _) = encoding.decode(bytes);
-        return (text.into_owned(), encoding);
-    }
-    match std::str::from_utf8(bytes) {
-        Ok(text) => (text.to_owned(), UTF_8),
-        Err(_other) => (WINDOWS_1252.decode(bytes).0.into_owned(), WINDOWS_1252),
-    }
-}
-
-/// The sign that cuts the first line with anything on it into the most cells.
-fn delimiter(text: &str) -> u8 {
-    let line = text
-        .split(['\r', '\n'])
-        .find(|line| !line.trim().is_empty())
-        .unwrap_or("");
-    let mut quoted = false;
-    let mut counts = [(b';', 0_usize), (b',', 0), (b'\t', 0)];
-    for byte in line.bytes() {
-        quoted ^= byte == b'"';
-        for (sign, count) in &mut counts {
-            *count = count.saturating_add(usize::from(byte == *sign && !quoted));
-        }
-    }
-    let most = counts.iter().rev().max_by_key(|(_, count)| *count);
-    most.map_or(b';', |(sign, _)| *sign)
-}
-
 fn without_trailing_blanks(mut cells: Vec<String>) -> Vec<String> {
     while cells.last().is_some_and(String::is_empty) {
         cells.pop();
@@ -232,18 +198,32 @@ fn without_trailing_blanks(mut cells: Vec<String>) -> Vec<String> {
     cells
 }
 
-/// The cells under the columns: what stands beyond the last column must be blank. A row that ends
-/// early was cut off somewhere, and is not taken for one with blanks.
-fn fitted(mut cells: Vec<String>, width: usize) -> Result<Vec<String>, usize> {
-    let found = cells.len();
-    if cells.iter().skip(width).any(|cell| !cell.is_empty()) || found < width {
-        return Err(found);
+impl records::Record {
+    /// The cells under the columns: what stands beyond the last column must be blank. A row that
+    /// ends early was cut off somewhere, and is not taken for one with blanks.
+    fn under(self, width: usize) -> Result<IncomingRow, CellProblem> {
+        let Self { number, cells } = self;
+        let found = cells.len();
+        let is_wider = cells.iter().skip(width).any(|cell| !cell.trim().is_empty());
+        if is_wider || found < width {
+            let expected = width;
+            return Err(CellProblem {
+                row: Some(number),
+                ..CellProblem::of_file(CellReason::OtherWidth { found, expected })
+            });
+        }
+        let cells = cells.iter().take(width).map(|cell| bare(cell)).collect();
+        Ok(IncomingRow { number, cells })
     }
-    cells.truncate(width);
-    Ok(cells)
 }
 
-fn named_twice(header: &[String]) -> Vec<CellProblem> {
+/// The text without the apostrophe that an export puts before a formula, and without spaces around
+/// it. In that order: behind spaces an apostrophe is of the text itself.
+fn bare(cell: &str) -> String {
+    formula::unguarded(cell).trim().to_owned()
+}
+
+fn named_twice(row: usize, header: &[String]) -> Vec<CellProblem> {
     let twice = header.iter().enumerate().filter(|(index, name)| {
         let before = header.iter().take(*index);
         !name.is_empty()
@@ -253,7 +233,7 @@ fn named_twice(header: &[String]) -> Vec<CellProblem> {
     });
     twice
         .map(|(_, name)| CellProblem {
-            row: Some(1),
+            row: Some(row),
             column: name.clone(),
             text: name.clone(),
             reason: CellReason::ColumnTwice,

@@ -4,7 +4,7 @@ use super::{
     cell::Cell,
     csv, datapackage,
     dialect::Dialect,
-    folder::Folder,
+    folder::{Blocked, Folder},
     sheet::{Contents, Sheet, SheetName, sheet},
 };
 use crate::{text::Text, year::Year};
@@ -68,7 +68,7 @@ pub enum Warning {
 /// Why an export was not made. The folder is then as it was.
 #[derive(Debug, Error)]
 pub enum ExportError {
-    /// A file could not be written.
+    /// A file could not be written, or not be put in its place.
     #[error("{file}: {reason}")]
     Write {
         /// The file.
@@ -77,9 +77,19 @@ pub enum ExportError {
         #[source]
         reason: io::Error,
     },
-    /// All was written, and could not be put in its place.
+    /// The folder itself could not be used.
     #[error("{0}")]
     Finish(#[source] io::Error),
+}
+
+impl ExportError {
+    /// Names the file that stood in the way, where it was one.
+    fn of_finish(error: io::Error) -> Self {
+        match error.downcast::<Blocked>() {
+            Ok(Blocked { file, reason }) => Self::Write { file, reason },
+            Err(error) => Self::Finish(error),
+        }
+    }
 }
 
 impl Request<'_> {
@@ -131,7 +141,7 @@ pub fn export(request: &Request<'_>, folder: &mut dyn Folder) -> Result<Exported
         write_sheet(request, *name, folder, &mut exported)?;
     }
     write_description(request, folder, &mut exported)?;
-    folder.finish().map_err(ExportError::Finish)?;
+    folder.finish().map_err(ExportError::of_finish)?;
     Ok(exported)
 }
 

@@ -14,6 +14,7 @@ mod exchange;
 mod explanations;
 mod file;
 mod house;
+mod incoming;
 mod laws;
 mod register;
 mod support;

@@ -71,3 +71,6 @@ count-schemes =
    *[other] {$shown} schemes
     }
 value-unknown = not known
+problem-unclosed-quote = a quote (") is opened here that is closed nowhere.
+problem-not-text = there are signs here that are not {$encoding}, while the file says that it is. Save it again as UTF-8.
+problem-mixed-encodings = there are signs here that are not UTF-8, while others in the file are. Save it again as UTF-8 and look at the letters with accents.

@@ -71,3 +71,6 @@ count-schemes =
    *[other] {$shown} regelingen
     }
 value-unknown = onbekend
+problem-unclosed-quote = hier begint een aanhalingsteken (") dat nergens wordt gesloten.
+problem-not-text = hier staan tekens die geen {$encoding} zijn, terwijl het bestand zegt dat het dat is. Bewaar het opnieuw als UTF-8.
+problem-mixed-encodings = hier staan tekens die geen UTF-8 zijn, terwijl andere in het bestand dat wel zijn. Bewaar het opnieuw als UTF-8 en kijk de letters met accenten na.

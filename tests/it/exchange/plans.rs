@@ -234,47 +234,11 @@ fn sources() -> Table<Source> {
     ])
 }
 
-/// An amount below zero and one outside the term among them.
-fn youth() -> LineAmount {
-    LineAmount::PerYear(BTreeMap::from([
-        (year(2018), euros("33333.33")),
-        (year(2019), euros("-1000.01")),
-        (year(2022), euros("5.00")),
-    ]))
-}
-
 fn lines() -> Table<Line> {
-    let line = |name: &str, amount| Line {
-        name: name.to_owned(),
-        amount,
-        ..Line::default()
-    };
-    let fixed = |amount: &str, base_year, indexed| LineAmount::Fixed {
-        amount: euros(amount),
-        base_year,
-        indexed,
-    };
-    let weight = |weight: i64| LineAmount::Weight(Decimal::new(weight, 1));
     table([
         line("Social base", fixed("100000.07", Some(year(2015)), true)),
-        Line {
-            split: OrganisationSplit::Shares(BTreeMap::from([
-                (OrganisationId::new(1), share("1/3")),
-                (OrganisationId::new(2), share("1/3")),
-                (OrganisationId::new(5), share("10%")),
-            ])),
-            areas: only([1]),
-            ..line("-Debts", fixed("50000.00", None, false))
-        },
-        Line {
-            split: OrganisationSplit::Figure {
-                name: "staff".to_owned(),
-                year: None,
-            },
-            organisations: only([1, 2]),
-            area_split: AreaSplit::None,
-            ..line("Youth", youth())
-        },
+        debts(),
+        youth(),
         Line {
             split: OrganisationSplit::History {
                 year: year(2017),
@@ -297,4 +261,55 @@ fn lines() -> Table<Line> {
             ..line("Undivided", weight(1))
         },
     ])
+}
+
+/// Shares that leave a rest, one of them of an organisation that takes no part.
+fn debts() -> Line {
+    Line {
+        split: OrganisationSplit::Shares(BTreeMap::from([
+            (OrganisationId::new(1), share("1/3")),
+            (OrganisationId::new(2), share("1/3")),
+            (OrganisationId::new(5), share("10%")),
+        ])),
+        areas: only([1]),
+        ..line("-Debts", fixed("50000.00", None, false))
+    }
+}
+
+/// Amounts per year, one of them a correction and one outside the term.
+fn youth() -> Line {
+    let amounts = BTreeMap::from([
+        (year(2018), euros("33333.33")),
+        (year(2019), euros("-1000.01")),
+        (year(2022), euros("5.00")),
+    ]);
+    Line {
+        split: OrganisationSplit::Figure {
+            name: "staff".to_owned(),
+            year: None,
+        },
+        organisations: only([1, 2]),
+        area_split: AreaSplit::None,
+        ..line("Youth", LineAmount::PerYear(amounts))
+    }
+}
+
+fn line(name: &str, amount: LineAmount) -> Line {
+    Line {
+        name: name.to_owned(),
+        amount,
+        ..Line::default()
+    }
+}
+
+fn fixed(amount: &str, base_year: Option<Year>, indexed: bool) -> LineAmount {
+    LineAmount::Fixed {
+        amount: euros(amount),
+        base_year,
+        indexed,
+    }
+}
+
+fn weight(tenths: i64) -> LineAmount {
+    LineAmount::Weight(Decimal::new(tenths, 1))
 }
