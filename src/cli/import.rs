@@ -109,8 +109,7 @@ fn awards(
     if taken == 0 {
         return Err(context.refused("import-none", &[]));
     }
-    let unused = same.keys().filter(|name| !recipients.contains(*name));
-    for name in unused.collect::<Vec<_>>() {
+    for name in same.keys().filter(|name| !recipients.contains(*name)) {
         context.say("import-same-unused", &[("name", name)])?;
     }
     report_awards(&import, context)?;
@@ -207,8 +206,8 @@ fn figure_columns(arguments: &Import, context: &Context<'_, '_>) -> Result<Figur
         None => (text.clone(), text.clone()),
     };
     let figures: Vec<(String, String)> = arguments.figure.iter().map(named).collect();
-    let names: BTreeSet<&String> = figures.iter().map(|(_, name)| name).collect();
-    if names.len() < figures.len() || names.iter().any(|name| name.is_empty()) {
+    let distinct: BTreeSet<&String> = figures.iter().map(|(_, name)| name).collect();
+    if distinct.len() < figures.len() || distinct.iter().any(|name| name.is_empty()) {
         return Err(Failure::CouldNot(context.text.say("import-figures-twice")));
     }
     Ok(FigureColumns {

@@ -139,7 +139,8 @@ impl Disk {
             Step::SetAside(name) => fs::rename(aside.join(name), self.folder.join(name)),
             Step::Placed(name) => fs::remove_file(self.folder.join(name)),
         });
-        taken_back.fold(true, |all, one| all && one.is_ok())
+        // Every step is taken back, also after one that could not be.
+        taken_back.filter(Result::is_err).count() == 0
     }
 }
 

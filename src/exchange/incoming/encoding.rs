@@ -27,7 +27,8 @@ fn strict(bytes: &[u8], encoding: &'static Encoding) -> Result<String, String> {
     let mut decoder = encoding.new_decoder_without_bom_handling();
     let most = decoder.max_utf8_buffer_length_without_replacement(bytes.len());
     let mut start = String::with_capacity(most.unwrap_or(0));
-    let _: (_, usize) = decoder.decode_to_string_without_replacement(bytes, &mut start, true);
+    let (_stopped, read) = decoder.decode_to_string_without_replacement(bytes, &mut start, true);
+    debug_assert!(read <= bytes.len(), "a decoder reads what it is given");
     Err(start)
 }
 

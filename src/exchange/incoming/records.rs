@@ -22,7 +22,7 @@ pub(super) fn cut(text: &str) -> Result<(u8, Vec<Record>), CellProblem> {
     let (delimiter, text) = dialect(text);
     let mut records = numbered(text, END_LINE, delimiter);
     let end = records.pop();
-    if let Some((number, _)) = end.filter(|(_, record)| record != &[END][..]) {
+    if let Some((number, _)) = end.filter(|(_, record)| *record != [END][..]) {
         return Err(CellProblem {
             row: Some(number),
             ..CellProblem::of_file(CellReason::UnclosedQuote)
