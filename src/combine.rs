@@ -16,9 +16,8 @@ use crate::{
     engine::index,
     money::Money,
     plan::{
-        Award, AwardId, Chosen, Line, LineAmount, LineId, Measure, Membership, MembershipId,
-        OrganisationId, OrganisationSplit, Plan, RowId, Source, SourceId, TableName,
-        field::FieldType as _,
+        Award, AwardId, Chosen, Line, LineAmount, LineId, Membership, MembershipId, OrganisationId,
+        OrganisationSplit, Plan, RowId, Source, SourceId, TableName, field::FieldType as _,
     },
     share::Share,
     year::Year,
@@ -238,10 +237,7 @@ impl Work<'_> {
         };
         let split = match self.how.lines {
             LinesBy::Award => OrganisationSplit::Equal,
-            LinesBy::Scheme => OrganisationSplit::History {
-                year: self.how.base_year,
-                measure: Measure::Granted,
-            },
+            LinesBy::Scheme => OrganisationSplit::History,
         };
         let line = Line {
             name: name.clone(),
@@ -252,6 +248,7 @@ impl Work<'_> {
             },
             organisations: Chosen::Only(group.iter().map(|(_, _, who, _)| *who).collect()),
             split,
+            history_year: Some(self.how.base_year),
             ..Line::default()
         };
         let id = LineId::new(self.counters.next(TableName::Lines).number());

@@ -17,6 +17,7 @@ pub mod area;
 pub mod arrangement;
 pub mod assignment;
 pub mod award;
+pub mod fact;
 pub mod field;
 pub mod id;
 pub mod key;
@@ -30,13 +31,14 @@ pub mod value;
 pub use any_row::{AnyRow, fields_of};
 pub use any_table::{AnyTable, RowDifference};
 pub use area::{Area, Figure, FigureOf};
-pub use arrangement::{Arrangement, Reserve};
+pub use arrangement::{Arrangement, AwardForm, Reserve};
 pub use assignment::Assignment;
 pub use award::{Award, Measure};
+pub use fact::Fact;
 pub use field::{Field, Row};
 pub use id::{
-    AreaId, AwardId, FigureId, Id, KeyId, LineId, MembershipId, OrganisationId, RowId, SourceId,
-    TableName,
+    AreaId, AwardId, FactId, FigureId, Id, KeyId, LineId, MembershipId, OrganisationId, RowId,
+    SourceId, TableName,
 };
 pub use key::Key;
 pub use line::{AreaSplit, Chosen, Line, LineAmount, OrganisationSplit};
@@ -71,6 +73,8 @@ pub struct Plan {
     pub lines: Table<Line>,
     /// How weights are made of figures.
     pub keys: Table<Key>,
+    /// The amounts of awarded years.
+    pub facts: Table<Fact>,
 }
 
 impl Plan {
@@ -97,6 +101,7 @@ impl Plan {
             TableName::Sources => &self.sources,
             TableName::Lines => &self.lines,
             TableName::Keys => &self.keys,
+            TableName::Facts => &self.facts,
         }
     }
 
@@ -113,6 +118,7 @@ impl Plan {
             TableName::Sources => &mut self.sources,
             TableName::Lines => &mut self.lines,
             TableName::Keys => &mut self.keys,
+            TableName::Facts => &mut self.facts,
         }
     }
 

@@ -316,8 +316,12 @@ class Plan:
             award = self.awards[row["award_id"]]
             amount = award[line["history_measure"]]
             if award["organisation_id"] == member and amount is not None:
-                total += amount * exact(row, "share") * award_part(award, line["history_year"])
+                total += amount * exact(row, "share") * award_part(award, self.history_year(line))
         return max(total, Fraction(0))
+
+    def history_year(self, line):
+        compared = self.assignment["compare_year"] or self.start.year - 1
+        return line["history_year"] or compared
 
     def by_shares(self, members, line):
         rows = self.of_line("line_organisations", line)

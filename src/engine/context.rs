@@ -3,7 +3,7 @@
 
 use super::{figures::Figures, history::History};
 use crate::{
-    plan::{AreaId, OrganisationId, Plan},
+    plan::{AreaId, Line, OrganisationId, Plan},
     share::Ratio,
     year::Year,
 };
@@ -54,6 +54,12 @@ impl<'a> Context<'a> {
             figures: Figures::new(plan),
             history: History::new(plan),
         }
+    }
+
+    /// The year of the awards that a line's history goes by.
+    pub fn history_year(&self, line: &Line) -> Year {
+        let compared = || self.plan.arrangement.compared_year();
+        line.history_year.unwrap_or_else(compared)
     }
 
     /// Where a year stands among the years of the term.

@@ -93,6 +93,7 @@ pub fn own_amount(
             Some((own, is_computed))
         }
         LineAmount::PerYear(years) => Some((years.get(&year).copied().unwrap_or_default(), false)),
+        LineAmount::PerUnit { .. } => Some((Money::ZERO, true)),
         LineAmount::Weight(_) => None,
     }
 }
@@ -110,7 +111,7 @@ pub fn weighted(context: &Context<'_>) -> Weighted {
         .iter()
         .filter_map(|(id, line)| match line.amount {
             LineAmount::Weight(weight) => Some((id, ratio_from_decimal(weight))),
-            LineAmount::Fixed { .. } | LineAmount::PerYear(_) => None,
+            LineAmount::Fixed { .. } | LineAmount::PerYear(_) | LineAmount::PerUnit { .. } => None,
         })
         .unzip();
     Weighted { lines, weights }

@@ -6,9 +6,8 @@ use super::{
     figures::{Found, later_figure},
 };
 use crate::{
-    plan::{FigureOf, Line, LineId, Measure, Organisation, OrganisationId, OrganisationSplit},
+    plan::{FigureOf, Line, LineId, Organisation, OrganisationId, OrganisationSplit},
     share::{Ratio, Share},
-    year::Year,
 };
 use num_traits::{One as _, Signed as _, Zero as _};
 use std::collections::BTreeMap;
@@ -30,9 +29,9 @@ pub fn division(
             weighed(plan_year, members, Ok(weights), Vec::new())
         }
         OrganisationSplit::Shares(shares) => by_shares(plan_year, members, shares),
-        OrganisationSplit::History { year, measure } => {
+        OrganisationSplit::History => {
             let mut remarks = Vec::new();
-            let weights = history(context, id, &members, (*year, *measure), &mut remarks);
+            let weights = history(context, id, line, &members, &mut remarks);
             weighed(plan_year, members, Ok(weights), remarks)
         }
         OrganisationSplit::Figure { name, year } => {
@@ -145,10 +144,11 @@ fn by_shares(
 fn history(
     context: &Context<'_>,
     line: LineId,
+    row: &Line,
     members: &[OrganisationId],
-    (year, measure): (Year, Measure),
     remarks: &mut Vec<Remark>,
 ) -> Vec<Ratio> {
+    let (year, measure) = (context.history_year(row), row.history_measure);
     let mut weights = Vec::with_capacity(members.len());
     for member in members {
         let awards = context.history.of(line, *member, year, measure);

@@ -109,7 +109,9 @@ impl<'a> Cell<'a> {
             Value::Date(date) => Self::Date(date),
             Value::Choice(code) => Self::Choice(code),
             Value::Row(row) => Self::row(row),
-            Value::Blank | Value::All | Value::Set(_) | Value::Map(_) => Self::Blank,
+            Value::Blank | Value::All | Value::Set(_) | Value::Map(_) | Value::Pair(_) => {
+                Self::Blank
+            }
         }
     }
 

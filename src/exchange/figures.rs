@@ -180,6 +180,7 @@ impl Work<'_> {
                     name: name.to_owned(),
                     year: self.columns.year,
                     value,
+                    base: String::new(),
                     note: String::new(),
                 };
                 self.edits.push(Edit::add(id, figure));

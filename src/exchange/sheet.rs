@@ -90,6 +90,8 @@ sheets! {
     LineOrganisations = "line_organisations",
     /// Where a line is carried out.
     LineAreas = "line_areas",
+    /// The lines of awarded years.
+    Facts = "facts",
     /// The budget of a year.
     Budget = "budget",
     /// Every amount, by year, line, organisation and area.
@@ -183,6 +185,7 @@ fn content<'a>(contents: &Contents<'a>, name: SheetName) -> (Vec<Column>, Rows<'
         SheetName::LineYears => sheets::line::years(plan),
         SheetName::LineOrganisations => sheets::line::organisations(plan),
         SheetName::LineAreas => sheets::line::areas(plan),
+        SheetName::Facts => sheets::table::rows_of(plan, TableName::Facts),
         SheetName::Budget => sheets::outcome::budget(contents),
         SheetName::Allocations => sheets::outcome::allocations(contents),
         SheetName::AllocationMatrix => sheets::matrix::matrix(contents),

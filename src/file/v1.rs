@@ -3,6 +3,7 @@
 mod areas;
 mod arrangement;
 mod awards;
+mod facts;
 mod keys;
 mod lines;
 mod organisations;
@@ -49,6 +50,8 @@ struct File {
     awards: Vec<awards::Award>,
     sources: Vec<sources::Source>,
     lines: Vec<lines::Line>,
+    #[serde(default)]
+    facts: Vec<facts::Fact>,
 }
 
 /// A row with its id, or what cannot be.
@@ -76,6 +79,7 @@ pub(super) fn read(text: &str) -> Result<(Dossier, Totals), FileError> {
         awards: table(file.awards)?,
         sources: table(file.sources)?,
         lines: table(file.lines)?,
+        facts: table(file.facts)?,
     };
     let mut dossier = Dossier::new(file.dossier, plan);
     note_counters(&file.counters, &mut dossier.counters)?;
@@ -140,6 +144,9 @@ fn write_plan(plan: &Plan, text: &mut Writer) {
     text.rows::<awards::Award>("awards", &plan.awards);
     text.rows::<sources::Source>("sources", &plan.sources);
     text.rows::<lines::Line>("lines", &plan.lines);
+    if !plan.facts.is_empty() {
+        text.rows::<facts::Fact>("facts", &plan.facts);
+    }
 }
 
 pub(super) fn schema() -> String {
@@ -209,4 +216,13 @@ fn from_plain_map<K: Ord, V>(map: BTreeMap<Plain<K>, Plain<V>>) -> BTreeMap<K, V
     map.into_iter()
         .map(|(key, value)| (key.0, value.0))
         .collect()
+}
+
+/// Whether a switch is off, and so need not stand in the file.
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "`skip_serializing_if` hands a reference"
+)]
+const fn is_no(flag: &bool) -> bool {
+    !*flag
 }

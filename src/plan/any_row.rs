@@ -1,7 +1,8 @@
 //! Rows without their type.
 
 use super::{
-    Area, Arrangement, Assignment, Award, Figure, Key, Line, Membership, Organisation, Source,
+    Area, Arrangement, Assignment, Award, Fact, Figure, Key, Line, Membership, Organisation,
+    Source,
     field::{Field, Row},
     id::TableName,
     value::{Kind, Value, ValueError},
@@ -86,7 +87,8 @@ any_row!(
     Award,
     Source,
     Line,
-    Key
+    Key,
+    Fact
 );
 
 /// Code and kind of every field of a table, in order.

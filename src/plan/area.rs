@@ -22,7 +22,8 @@ pub struct Area {
     pub note: String,
 }
 
-/// A count of an area or an organisation in a year, such as its residents or its staff.
+/// A figure of an area or an organisation in a year: a count, such as its residents or its staff, or
+/// a rate, such as which percentage of them are children.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Figure {
     /// What it is counted of.
@@ -31,8 +32,11 @@ pub struct Figure {
     pub name: String,
     /// For which year.
     pub year: Year,
-    /// The count; zero or more. A figure that is not known has no row.
+    /// The count, or the rate as a percentage; zero or more. A figure that is not known has no row.
     pub value: Decimal,
+    /// The name of the count that a rate is a percentage of: it is multiplied by that count of the
+    /// same area or organisation before it weighs. Empty for a count.
+    pub base: String,
     /// Where it comes from.
     pub note: String,
 }
@@ -73,6 +77,7 @@ impl Default for Figure {
             name: String::new(),
             year: Year::of(jiff::civil::date(2000, 1, 1)),
             value: Decimal::ZERO,
+            base: String::new(),
             note: String::new(),
         }
     }
@@ -106,6 +111,7 @@ impl Row for Figure {
                 field!(name),
                 field!(year),
                 field!(value),
+                field!(base),
                 field!(note),
             ]
         }

@@ -1,7 +1,7 @@
 //! The multi-year arrangement: its years and its rules of money.
 
 use super::{
-    KeyId,
+    KeyId, OrganisationId,
     field::{Field, FieldType as _, Row, choice_field, field},
     id::TableName,
     value::{Kind, Value, ValueError},
@@ -38,8 +38,43 @@ pub struct Arrangement {
     pub area_key: Option<KeyId>,
     /// The earlier year that totals are compared with; the last year before the term if blank.
     pub compare_year: Option<Year>,
+    /// The transition path: for how much the split of a line counts in a year, against what
+    /// organisations had before; the whole in a year without one. Lines follow it that say so.
+    pub path: BTreeMap<Year, Share>,
+    /// The corridor: how much less than the year before an organisation gets at most, such as
+    /// −5 %; no limit in a year without one. Lines hold to it that say so.
+    pub floor: BTreeMap<Year, Rate>,
+    /// How much more than the year before an organisation gets at most.
+    pub cap: BTreeMap<Year, Rate>,
+    /// Whether the corridor is counted from last year's amount at this year's price level.
+    pub bounds_indexed: bool,
+    /// The years that were awarded, each with the day of the decision. Their amounts are facts.
+    pub awarded: BTreeMap<Year, Date>,
+    /// To whom the awards are made out.
+    pub award_form: AwardForm,
+    /// Who receives the award where one organisation leads.
+    pub lead: Option<OrganisationId>,
+    /// The scheme under which is awarded.
+    pub scheme: String,
+    /// The statutory basis of the awards (Awb 4:23).
+    pub legal_basis: String,
+    /// The years whose budget the authority has adopted. An award for another year is made on
+    /// condition that enough money is made available (Awb 4:34).
+    pub budget_adopted: BTreeSet<Year>,
     /// Anything that a reader must know.
     pub note: String,
+}
+
+/// To whom awards are made out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum AwardForm {
+    /// Each organisation has its own award.
+    #[default]
+    Separate,
+    /// One award to the lead partner, who pays the others.
+    Lead,
+    /// One award to all organisations together.
+    Joint,
 }
 
 /// From which amount the index of the next year is counted.
@@ -82,6 +117,16 @@ impl Arrangement {
     pub fn compared_year(&self) -> Year {
         self.compare_year
             .unwrap_or_else(|| Year::of(self.term.first()).previous())
+    }
+
+    /// For how much the split of a line counts in a year, against what organisations had before.
+    pub fn path_share(&self, year: Year) -> Share {
+        self.path.get(&year).copied().unwrap_or(Share::WHOLE)
+    }
+
+    /// Whether the amounts of a year are facts.
+    pub fn is_awarded(&self, year: Year) -> bool {
+        self.awarded.contains_key(&year)
     }
 
     fn set_term(&mut self, first: Date, last: Date) -> Result<(), ValueError> {
@@ -143,12 +188,23 @@ impl Default for Arrangement {
             residents: String::new(),
             area_key: None,
             compare_year: None,
+            path: BTreeMap::new(),
+            floor: BTreeMap::new(),
+            cap: BTreeMap::new(),
+            bounds_indexed: false,
+            awarded: BTreeMap::new(),
+            award_form: AwardForm::default(),
+            lead: None,
+            scheme: String::new(),
+            legal_basis: String::new(),
+            budget_adopted: BTreeSet::new(),
             note: String::new(),
         }
     }
 }
 
 choice_field!(IndexBase { Exact = "exact", Rounded = "rounded" });
+choice_field!(AwardForm { Separate = "separate", Lead = "lead", Joint = "joint" });
 
 const fn reserve_amount(reserve: Reserve) -> Option<Money> {
     match reserve {
@@ -164,67 +220,79 @@ const fn reserve_share(reserve: Reserve) -> Option<Share> {
     }
 }
 
+impl Arrangement {
+    const FIELDS: &'static [Field<Self>] = &[
+        Field {
+            code: "start",
+            kind: Kind::Date,
+            get: |row| Value::Date(row.term.first()),
+            set: Self::set_start,
+        },
+        Field {
+            code: "end",
+            kind: Kind::Date,
+            get: |row| Value::Date(row.term.last()),
+            set: |row, value| row.set_term(row.term.first(), Date::from_value(value)?),
+        },
+        field!(year_part),
+        Field {
+            code: "unit",
+            kind: Kind::Money,
+            get: |row| Value::Money(row.unit),
+            set: Self::set_unit,
+        },
+        field!(index_base),
+        field!(rates),
+        Field {
+            code: "reserve_amount",
+            kind: Kind::Money,
+            get: |row| row.reserve_value(reserve_amount, Value::Money),
+            set: |row, value| {
+                let amount = Option::<Money>::from_value(value)?;
+                row.set_reserve(
+                    amount.map(Reserve::Amount),
+                    reserve_amount(row.reserve).is_some(),
+                );
+                Ok(())
+            },
+        },
+        Field {
+            code: "reserve_share",
+            kind: Kind::Share,
+            get: |row| row.reserve_value(reserve_share, Value::Share),
+            set: |row, value| {
+                let share = Option::<Share>::from_value(value)?;
+                row.set_reserve(
+                    share.map(Reserve::Share),
+                    reserve_share(row.reserve).is_some(),
+                );
+                Ok(())
+            },
+        },
+        field!(count_expected),
+        field!(residents),
+        field!(area_key),
+        field!(compare_year),
+        field!(path),
+        field!(floor),
+        field!(cap),
+        field!(bounds_indexed),
+        field!(awarded),
+        field!(award_form),
+        field!(lead),
+        field!(scheme),
+        field!(legal_basis),
+        field!(budget_adopted),
+        field!(note),
+    ];
+}
+
 impl Row for Arrangement {
     const TABLE: TableName = TableName::Arrangement;
     const CODE: &'static str = "arrangement";
 
     fn fields() -> &'static [Field<Self>] {
-        const {
-            &[
-                Field {
-                    code: "start",
-                    kind: Kind::Date,
-                    get: |row| Value::Date(row.term.first()),
-                    set: Self::set_start,
-                },
-                Field {
-                    code: "end",
-                    kind: Kind::Date,
-                    get: |row| Value::Date(row.term.last()),
-                    set: |row, value| row.set_term(row.term.first(), Date::from_value(value)?),
-                },
-                field!(year_part),
-                Field {
-                    code: "unit",
-                    kind: Kind::Money,
-                    get: |row| Value::Money(row.unit),
-                    set: Self::set_unit,
-                },
-                field!(index_base),
-                field!(rates),
-                Field {
-                    code: "reserve_amount",
-                    kind: Kind::Money,
-                    get: |row| row.reserve_value(reserve_amount, Value::Money),
-                    set: |row, value| {
-                        let amount = Option::<Money>::from_value(value)?;
-                        row.set_reserve(
-                            amount.map(Reserve::Amount),
-                            reserve_amount(row.reserve).is_some(),
-                        );
-                        Ok(())
-                    },
-                },
-                Field {
-                    code: "reserve_share",
-                    kind: Kind::Share,
-                    get: |row| row.reserve_value(reserve_share, Value::Share),
-                    set: |row, value| {
-                        let share = Option::<Share>::from_value(value)?;
-                        row.set_reserve(
-                            share.map(Reserve::Share),
-                            reserve_share(row.reserve).is_some(),
-                        );
-                        Ok(())
-                    },
-                },
-                field!(count_expected),
-                field!(residents),
-                field!(area_key),
-                field!(compare_year),
-                field!(note),
-            ]
-        }
+        Self::FIELDS
     }
 
     fn title(&self) -> String {

@@ -231,6 +231,23 @@ impl<K: FieldType + Ord, V: FieldType> FieldType for BTreeMap<K, V> {
     }
 }
 
+/// Two values that address one thing together. A blank part is one that is nobody or nowhere.
+impl<A: FieldType, B: FieldType> FieldType for (A, B) {
+    const KIND: Kind = Kind::Pair(&A::KIND, &B::KIND);
+
+    fn to_value(&self) -> Value {
+        Value::Pair(Box::new((self.0.to_value(), self.1.to_value())))
+    }
+
+    fn from_value(value: Value) -> Result<Self, ValueError> {
+        match value {
+            Value::Pair(pair) => Ok((A::from_value(pair.0)?, B::from_value(pair.1)?)),
+            Value::Blank => Err(ValueError::Needed),
+            _ => Err(ValueError::WrongKind(Self::KIND)),
+        }
+    }
+}
+
 /// Declares a choice of codes: an enum without data that can stand in a field.
 macro_rules! choice_field {
     ($type:ty { $($variant:ident = $code:literal),+ $(,)? }) => {

@@ -4,8 +4,8 @@
 //! used twice in a dossier.
 
 use super::{
-    Area, Arrangement, Assignment, Award, Figure, Key, Line, Membership, Organisation, Source,
-    field::Row,
+    Area, Arrangement, Assignment, Award, Fact, Figure, Key, Line, Membership, Organisation,
+    Source, field::Row,
 };
 use std::{fmt, marker::PhantomData, str::FromStr};
 use thiserror::Error;
@@ -32,6 +32,8 @@ pub type SourceId = Id<Source>;
 pub type LineId = Id<Line>;
 /// The id of a key, `KEY-0001`.
 pub type KeyId = Id<Key>;
+/// The id of a fact, `FCT-0001`.
+pub type FactId = Id<Fact>;
 
 /// The tables of a plan, the two single rows included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -56,6 +58,8 @@ pub enum TableName {
     Lines,
     /// [`Key`] rows.
     Keys,
+    /// [`Fact`] rows.
+    Facts,
 }
 
 /// The address of a row in any table.
@@ -75,7 +79,7 @@ pub struct IdError(pub String);
 
 impl TableName {
     /// Every table, in the order in which files and exports list them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Assignment,
         Self::Arrangement,
         Self::Organisations,
@@ -86,6 +90,7 @@ impl TableName {
         Self::Awards,
         Self::Sources,
         Self::Lines,
+        Self::Facts,
     ];
 
     /// The name in files, places and edits.
@@ -101,6 +106,7 @@ impl TableName {
             Self::Sources => Source::CODE,
             Self::Lines => Line::CODE,
             Self::Keys => Key::CODE,
+            Self::Facts => Fact::CODE,
         }
     }
 
@@ -116,6 +122,7 @@ impl TableName {
             Self::Sources => "SRC",
             Self::Lines => "LIN",
             Self::Keys => "KEY",
+            Self::Facts => "FCT",
         }
     }
 

@@ -24,6 +24,18 @@ pub struct Line {
     pub organisations: Chosen<Organisation>,
     /// How its amount is divided over them.
     pub split: OrganisationSplit,
+    /// The year of the awards that history goes by; that which totals are compared with if blank.
+    pub history_year: Option<Year>,
+    /// Which amount of those awards counts.
+    pub history_measure: Measure,
+    /// Whether it goes from what organisations had to its split along the arrangement's path.
+    pub path: bool,
+    /// Whether nobody gets less or more than the arrangement's corridor allows.
+    pub corridor: bool,
+    /// What an organisation gets in a year whatever its weight.
+    pub pins: BTreeMap<(OrganisationId, Year), Money>,
+    /// What an organisation asked for in a year. Shown beside what it gets; it decides nothing.
+    pub requested: BTreeMap<(OrganisationId, Year), Money>,
     /// Where it is carried out.
     pub areas: Chosen<Area>,
     /// How each organisation's amount is divided over those areas.
@@ -60,6 +72,19 @@ pub enum LineAmount {
     },
     /// An amount for each year, as it was typed.
     PerYear(BTreeMap<Year, Money>),
+    /// An amount for every unit that is counted in the line's areas: a population-bound budget.
+    PerUnit {
+        /// For one unit, at the price level of the base year, for a whole year.
+        amount: Money,
+        /// The name of the figure that is counted.
+        figure: String,
+        /// Its year. If blank, the latest up to the plan year, else the earliest after.
+        figure_year: Option<Year>,
+        /// The year of the price level; the first year of the arrangement if blank.
+        base_year: Option<Year>,
+        /// Whether it follows the index.
+        indexed: bool,
+    },
     /// A part of what is left, relative to the other weights of that year.
     Weight(Decimal),
 }
@@ -72,13 +97,8 @@ pub enum OrganisationSplit {
     Equal,
     /// By shares of the whole. What they leave of 100 % is not yet assigned.
     Shares(BTreeMap<OrganisationId, Share>),
-    /// In proportion to the awards of a year that are tagged to this line.
-    History {
-        /// The year of the awards.
-        year: Year,
-        /// Which amount of an award counts.
-        measure: Measure,
-    },
+    /// In proportion to the awards of the line's history year that are tagged to this line.
+    History,
     /// In proportion to a figure of the organisations.
     Figure {
         /// The name of the figure.
@@ -102,7 +122,7 @@ pub enum AreaSplit {
     Key(KeyId),
 }
 
-const METHODS: &[&str] = &["fixed", "per_year", "weight"];
+const METHODS: &[&str] = &["fixed", "per_year", "per_unit", "weight"];
 const SPLITS: &[&str] = &["equal", "shares", "history", "figure", "key"];
 const AREA_SPLITS: &[&str] = &["standard", "none", "key"];
 
@@ -132,6 +152,7 @@ impl LineAmount {
         match self {
             Self::Fixed { .. } => "fixed",
             Self::PerYear(_) => "per_year",
+            Self::PerUnit { .. } => "per_unit",
             Self::Weight(_) => "weight",
         }
     }
@@ -139,6 +160,13 @@ impl LineAmount {
     fn of_method(method: &str) -> Self {
         match method {
             "per_year" => Self::PerYear(BTreeMap::new()),
+            "per_unit" => Self::PerUnit {
+                amount: Money::ZERO,
+                figure: String::new(),
+                figure_year: None,
+                base_year: None,
+                indexed: true,
+            },
             "weight" => Self::Weight(Decimal::ONE),
             _ => Self::default(),
         }
@@ -151,7 +179,7 @@ impl OrganisationSplit {
         match self {
             Self::Equal => "equal",
             Self::Shares(_) => "shares",
-            Self::History { .. } => "history",
+            Self::History => "history",
             Self::Figure { .. } => "figure",
             Self::Key(_) => "key",
         }
@@ -160,10 +188,7 @@ impl OrganisationSplit {
     fn of_method(method: &str) -> Self {
         match method {
             "shares" => Self::Shares(BTreeMap::new()),
-            "history" => Self::History {
-                year: Year::of(jiff::civil::date(2000, 1, 1)),
-                measure: Measure::default(),
-            },
+            "history" => Self::History,
             "figure" => Self::Figure {
                 name: String::new(),
                 year: None,
@@ -234,9 +259,12 @@ impl Line {
             },
         },
         field_of_method!(amount, LineAmount::Fixed { amount, .. } => amount: Money, "fixed", "amount"),
-        field_of_method!(amount, LineAmount::Fixed { base_year, .. } => base_year: Option<Year>, "fixed", "base_year"),
-        field_of_method!(amount, LineAmount::Fixed { indexed, .. } => indexed: bool, "fixed", "indexed"),
+        field_of_method!(amount, LineAmount::Fixed { base_year, .. } | LineAmount::PerUnit { base_year, .. } => base_year: Option<Year>, "fixed", "base_year"),
+        field_of_method!(amount, LineAmount::Fixed { indexed, .. } | LineAmount::PerUnit { indexed, .. } => indexed: bool, "fixed", "indexed"),
         field_of_method!(amount, LineAmount::PerYear(amounts) => amounts: BTreeMap<Year, Money>, "per_year", "amounts"),
+        field_of_method!(amount, LineAmount::PerUnit { amount, .. } => amount: Money, "per_unit", "unit_amount"),
+        field_of_method!(amount, LineAmount::PerUnit { figure, .. } => figure: String, "per_unit", "unit_figure"),
+        field_of_method!(amount, LineAmount::PerUnit { figure_year, .. } => figure_year: Option<Year>, "per_unit", "unit_figure_year"),
         field_of_method!(amount, LineAmount::Weight(weight) => weight: Decimal, "weight", "weight"),
         field!(organisations),
         Field {
@@ -252,11 +280,15 @@ impl Line {
             },
         },
         field_of_method!(split, OrganisationSplit::Shares(shares) => shares: BTreeMap<OrganisationId, Share>, "shares", "shares"),
-        field_of_method!(split, OrganisationSplit::History { year, .. } => year: Year, "history", "history_year"),
-        field_of_method!(split, OrganisationSplit::History { measure, .. } => measure: Measure, "history", "history_measure"),
         field_of_method!(split, OrganisationSplit::Figure { name, .. } => name: String, "figure", "figure"),
         field_of_method!(split, OrganisationSplit::Figure { year, .. } => year: Option<Year>, "figure", "figure_year"),
         field_of_method!(split, OrganisationSplit::Key(key) => key: KeyId, "key", "key"),
+        field!(history_year),
+        field!(history_measure),
+        field!(path),
+        field!(corridor),
+        field!(pins),
+        field!(requested),
         field!(areas),
         Field {
             code: "area_split",

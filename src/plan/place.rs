@@ -9,7 +9,7 @@ use super::{
     AreaId, LineId, OrganisationId,
     field::Row,
     id::{Id, RowId, TableName},
-    value::Value,
+    value::{NOTHING, Value},
 };
 use crate::year::Year;
 use std::fmt;
@@ -148,11 +148,13 @@ impl Amount {
     }
 }
 
-/// How a row that is missing is written: nobody, nowhere.
-const NOBODY: &str = "-";
+/// A text without the signs that a path is made of.
+fn escaped(text: &str) -> String {
+    text.replace('%', "%25").replace('/', "%2F")
+}
 
 fn or_nobody<R: Row>(id: Option<Id<R>>) -> String {
-    id.map_or_else(|| NOBODY.to_owned(), |id| id.to_string())
+    id.map_or_else(|| NOTHING.to_owned(), |id| id.to_string())
 }
 
 impl fmt::Display for Amount {
@@ -191,8 +193,12 @@ impl fmt::Display for Place {
             Self::Row(row) => write!(f, "{}/{row}", row.table().code()),
             Self::Field(row, field) => write!(f, "{}/{field}", Self::Row(*row)),
             Self::Entry(row, field, key) => {
-                let key = key.to_string().replace('%', "%25").replace('/', "%2F");
-                write!(f, "{}/{field}/{key}", Self::Row(*row))
+                let path = format!("{}/{field}", Self::Row(*row));
+                match key {
+                    // The stroke of a pair is one of the path.
+                    Value::Pair(_) => write!(f, "{path}/{key}"),
+                    key => write!(f, "{path}/{}", escaped(&key.to_string())),
+                }
             }
             Self::Amount(amount) => write!(f, "{amount}"),
         }

@@ -45,8 +45,10 @@ pub enum Value {
     Row(RowId),
     /// Several, in order, each once.
     Set(BTreeSet<Self>),
-    /// One value per year, row or name.
+    /// One value per year, row, name or pair of them.
     Map(BTreeMap<Self, Self>),
+    /// Two that address one thing together, such as an organisation and a year.
+    Pair(Box<(Self, Self)>),
 }
 
 /// What a field can hold.
@@ -78,7 +80,12 @@ pub enum Kind {
     AllOrSet(&'static Self),
     /// One of the second kind for each of the first.
     Map(&'static Self, &'static Self),
+    /// Both, as one address.
+    Pair(&'static Self, &'static Self),
 }
+
+/// How a blank part of a pair is written, and a row that is missing in a place: nobody, nowhere.
+pub const NOTHING: &str = "-";
 
 /// Why a value does not fit a field.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -133,8 +140,29 @@ impl Kind {
                 .filter(|part| !matches!(part, Ok(Value::Blank)))
                 .collect::<Result<_, _>>()
                 .map(Value::Set),
+            Self::Pair(first, second) => self.pair(trimmed, (first, second), mark),
             Self::Map(..) => Err(ValueError::WrongKind(self)),
         }
+    }
+
+    /// Reads two values with a stroke between them; [`NOTHING`] stands for a blank one.
+    fn pair(
+        self,
+        text: &str,
+        (first, second): (&Self, &Self),
+        mark: DecimalMark,
+    ) -> Result<Value, ValueError> {
+        let (one, other) = text
+            .split_once('/')
+            .ok_or_else(|| self.unreadable(text, &"two parts are wanted"))?;
+        let part = |kind: &Self, text: &str| match text.trim() {
+            NOTHING => Ok(Value::Blank),
+            text => kind.read(text, mark),
+        };
+        Ok(Value::Pair(Box::new((
+            part(first, one)?,
+            part(second, other)?,
+        ))))
     }
 
     fn of<E: fmt::Display>(self, text: &str, read: Result<Value, E>) -> Result<Value, ValueError> {
@@ -202,6 +230,7 @@ impl fmt::Display for Kind {
             Self::Set(kind) => write!(f, "a list, each {kind}"),
             Self::AllOrSet(kind) => write!(f, "* for all, or a list, each {kind}"),
             Self::Map(key, kind) => write!(f, "for each ({key}) {kind}"),
+            Self::Pair(first, second) => write!(f, "{first}, a stroke, and {second}"),
         }
     }
 }
@@ -222,6 +251,7 @@ impl Value {
                 .flat_map(|(key, value)| [key.references(), value.references()])
                 .flatten()
                 .collect(),
+            Self::Pair(pair) => [pair.0.references(), pair.1.references()].concat(),
             _ => Vec::new(),
         }
     }
@@ -247,6 +277,13 @@ impl Value {
                     .iter()
                     .map(|(key, value)| format!("{}: {}", key.show(style), value.show(style))),
             ),
+            Self::Pair(pair) => {
+                let part = |part: &Self| match part {
+                    Self::Blank => NOTHING.to_owned(),
+                    part => part.show(style),
+                };
+                format!("{}/{}", part(&pair.0), part(&pair.1))
+            }
         }
     }
 }

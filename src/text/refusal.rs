@@ -94,6 +94,10 @@ impl Text {
                 let (key, kind) = (self.kind(*key), self.kind(*kind));
                 self.say_with("kind-map", &[("key", &key), ("kind", &kind)])
             }
+            Kind::Pair(one, other) => {
+                let (one, other) = (self.kind(*one), self.kind(*other));
+                self.say_with("kind-pair", &[("one", &one), ("other", &other)])
+            }
         }
     }
 }

@@ -36,6 +36,13 @@ impl Text {
                 let (key, value) = (self.value(plan, key), self.value(plan, value));
                 format!("{key}: {value}")
             })),
+            Value::Pair(pair) => {
+                let part = |part: &Value| match part {
+                    Value::Blank => self.say("value-none"),
+                    part => self.value(plan, part),
+                };
+                format!("{}, {}", part(&pair.0), part(&pair.1))
+            }
             other => other.show(self.language().numbers()),
         }
     }

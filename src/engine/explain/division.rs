@@ -95,8 +95,9 @@ impl Explainer<'_> {
                     Quantity::Share(share),
                 )
             }
-            OrganisationSplit::History { year, measure } => {
-                self.history_weight((id, organisation), (*year, *measure), part)
+            OrganisationSplit::History => {
+                let history = (self.context.history_year(line), line.history_measure);
+                self.history_weight((id, organisation), history, part)
             }
             OrganisationSplit::Figure { name, year } => {
                 let found = self.context.figures.find(of, name, *year, plan_year.year)?;

@@ -42,6 +42,7 @@ impl Explainer<'_> {
                 let typed = Quantity::Money(result);
                 Step::new(Rule::Typed, typed.clone()).with(Role::Amount, Some(place), typed)
             }
+            LineAmount::PerUnit { .. } => Step::new(Rule::Sum, Quantity::Money(result)),
             LineAmount::Weight(_) => self.by_weight(year, id, result)?,
         };
         Some(step.about(Amount::Line(year, id)))

@@ -40,6 +40,11 @@ pub(crate) fn years(plan: &Plan) -> (Vec<Column>, Rows<'_>) {
         column::amount("unit"),
         Column::new("count_expected", ColumnKind::Flag).required(),
     ]);
+    columns.extend(["path", "floor", "cap"].into_iter().flat_map(column::exact));
+    columns.extend([
+        Column::new("awarded", ColumnKind::Date),
+        Column::new("budget_adopted", ColumnKind::Flag).required(),
+    ]);
     let rows = all_years(plan, &term).into_iter().map(move |year| {
         let part = plan.term().part_of(year, arrangement.year_part);
         let mut cells = vec![
@@ -54,13 +59,35 @@ pub(crate) fn years(plan: &Plan) -> (Vec<Column>, Rows<'_>) {
             Cell::Money(arrangement.unit),
             Cell::Flag(arrangement.count_expected.contains(&year)),
         ]);
+        let path = arrangement.path.get(&year);
+        cells.extend(Cell::exact(path.map(|share| share.to_ratio())));
+        for bounds in [&arrangement.floor, &arrangement.cap] {
+            let bound = bounds.get(&year);
+            cells.extend(Cell::exact(bound.map(|rate| rate.to_ratio())));
+        }
+        let awarded = arrangement.awarded.get(&year).copied();
+        cells.extend([
+            awarded.map_or(Cell::Blank, Cell::Date),
+            Cell::Flag(arrangement.budget_adopted.contains(&year)),
+        ]);
         cells
     });
     (columns, Box::new(rows))
 }
 
 fn all_years(plan: &Plan, term: &BTreeSet<Year>) -> BTreeSet<Year> {
-    let rates = plan.arrangement.rates.keys();
-    let expected = plan.arrangement.count_expected.iter();
-    term.iter().chain(rates).chain(expected).copied().collect()
+    let arrangement = &plan.arrangement;
+    let bounds = arrangement.floor.keys().chain(arrangement.cap.keys());
+    let decided = arrangement
+        .awarded
+        .keys()
+        .chain(&arrangement.budget_adopted);
+    term.iter()
+        .chain(arrangement.rates.keys())
+        .chain(&arrangement.count_expected)
+        .chain(arrangement.path.keys())
+        .chain(bounds)
+        .chain(decided)
+        .copied()
+        .collect()
 }

@@ -19,7 +19,7 @@ pub(crate) fn years(plan: &Plan) -> (Vec<Column>, Rows<'_>) {
     let rows = plan.lines.iter().flat_map(move |(id, row)| {
         let amounts = match &row.amount {
             LineAmount::PerYear(amounts) => Some(amounts),
-            LineAmount::Fixed { .. } | LineAmount::Weight(_) => None,
+            LineAmount::Fixed { .. } | LineAmount::PerUnit { .. } | LineAmount::Weight(_) => None,
         };
         amounts.into_iter().flatten().map(move |(year, amount)| {
             let [id, name] = line(plan, id);

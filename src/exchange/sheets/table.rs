@@ -63,7 +63,7 @@ fn columns_of_field(table: TableName, code: &'static str, kind: Kind) -> Vec<Col
             .flat_map(|to| reference(names(*to).2, *to))
             .collect(),
         Kind::AllOrSet(_) => vec![Column::new(format!("all_{code}"), ColumnKind::Flag)],
-        Kind::Set(_) | Kind::Map(..) => Vec::new(),
+        Kind::Set(_) | Kind::Map(..) | Kind::Pair(..) => Vec::new(),
     }
 }
 
@@ -85,7 +85,7 @@ fn cells_of_field(plan: &Plan, kind: Kind, value: Value) -> Vec<Cell<'_>> {
             })
             .collect(),
         (Kind::AllOrSet(_), value) => vec![Cell::Flag(value == Value::All)],
-        (Kind::Set(_) | Kind::Map(..), _) => Vec::new(),
+        (Kind::Set(_) | Kind::Map(..) | Kind::Pair(..), _) => Vec::new(),
         (_, value) => vec![Cell::from_value(value)],
     }
 }
@@ -117,6 +117,7 @@ const fn names(table: TableName) -> (SheetName, &'static str, &'static str) {
         TableName::Sources => (SheetName::Sources, "source_id", "source"),
         TableName::Lines => (SheetName::Lines, "line_id", "line"),
         TableName::Keys => (SheetName::Keys, "key_id", "key"),
+        TableName::Facts => (SheetName::Facts, "fact_id", "fact"),
     }
 }
 
@@ -127,6 +128,8 @@ fn word(table: TableName, code: &'static str) -> &'static str {
         (_, "name") => names(table).2,
         (TableName::Areas, "code") => "area_code",
         (TableName::Arrangement, "note") => "arrangement_note",
+        (TableName::Lines, "path") => "follows_path",
+        (TableName::Lines, "corridor") => "in_corridor",
         _ => code,
     }
 }

@@ -66,6 +66,9 @@ pub(super) struct Figure {
     name: String,
     year: Plain<Year>,
     value: Plain<Number>,
+    /// The count that a rate is a percentage of.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    base: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     note: String,
 }
@@ -79,6 +82,7 @@ impl Mirror for Figure {
             name,
             year,
             value,
+            base,
             note,
         } = row.clone();
         Self {
@@ -87,6 +91,7 @@ impl Mirror for Figure {
             name,
             year: Plain(year),
             value: Plain(Number(value)),
+            base,
             note,
         }
     }
@@ -104,6 +109,7 @@ impl Mirror for Figure {
             name: self.name,
             year: self.year.0,
             value,
+            base: self.base,
             note: self.note,
         };
         Ok((self.id.0, row))

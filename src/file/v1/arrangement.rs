@@ -1,10 +1,10 @@
 //! The assignment and its arrangement in a file.
 
-use super::{from_plain_map, plain_map};
+use super::{from_plain_map, is_no, plain_map};
 use crate::{
     file::{FileError, plain::Plain},
     money::Money,
-    plan::{self, KeyId, Reserve, arrangement::IndexBase},
+    plan::{self, KeyId, OrganisationId, Reserve, arrangement::IndexBase},
     share::{Rate, Share},
     year::{PartRule, Term, Year},
 };
@@ -90,8 +90,59 @@ pub(super) struct Arrangement {
     area_key: Option<Plain<KeyId>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     compare_year: Option<Plain<Year>>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    path: BTreeMap<Plain<Year>, Plain<Share>>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    floor: BTreeMap<Plain<Year>, Plain<Rate>>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    cap: BTreeMap<Plain<Year>, Plain<Rate>>,
+    #[serde(default, skip_serializing_if = "is_no")]
+    bounds_indexed: bool,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    awarded: BTreeMap<Plain<Year>, Plain<Date>>,
+    #[serde(default, skip_serializing_if = "AwardForm::is_separate")]
+    award_form: AwardForm,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    lead: Option<Plain<OrganisationId>>,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    scheme: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    legal_basis: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    budget_adopted: Vec<Plain<Year>>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     note: String,
+}
+
+#[derive(Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+enum AwardForm {
+    #[default]
+    Separate,
+    Lead,
+    Joint,
+}
+
+impl AwardForm {
+    const fn is_separate(&self) -> bool {
+        matches!(self, Self::Separate)
+    }
+
+    const fn of(form: plan::AwardForm) -> Self {
+        match form {
+            plan::AwardForm::Separate => Self::Separate,
+            plan::AwardForm::Lead => Self::Lead,
+            plan::AwardForm::Joint => Self::Joint,
+        }
+    }
+
+    const fn row(&self) -> plan::AwardForm {
+        match self {
+            Self::Separate => plan::AwardForm::Separate,
+            Self::Lead => plan::AwardForm::Lead,
+            Self::Joint => plan::AwardForm::Joint,
+        }
+    }
 }
 
 #[derive(Serialize, Deserialize, JsonSchema)]
@@ -134,6 +185,16 @@ impl Arrangement {
             residents: row.residents.clone(),
             area_key: row.area_key.map(Plain),
             compare_year: row.compare_year.map(Plain),
+            path: plain_map(&row.path),
+            floor: plain_map(&row.floor),
+            cap: plain_map(&row.cap),
+            bounds_indexed: row.bounds_indexed,
+            awarded: plain_map(&row.awarded),
+            award_form: AwardForm::of(row.award_form),
+            lead: row.lead.map(Plain),
+            scheme: row.scheme.clone(),
+            legal_basis: row.legal_basis.clone(),
+            budget_adopted: row.budget_adopted.iter().copied().map(Plain).collect(),
             note: row.note.clone(),
         }
     }
@@ -170,6 +231,16 @@ impl Arrangement {
             residents: self.residents,
             area_key: self.area_key.map(|key| key.0),
             compare_year: self.compare_year.map(|year| year.0),
+            path: from_plain_map(self.path),
+            floor: from_plain_map(self.floor),
+            cap: from_plain_map(self.cap),
+            bounds_indexed: self.bounds_indexed,
+            awarded: from_plain_map(self.awarded),
+            award_form: self.award_form.row(),
+            lead: self.lead.map(|lead| lead.0),
+            scheme: self.scheme,
+            legal_basis: self.legal_basis,
+            budget_adopted: self.budget_adopted.into_iter().map(|year| year.0).collect(),
             note: self.note,
             term,
         })

@@ -1,6 +1,6 @@
 //! Lines in a file.
 
-use super::{Mirror, from_plain_map, plain_map};
+use super::{Mirror, from_plain_map, is_no, plain_map};
 use crate::{
     file::{
         FileError,
@@ -27,6 +27,17 @@ pub(super) struct Line {
     organisations: Option<Vec<Plain<OrganisationId>>>,
     #[serde(default, skip_serializing_if = "Split::is_equal")]
     split: Split,
+    /// What organisations had before; where they are divided by it, it stands in the split.
+    #[serde(default, skip_serializing_if = "History::is_blank")]
+    history: History,
+    #[serde(default, skip_serializing_if = "is_no")]
+    path: bool,
+    #[serde(default, skip_serializing_if = "is_no")]
+    corridor: bool,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pins: ByOrganisation,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    requested: ByOrganisation,
     /// All areas where this is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     areas: Option<Vec<Plain<AreaId>>>,
@@ -50,6 +61,15 @@ enum Amount {
         indexed: bool,
     },
     PerYear(BTreeMap<Plain<Year>, Plain<Money>>),
+    PerUnit {
+        amount: Plain<Money>,
+        figure: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        figure_year: Option<Plain<Year>>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        base_year: Option<Plain<Year>>,
+        indexed: bool,
+    },
     Weight(Plain<Number>),
 }
 
@@ -59,10 +79,7 @@ enum Split {
     #[default]
     Equal,
     Shares(BTreeMap<Plain<OrganisationId>, Plain<Share>>),
-    History {
-        year: Plain<Year>,
-        measure: Measure,
-    },
+    History(History),
     Figure {
         name: String,
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -71,9 +88,22 @@ enum Split {
     Key(Plain<KeyId>),
 }
 
-#[derive(Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct History {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    year: Option<Plain<Year>>,
+    #[serde(default)]
+    measure: Measure,
+}
+
+/// An amount for each organisation and year.
+type ByOrganisation = BTreeMap<Plain<OrganisationId>, BTreeMap<Plain<Year>, Plain<Money>>>;
+
+#[derive(Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 enum Measure {
+    #[default]
     Granted,
     Determined,
 }
@@ -93,6 +123,12 @@ impl Split {
     }
 }
 
+impl History {
+    fn is_blank(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 impl AreaSplit {
     const fn is_standard(&self) -> bool {
         matches!(self, Self::Standard)
@@ -108,18 +144,34 @@ impl Mirror for Line {
             amount,
             organisations,
             split,
+            history_year,
+            history_measure,
+            path,
+            corridor,
+            pins,
+            requested,
             areas,
             area_split,
             task_field,
             budget_code,
             note,
         } = row.clone();
+        let history = History {
+            year: history_year.map(Plain),
+            measure: measure_of(history_measure),
+        };
+        let (split, history) = split_of(split, history);
         Self {
             id: Plain(id),
             name,
             amount: amount_of(amount),
             organisations: chosen_of(organisations),
-            split: split_of(split),
+            split,
+            history,
+            path,
+            corridor,
+            pins: by_organisation_of(&pins),
+            requested: by_organisation_of(&requested),
             areas: chosen_of(areas),
             area_split: match area_split {
                 plan::AreaSplit::Standard => AreaSplit::Standard,
@@ -139,11 +191,18 @@ impl Mirror for Line {
         {
             return Err(FileError::Value(format!("{}/weight", self.id.0)));
         }
+        let (split, history) = split_row(self.split, self.history);
         let row = plan::Line {
             name: self.name,
             amount: amount_row(self.amount),
             organisations: chosen_row(self.organisations),
-            split: split_row(self.split),
+            split,
+            history_year: history.year.map(|year| year.0),
+            history_measure: measure_row(history.measure),
+            path: self.path,
+            corridor: self.corridor,
+            pins: by_organisation_row(self.pins),
+            requested: by_organisation_row(self.requested),
             areas: chosen_row(self.areas),
             area_split: match self.area_split {
                 AreaSplit::Standard => plan::AreaSplit::Standard,
@@ -183,6 +242,19 @@ fn amount_of(amount: plan::LineAmount) -> Amount {
             indexed,
         },
         plan::LineAmount::PerYear(amounts) => Amount::PerYear(plain_map(&amounts)),
+        plan::LineAmount::PerUnit {
+            amount,
+            figure,
+            figure_year,
+            base_year,
+            indexed,
+        } => Amount::PerUnit {
+            amount: Plain(amount),
+            figure,
+            figure_year: figure_year.map(Plain),
+            base_year: base_year.map(Plain),
+            indexed,
+        },
         plan::LineAmount::Weight(weight) => Amount::Weight(Plain(Number(weight))),
     }
 }
@@ -199,44 +271,79 @@ fn amount_row(amount: Amount) -> plan::LineAmount {
             indexed,
         },
         Amount::PerYear(amounts) => plan::LineAmount::PerYear(from_plain_map(amounts)),
+        Amount::PerUnit {
+            amount,
+            figure,
+            figure_year,
+            base_year,
+            indexed,
+        } => plan::LineAmount::PerUnit {
+            amount: amount.0,
+            figure,
+            figure_year: figure_year.map(|year| year.0),
+            base_year: base_year.map(|year| year.0),
+            indexed,
+        },
         Amount::Weight(weight) => plan::LineAmount::Weight(weight.0.0),
     }
 }
 
-fn split_of(split: plan::OrganisationSplit) -> Split {
-    match split {
+/// The split with the history that belongs to it, and the history that stands by itself.
+fn split_of(split: plan::OrganisationSplit, history: History) -> (Split, History) {
+    let split = match split {
         plan::OrganisationSplit::Equal => Split::Equal,
         plan::OrganisationSplit::Shares(shares) => Split::Shares(plain_map(&shares)),
-        plan::OrganisationSplit::History { year, measure } => Split::History {
-            year: Plain(year),
-            measure: match measure {
-                plan::Measure::Granted => Measure::Granted,
-                plan::Measure::Determined => Measure::Determined,
-            },
-        },
+        plan::OrganisationSplit::History => return (Split::History(history), History::default()),
         plan::OrganisationSplit::Figure { name, year } => Split::Figure {
             name,
             year: year.map(Plain),
         },
         plan::OrganisationSplit::Key(key) => Split::Key(Plain(key)),
-    }
+    };
+    (split, history)
 }
 
-fn split_row(split: Split) -> plan::OrganisationSplit {
-    match split {
+fn split_row(split: Split, history: History) -> (plan::OrganisationSplit, History) {
+    let split = match split {
         Split::Equal => plan::OrganisationSplit::Equal,
         Split::Shares(shares) => plan::OrganisationSplit::Shares(from_plain_map(shares)),
-        Split::History { year, measure } => plan::OrganisationSplit::History {
-            year: year.0,
-            measure: match measure {
-                Measure::Granted => plan::Measure::Granted,
-                Measure::Determined => plan::Measure::Determined,
-            },
-        },
+        Split::History(history) => return (plan::OrganisationSplit::History, history),
         Split::Figure { name, year } => plan::OrganisationSplit::Figure {
             name,
             year: year.map(|year| year.0),
         },
         Split::Key(key) => plan::OrganisationSplit::Key(key.0),
+    };
+    (split, history)
+}
+
+const fn measure_of(measure: plan::Measure) -> Measure {
+    match measure {
+        plan::Measure::Granted => Measure::Granted,
+        plan::Measure::Determined => Measure::Determined,
     }
+}
+
+const fn measure_row(measure: Measure) -> plan::Measure {
+    match measure {
+        Measure::Granted => plan::Measure::Granted,
+        Measure::Determined => plan::Measure::Determined,
+    }
+}
+
+fn by_organisation_of(amounts: &BTreeMap<(OrganisationId, Year), Money>) -> ByOrganisation {
+    let mut by_organisation = ByOrganisation::new();
+    for ((organisation, year), amount) in amounts {
+        let years = by_organisation.entry(Plain(*organisation)).or_default();
+        years.insert(Plain(*year), Plain(*amount));
+    }
+    by_organisation
+}
+
+fn by_organisation_row(amounts: ByOrganisation) -> BTreeMap<(OrganisationId, Year), Money> {
+    let pairs = amounts.into_iter().flat_map(|(organisation, years)| {
+        let years = years.into_iter();
+        years.map(move |(year, amount)| ((organisation.0, year.0), amount.0))
+    });
+    pairs.collect()
 }

@@ -1,9 +1,9 @@
 //! Places read back from their text.
 
-use super::{Amount, BudgetPart, NOBODY, Place, PlaceError, TotalOf};
+use super::{Amount, BudgetPart, Place, PlaceError, TotalOf};
 use crate::{
     number::DecimalMark,
-    plan::{Id, Kind, Row, RowId, TableName, Value, fields_of},
+    plan::{Id, Kind, Row, RowId, TableName, Value, fields_of, value::NOTHING},
     year::Year,
 };
 use std::str::FromStr;
@@ -46,7 +46,7 @@ fn id<R: Row>(text: &str) -> Result<Id<R>, String> {
 }
 
 fn id_or_nobody<R: Row>(text: &str) -> Result<Option<Id<R>>, String> {
-    if text == NOBODY {
+    if text == NOTHING {
         Ok(None)
     } else {
         id(text).map(Some)
@@ -102,21 +102,32 @@ fn in_table(table: TableName, segments: &[&str]) -> Result<Place, String> {
     match rest {
         [] => Ok(Place::Row(row)),
         [field] => Ok(Place::Field(row, field_of(table, field)?.0)),
-        [field, key] => {
+        [field, key @ ..] => {
             let (field, kind) = field_of(table, field)?;
             let Kind::Map(key_kind, _) = kind else {
                 return Err(format!("{field} has no entries"));
             };
-            let key = key.replace("%2F", "/").replace("%25", "%");
-            let key = match key_kind {
-                Kind::Text => Ok(Value::Text(key)),
-                kind => kind.read(&key, DecimalMark::Point),
-            };
-            let key = key.map_err(|reason| reason.to_string())?;
+            let key = entry_key(*key_kind, key)?;
             Ok(Place::Entry(row, field, key))
         }
-        _ => Err("too many parts".to_owned()),
     }
+}
+
+/// The key of an entry: one part of the path, or the two of a pair.
+fn entry_key(kind: Kind, parts: &[&str]) -> Result<Value, String> {
+    let key = match (kind, parts) {
+        (Kind::Pair(..), [_, _]) => kind.read(&parts.join("/"), DecimalMark::Point),
+        (Kind::Pair(..), _) => return Err("two parts are wanted behind the field".to_owned()),
+        (_, [key]) => {
+            let key = key.replace("%2F", "/").replace("%25", "%");
+            match kind {
+                Kind::Text => Ok(Value::Text(key)),
+                kind => kind.read(&key, DecimalMark::Point),
+            }
+        }
+        _ => return Err("too many parts".to_owned()),
+    };
+    key.map_err(|reason| reason.to_string())
 }
 
 fn row_of(table: TableName, text: &str) -> Result<RowId, String> {

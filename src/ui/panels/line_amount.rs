@@ -23,13 +23,27 @@ pub(super) fn amount_fields_ui(ui: &mut Ui, form: &mut Form<'_, '_>) {
     let view = form.view;
     let name = view.text.field(TableName::Lines, "method");
     let now = form.row.amount.method();
-    if let Some(code) = codes_ui(ui, view, &name, &["fixed", "per_year", "weight"], now) {
+    if let Some(code) = codes_ui(
+        ui,
+        view,
+        &name,
+        &["fixed", "per_year", "per_unit", "weight"],
+        now,
+    ) {
         method_edits(form, code);
     }
     ui.add_space(space::SMALL);
     match form.row.amount {
         LineAmount::Fixed { .. } => {
             form.field_ui(ui, "amount");
+            form.field_ui(ui, "base_year");
+            let words = view.text.field(TableName::Lines, "indexed");
+            flag_ui(ui, view, &form.place("indexed"), &words, form.actions);
+        }
+        LineAmount::PerUnit { .. } => {
+            form.field_ui(ui, "unit_amount");
+            form.field_ui(ui, "unit_figure");
+            form.field_ui(ui, "unit_figure_year");
             form.field_ui(ui, "base_year");
             let words = view.text.field(TableName::Lines, "indexed");
             flag_ui(ui, view, &form.place("indexed"), &words, form.actions);

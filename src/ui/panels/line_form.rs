@@ -194,7 +194,7 @@ fn split_ui(ui: &mut Ui, form: &mut Form<'_, '_>) {
     match &form.row.split {
         OrganisationSplit::Equal => {}
         OrganisationSplit::Shares(_) => shares_ui(ui, form),
-        OrganisationSplit::History { .. } => {
+        OrganisationSplit::History => {
             form.field_ui(ui, "history_year");
             choice_ui(ui, form, "history_measure");
         }

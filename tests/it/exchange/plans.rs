@@ -8,8 +8,8 @@ use jiff::civil::date;
 use ontschot::{
     money::Money,
     plan::{
-        Area, AreaId, AreaSplit, Arrangement, Assignment, Award, Chosen, Figure, FigureOf, Id, Key,
-        KeyId, Line, LineAmount, LineId, Measure, Membership, Organisation, OrganisationId,
+        Area, AreaId, AreaSplit, Arrangement, Assignment, Award, Chosen, Fact, Figure, FigureOf,
+        Id, Key, KeyId, Line, LineAmount, LineId, Membership, Organisation, OrganisationId,
         OrganisationSplit, Plan, Reserve, Row, Single, Source, Table,
     },
     share::{Rate, Share},
@@ -63,6 +63,7 @@ pub(crate) fn full() -> Plan {
         figures: figures(),
         awards: awards(),
         sources: sources(),
+        facts: facts(),
         lines: lines(),
         keys: keys(),
     }
@@ -135,6 +136,7 @@ fn figures() -> Table<Figure> {
         name: name.to_owned(),
         year: year(at),
         value: value.parse().unwrap(),
+        base: String::new(),
         note: String::new(),
     };
     let of_organisation = |number, value: &str| Figure {
@@ -234,16 +236,28 @@ fn sources() -> Table<Source> {
     ])
 }
 
+/// Of a year that was not awarded yet: they decide nothing.
+fn facts() -> Table<Fact> {
+    let amounts = [
+        ((None, None), "100.25"),
+        ((Some(OrganisationId::new(1)), None), "12"),
+    ];
+    let amounts = amounts.map(|(of, amount)| (of, amount.parse().unwrap()));
+    table([Fact {
+        line: LineId::new(1),
+        year: year(2018),
+        amounts: amounts.into_iter().collect(),
+    }])
+}
+
 fn lines() -> Table<Line> {
     table([
         line("Social base", fixed("100000.07", Some(year(2015)), true)),
         debts(),
         youth(),
         Line {
-            split: OrganisationSplit::History {
-                year: year(2017),
-                measure: Measure::Granted,
-            },
+            split: OrganisationSplit::History,
+            history_year: Some(year(2017)),
             area_split: AreaSplit::Key(KeyId::new(2)),
             areas: only([1]),
             ..line("Meeting\tplaces", weight(15))

@@ -113,6 +113,7 @@ impl Counts {
                     name: name.to_owned(),
                     year: sizes.year(*distance),
                     value,
+                    base: String::new(),
                     note: String::new(),
                 })
             })
@@ -310,6 +311,11 @@ impl LineSketch {
             amount: self.amount.amount(sizes),
             organisations: chosen(self.organisations.as_deref(), sizes.organisations),
             split: self.split.split(sizes),
+            history_year: Some(year(HISTORY)),
+            history_measure: match self.split {
+                SplitSketch::History(measure) => measure,
+                _ => Measure::default(),
+            },
             areas: chosen(self.areas.as_deref(), sizes.areas),
             area_split: match self.area_split {
                 AreaSplitSketch::Standard => AreaSplit::Standard,
@@ -344,10 +350,7 @@ impl SplitSketch {
                 let shares = shares.map(|(at, share)| (id(at.index(sizes.organisations)), *share));
                 OrganisationSplit::Shares(shares.collect())
             }
-            Self::History(measure) => OrganisationSplit::History {
-                year: year(HISTORY),
-                measure: *measure,
-            },
+            Self::History(_) => OrganisationSplit::History,
             Self::Figure(distance) => OrganisationSplit::Figure {
                 name: STAFF.to_owned(),
                 year: distance.map(|distance| sizes.year(distance)),

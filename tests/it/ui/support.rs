@@ -186,6 +186,7 @@ fn residents((area, count): (u32, i64)) -> Figure {
         name: "inwoners".to_owned(),
         year: year(2018),
         value: count.into(),
+        base: String::new(),
         note: String::new(),
     }
 }

@@ -129,6 +129,7 @@ fn over_wijken(plan: &Plan) -> Plan {
         name: "inwoners".to_owned(),
         year: year(2022),
         value: (*count).into(),
+        base: String::new(),
         note: String::new(),
     });
     let key = Key {

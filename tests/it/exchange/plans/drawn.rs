@@ -161,6 +161,8 @@ fn line(dice: &mut Dice) -> Line {
         amount: amount(dice),
         organisations: dice.chosen(5),
         split: split(dice),
+        history_year: dice.one_in(2).then(|| year(2016 + dice.below::<i16>(3))),
+        history_measure: dice.one_of([Measure::Granted, Measure::Determined]),
         areas: dice.chosen(7),
         area_split: match dice.number(4) {
             1 => AreaSplit::None,
@@ -190,10 +192,7 @@ fn split(dice: &mut Dice) -> OrganisationSplit {
     let share = |dice: &mut Dice| (OrganisationId::new(dice.number(5)), dice.share());
     match dice.number(7) {
         1 => OrganisationSplit::Shares(dice.times(2, share).into_iter().collect()),
-        2 | 3 => OrganisationSplit::History {
-            year: year(2016 + dice.below::<i16>(3)),
-            measure: dice.one_of([Measure::Granted, Measure::Determined]),
-        },
+        2 | 3 => OrganisationSplit::History,
         4 => OrganisationSplit::Figure {
             name: "staff".to_owned(),
             year: dice.one_in(3).then(|| year(2016)),

@@ -1,0 +1,44 @@
+//! What was awarded: facts that no rule changes.
+
+use super::{
+    AreaId, LineId, OrganisationId,
+    field::{Field, Row, field},
+    id::TableName,
+};
+use crate::{money::Money, year::Year};
+use std::collections::BTreeMap;
+
+/// The amounts of a line in a year, as they were awarded. They hold while the arrangement says that
+/// the year was awarded, whatever keys and figures would give now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// The line.
+    pub line: LineId,
+    /// The year.
+    pub year: Year,
+    /// For whom, and in which area: nobody is not yet assigned, nowhere is not divided over areas.
+    pub amounts: BTreeMap<(Option<OrganisationId>, Option<AreaId>), Money>,
+}
+
+impl Default for Fact {
+    fn default() -> Self {
+        Self {
+            line: LineId::NONE,
+            year: Year::of(jiff::civil::date(2000, 1, 1)),
+            amounts: BTreeMap::new(),
+        }
+    }
+}
+
+impl Row for Fact {
+    const TABLE: TableName = TableName::Facts;
+    const CODE: &'static str = "facts";
+
+    fn fields() -> &'static [Field<Self>] {
+        const { &[field!(line), field!(year), field!(amounts)] }
+    }
+
+    fn title(&self) -> String {
+        String::new()
+    }
+}
