@@ -29,7 +29,7 @@ pub use context::Context;
 pub use division::{Division, Remark};
 pub use explain::{Explanation, Input, Quantity, Role, Rule, Step, explain};
 pub use funding::Budget;
-pub use outcome::{Block, Cell, Outcome};
+pub use outcome::{Amendment, Block, Cell, Outcome};
 
 use crate::plan::Plan;
 use outcome::Divided;

@@ -20,6 +20,9 @@ pub struct Outcome {
     pub years: Vec<PlanYear>,
     /// What there was to remark, and where.
     pub remarks: Vec<(Amount, Remark)>,
+    /// Where the facts of an awarded year differ from what the rules would give now, by year, line,
+    /// organisation and area.
+    pub amendments: Vec<Amendment>,
     pub(super) budgets: BTreeMap<Year, Budget>,
     pub(super) blocks: BTreeMap<(Year, LineId), Block>,
     pub(super) totals: BTreeMap<(Option<Year>, TotalOf), Money>,
@@ -61,6 +64,15 @@ pub struct Cell {
     pub area: Option<AreaId>,
     /// The amount.
     pub amount: Money,
+}
+
+/// An amount of an awarded year that the rules would make another now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Amendment {
+    /// The amount as it was awarded.
+    pub awarded: Cell,
+    /// What the rules would give now.
+    pub computed: Money,
 }
 
 impl Outcome {
