@@ -121,6 +121,18 @@ codes! {
     A013 = Warning;
     /// A partner that gets nothing in any year.
     A014 = Signal;
+    /// An amount per unit of a line without areas.
+    A015 = Error;
+    /// A pinned amount of an organisation that does not take part.
+    A016 = Warning;
+    /// More is pinned than the line has.
+    A017 = Error;
+    /// Everyone is pinned, and something is left for nobody.
+    A018 = Warning;
+    /// A line has less than the corridor promises.
+    A019 = Warning;
+    /// A line has more than the corridor allows.
+    A020 = Warning;
     /// Two figures of the same name, year and member.
     D001 = Error;
     /// Two organisations of one name.
