@@ -66,7 +66,10 @@ fn sketches() -> impl Strategy<Value = Sketch> {
         rules::rules().boxed(),
         vec(rows::partners().boxed(), 1..5),
         vec(option::weighted(0.4, any::<Index>()), 0..6),
-        (figures::counts().boxed(), vec(figures::keys().boxed(), 1..3)),
+        (
+            figures::counts().boxed(),
+            vec(figures::keys().boxed(), 1..3),
+        ),
         vec(rows::awards().boxed(), 0..9),
         vec(rows::sources().boxed(), 0..4),
         vec(lines::lines().boxed(), 1..5),
