@@ -25,6 +25,9 @@ impl<'a> Wanted<'a> {
     /// that is a count of the same member.
     pub(super) fn of(self, member: FigureOf, met: &mut BTreeSet<Met>) -> Option<Ratio> {
         let found = self.row(member).and_then(|figure| {
+            if self.asked.is_none() && figure.year > self.year {
+                met.insert(Met::LaterFigure);
+            }
             let value = exact(figure.value);
             if figure.base.is_empty() {
                 return Some(value);
