@@ -114,7 +114,9 @@ fn one_level(
 type Member = (i64, Option<Money>);
 
 /// A line in a corridor: its members, its floor and cap, and the unit.
-fn corridors() -> impl Strategy<Value = (Vec<Member>, Option<Rate>, Option<Rate>, Money)> {
+type Corridor = (Vec<Member>, Option<Rate>, Option<Rate>, Money);
+
+fn corridors() -> impl Strategy<Value = Corridor> {
     let had = option::weighted(0.8, (0..100_000_i64).prop_map(Money::from_cents));
     (
         vec((0..6_i64, had), 1..5),

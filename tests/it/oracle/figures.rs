@@ -64,7 +64,7 @@ impl<'a> Wanted<'a> {
         let rows: Vec<&Figure> = rows.collect();
         let years = rows.iter().map(|figure| figure.year);
         let up_to = years.clone().filter(|year| *year <= self.year).max();
-        let year = self.asked.or(up_to).or(years.min())?;
+        let year = self.asked.or(up_to).or_else(|| years.min())?;
         rows.into_iter().find(|figure| figure.year == year)
     }
 }
