@@ -47,7 +47,7 @@ pub(super) fn run(arguments: &Show, context: &mut Context<'_, '_>) -> Result<u8,
 }
 
 /// Columns under each other, numbers to the right; what stands the same in every row is left out.
-fn as_text(sheet: Sheet<'_>, text: &crate::text::Text) -> String {
+fn as_text(mut sheet: Sheet<'_>, text: &crate::text::Text) -> String {
     let shown: Vec<bool> = sheet
         .columns
         .iter()
@@ -64,7 +64,7 @@ fn as_text(sheet: Sheet<'_>, text: &crate::text::Text) -> String {
         .iter()
         .map(|column| column.name(text))
         .collect();
-    let rows = sheet.rows.map(|row| {
+    let rows = sheet.rows().map(|row| {
         let cells = row.iter().map(|cell| cell.show(mark, text).into_owned());
         cells.collect::<Vec<String>>()
     });

@@ -8,13 +8,13 @@ use serde_json::{Map, Value};
 ///
 /// Amounts and ratios are texts with a decimal point, because a JSON number would be read as a
 /// float. Years and whole numbers are numbers, blank is `null`, codes are as in the dossier file.
-pub fn rows(sheet: Sheet<'_>, text: &Text) -> Value {
+pub fn rows(mut sheet: Sheet<'_>, text: &Text) -> Value {
     let codes: Vec<String> = sheet.columns.iter().map(Column::code).collect();
     let object = |row: Vec<Cell<'_>>| {
         let values = row.iter().map(|cell| value(cell, text));
         Value::Object(codes.iter().cloned().zip(values).collect::<Map<_, _>>())
     };
-    Value::Array(sheet.rows.map(object).collect())
+    Value::Array(sheet.rows().map(object).collect())
 }
 
 fn value(cell: &Cell<'_>, text: &Text) -> Value {

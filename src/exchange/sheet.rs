@@ -30,12 +30,75 @@ pub struct Sheet<'a> {
     pub name: SheetName,
     /// Its columns.
     pub columns: Vec<Column>,
-    /// Its rows, each with a cell for every column.
-    pub rows: Rows<'a>,
+    rows: Rows<'a>,
+    last: [Cell<'a>; 2],
 }
 
 /// Rows of cells.
-pub type Rows<'a> = Box<dyn Iterator<Item = Vec<Cell<'a>>> + 'a>;
+pub type Rows<'a> = Box<dyn NextRow<'a> + 'a>;
+
+/// Makes rows of cells. Every iterator of rows does; who has millions of them makes each in the
+/// place of the one before.
+pub trait NextRow<'a> {
+    /// Puts the next row in the place of what stands in `row`; answers whether there was one.
+    fn next_row(&mut self, row: &mut Vec<Cell<'a>>) -> bool;
+}
+
+impl<'a, I: Iterator<Item = Vec<Cell<'a>>>> NextRow<'a> for I {
+    fn next_row(&mut self, row: &mut Vec<Cell<'a>>) -> bool {
+        let next = self.next();
+        let is_there = next.is_some();
+        *row = next.unwrap_or_default();
+        is_there
+    }
+}
+
+/// Rows of which some are left out.
+struct Wanted<'a, F> {
+    rows: Rows<'a>,
+    is_wanted: F,
+}
+
+impl<'a, F: Fn(&[Cell<'a>]) -> bool> NextRow<'a> for Wanted<'a, F> {
+    fn next_row(&mut self, row: &mut Vec<Cell<'a>>) -> bool {
+        while self.rows.next_row(row) {
+            if (self.is_wanted)(row) {
+                return true;
+            }
+        }
+        false
+    }
+}
+
+impl<'a> Sheet<'a> {
+    /// Puts the next row, with a cell for every column, in the place of what stands in `row`;
+    /// answers whether there was one.
+    pub fn next_row(&mut self, row: &mut Vec<Cell<'a>>) -> bool {
+        let is_there = self.rows.next_row(row);
+        if is_there {
+            row.extend_from_slice(&self.last);
+        }
+        is_there
+    }
+
+    /// The same with only the rows that are wanted.
+    #[must_use]
+    pub fn only(self, is_wanted: impl Fn(&[Cell<'a>]) -> bool + 'a) -> Self {
+        let rows = Box::new(Wanted {
+            rows: self.rows,
+            is_wanted,
+        });
+        Self { rows, ..self }
+    }
+
+    /// All rows that were not asked for yet, each with a cell for every column.
+    pub fn rows(&mut self) -> impl Iterator<Item = Vec<Cell<'a>>> {
+        std::iter::from_fn(|| {
+            let mut row = Vec::new();
+            self.next_row(&mut row).then_some(row)
+        })
+    }
+}
 
 macro_rules! sheets {
     ($($(#[doc = $doc:literal])+ $name:ident = $code:literal,)+) => {
@@ -156,14 +219,11 @@ pub fn sheet<'a>(contents: &Contents<'a>, name: SheetName) -> Sheet<'a> {
         Cell::text(contents.dossier_id),
         Cell::text(contents.snapshot),
     ];
-    let rows = rows.map(move |mut row| {
-        row.extend_from_slice(&last);
-        row
-    });
     Sheet {
         name,
         columns,
-        rows: Box::new(rows),
+        rows,
+        last,
     }
 }
 

@@ -6,9 +6,10 @@ use crate::{
     exchange::{
         cell::Cell,
         column::{self, Column},
-        sheet::{Contents, Rows, SheetName},
+        filter::Filter,
+        sheet::{Contents, NextRow, Rows, SheetName},
     },
-    plan::BudgetPart,
+    plan::{BudgetPart, LineId, OrganisationId, Plan},
 };
 
 /// A row for every year.
@@ -41,15 +42,30 @@ pub(crate) fn allocations<'a>(contents: &Contents<'a>) -> (Vec<Column>, Rows<'a>
         column::text("area"),
         column::amount("amount"),
     ];
-    let words = Nobody::new(contents);
-    let contents = *contents;
-    let rows = contents
-        .evaluated
-        .outcome
-        .cells()
-        .filter(move |amount| is_wanted(&contents, amount))
-        .map(move |amount| allocation(&contents, &words, &amount));
+    let (outcome, filter) = (&contents.evaluated.outcome, contents.filter);
+    let years = outcome.years.iter().map(|plan_year| plan_year.year);
+    let amounts = years
+        .filter(|year| filter.has_year(*year))
+        .flat_map(|year| outcome.cells_of(year))
+        .filter(|amount| is_wanted(filter, amount));
+    let rows = Allocations {
+        plan: contents.plan(),
+        nobody: Nobody::new(contents),
+        line: None,
+        organisation: None,
+        amounts,
+    };
     (columns, Box::new(rows))
+}
+
+/// Amounts as rows. Their lines and organisations are looked up when others come than those of the
+/// row before, which is seldom.
+struct Allocations<'a, I> {
+    plan: &'a Plan,
+    nobody: Nobody,
+    line: Option<(LineId, [Cell<'a>; 2])>,
+    organisation: Option<(Option<OrganisationId>, [Cell<'a>; 2])>,
+    amounts: I,
 }
 
 /// What stands for an organisation where there is none, and for an area.
@@ -67,26 +83,50 @@ impl Nobody {
     }
 }
 
-fn is_wanted(contents: &Contents<'_>, amount: &Amount) -> bool {
-    let filter = contents.filter;
-    filter.has_year(amount.year)
-        && filter.has_line(amount.line)
-        && filter.has_organisation(amount.organisation)
+fn is_wanted(filter: &Filter, amount: &Amount) -> bool {
+    filter.has_line(amount.line) && filter.has_organisation(amount.organisation)
 }
 
-fn allocation<'a>(contents: &Contents<'a>, nobody: &Nobody, amount: &Amount) -> Vec<Cell<'a>> {
-    let plan = contents.plan();
-    let mut cells = Vec::with_capacity(11);
-    cells.push(Cell::Year(amount.year));
-    cells.extend(line(plan, amount.line));
-    match amount.organisation {
-        Some(id) => cells.extend(organisation(plan, id)),
-        None => cells.extend([Cell::Blank, Cell::words(nobody.organisation.clone())]),
+impl<'a, I: Iterator<Item = Amount>> NextRow<'a> for Allocations<'a, I> {
+    fn next_row(&mut self, row: &mut Vec<Cell<'a>>) -> bool {
+        row.clear();
+        let Some(amount) = self.amounts.next() else {
+            return false;
+        };
+        row.push(Cell::Year(amount.year));
+        row.extend_from_slice(self.line(amount.line));
+        row.extend_from_slice(self.organisation(amount.organisation));
+        match amount.area {
+            Some(id) => row.extend(area(self.plan, id)),
+            None => row.extend([
+                Cell::Blank,
+                Cell::Blank,
+                Cell::words(self.nobody.area.clone()),
+            ]),
+        }
+        row.push(Cell::Money(amount.amount));
+        true
     }
-    match amount.area {
-        Some(id) => cells.extend(area(plan, id)),
-        None => cells.extend([Cell::Blank, Cell::Blank, Cell::words(nobody.area.clone())]),
+}
+
+impl<'a, I> Allocations<'a, I> {
+    fn line(&mut self, id: LineId) -> &[Cell<'a>] {
+        let (plan, known) = (self.plan, self.line.take());
+        let known = known.filter(|(of, _)| *of == id);
+        let (_, cells) = self
+            .line
+            .insert(known.unwrap_or_else(|| (id, line(plan, id))));
+        cells
     }
-    cells.push(Cell::Money(amount.amount));
-    cells
+
+    fn organisation(&mut self, id: Option<OrganisationId>) -> &[Cell<'a>] {
+        let (plan, known) = (self.plan, self.organisation.take());
+        let known = known.filter(|(of, _)| *of == id);
+        let nobody = || [Cell::Blank, Cell::words(self.nobody.organisation.clone())];
+        let found = || id.map_or_else(nobody, |id| organisation(plan, id));
+        let (_, cells) = self
+            .organisation
+            .insert(known.unwrap_or_else(|| (id, found())));
+        cells
+    }
 }
