@@ -47,7 +47,7 @@ pub(super) fn run(arguments: &Show, context: &mut Context<'_, '_>) -> Result<u8,
 }
 
 /// Columns under each other, numbers to the right; what stands the same in every row is left out.
-fn as_text(mut sheet: Sheet<'_>, text: &crate::text::Text) -> String {
+fn as_text(sheet: Sheet<'_>, text: &crate::text::Text) -> String {
     let shown: Vec<bool> = sheet
         .columns
         .iter()

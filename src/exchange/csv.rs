@@ -1,7 +1,7 @@
 //! A sheet as CSV.
 //!
-//! Millions of amounts go this way, so cells are written straight behind each other into one text
-//! that is passed on whenever it is long enough, and nothing is kept for a cell or a row.
+//! Millions of amounts go this way. A line is kept to make the next one out of it, because in the
+//! largest sheets most of it stays the same, and nothing else is kept for a cell or a row.
 
 use super::{cell::Cell, dialect::Dialect, formula, sheet::Sheet};
 use crate::text::Text;
@@ -17,72 +17,83 @@ pub fn write(
     text: &Text,
     mut out: impl Write,
 ) -> io::Result<usize> {
-    let mut lines = Lines::new(dialect, text);
-    for (index, column) in sheet.columns.iter().enumerate() {
-        lines.add(index, &Cell::words(column.name(text)));
-    }
-    lines.end();
+    let names = sheet.columns.iter().map(|column| column.name(text));
+    let names: Vec<Cell<'_>> = names.map(Cell::words).collect();
+    let mut written = dialect.start().to_owned();
+    let mut line = Line::new(dialect, text);
+    line.replace(0, &names);
+    written.push_str(line.text());
+    written.push_str(END);
+    let mut last = Line::new(dialect, text);
+    last.replace(0, &sheet.last);
     let (mut rows, mut row) = (0_usize, Vec::new());
-    while sheet.next_row(&mut row) {
-        debug_assert_eq!(sheet.columns.len(), row.len(), "a cell for every column");
-        for (index, cell) in row.iter().enumerate() {
-            lines.add(index, cell);
-        }
-        lines.end();
+    while let Some(same) = sheet.rows.next_row(&mut row) {
+        line.replace(same, &row);
+        written.push_str(line.text());
+        written.push(dialect.delimiter());
+        written.push_str(last.text());
+        written.push_str(END);
         rows = rows.saturating_add(1);
-        if lines.written.len() >= BYTES_TOGETHER {
-            lines.pass_on(&mut out)?;
+        if written.len() >= BYTES_TOGETHER {
+            out.write_all(written.as_bytes())?;
+            written.clear();
         }
     }
-    lines.pass_on(&mut out)?;
+    out.write_all(written.as_bytes())?;
     out.flush()?;
     Ok(rows)
 }
 
-/// Lines that were not passed on yet.
-struct Lines<'a> {
+const END: &str = "\r\n";
+
+/// Cells behind each other.
+struct Line<'a> {
     dialect: Dialect,
-    text: &'a Text,
-    written: String,
+    words: &'a Text,
+    text: String,
+    /// Where every cell ends.
+    ends: Vec<usize>,
 }
 
-impl<'a> Lines<'a> {
-    fn new(dialect: Dialect, text: &'a Text) -> Self {
-        let mut written = String::with_capacity(BYTES_TOGETHER.saturating_mul(2));
-        written.push_str(dialect.start());
+impl<'a> Line<'a> {
+    fn new(dialect: Dialect, words: &'a Text) -> Self {
         Self {
             dialect,
-            text,
-            written,
+            words,
+            text: String::new(),
+            ends: Vec::new(),
         }
     }
 
-    /// Adds a cell behind the others of its line.
-    fn add(&mut self, index: usize, cell: &Cell<'_>) {
-        if index > 0 {
-            self.written.push(self.dialect.delimiter());
+    fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Puts other cells in the place of those that were there, but for the first that are the same.
+    fn replace(&mut self, same: usize, cells: &[Cell<'_>]) {
+        self.ends.truncate(same);
+        self.text.truncate(self.ends.last().copied().unwrap_or(0));
+        for cell in cells.get(same..).unwrap_or_default() {
+            if !self.ends.is_empty() {
+                self.text.push(self.dialect.delimiter());
+            }
+            self.add(cell);
+            self.ends.push(self.text.len());
         }
-        let start = self.written.len();
+    }
+
+    fn add(&mut self, cell: &Cell<'_>) {
+        let start = self.text.len();
         if let Cell::Text(words) = cell {
-            self.written.push_str(formula::guard(words));
+            self.text.push_str(formula::guard(words));
         }
-        cell.show_in(&mut self.written, self.dialect.decimal_mark(), self.text);
-        let field = self.written.get(start..).unwrap_or_default();
+        cell.show_in(&mut self.text, self.dialect.decimal_mark(), self.words);
+        let field = self.text.get(start..).unwrap_or_default();
         if needs_quotes(field, self.dialect) {
             let doubled = field.replace('"', "\"\"");
-            self.written.truncate(start);
-            self.written.extend(["\"", &doubled, "\""]);
+            self.text.truncate(start);
+            self.text.extend(["\"", &doubled, "\""]);
         }
-    }
-
-    fn end(&mut self) {
-        self.written.push_str("\r\n");
-    }
-
-    fn pass_on(&mut self, out: &mut impl Write) -> io::Result<()> {
-        out.write_all(self.written.as_bytes())?;
-        self.written.clear();
-        Ok(())
     }
 }
 

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 ///
 /// Amounts and ratios are texts with a decimal point, because a JSON number would be read as a
 /// float. Years and whole numbers are numbers, blank is `null`, codes are as in the dossier file.
-pub fn rows(mut sheet: Sheet<'_>, text: &Text) -> Value {
+pub fn rows(sheet: Sheet<'_>, text: &Text) -> Value {
     let codes: Vec<String> = sheet.columns.iter().map(Column::code).collect();
     let object = |row: Vec<Cell<'_>>| {
         let values = row.iter().map(|cell| value(cell, text));

@@ -192,7 +192,7 @@ fn years_to_split(request: &Request<'_>, name: SheetName) -> Option<(BTreeSet<Ye
     let mut sheet = request.sheet(name);
     let column = year_column(&sheet)?;
     let (mut years, mut rows, mut row) = (BTreeSet::new(), 0_usize, Vec::new());
-    while sheet.next_row(&mut row) {
+    while sheet.rows.next_row(&mut row).is_some() {
         years.extend(year_in(&row, column));
         rows = rows.saturating_add(1);
     }

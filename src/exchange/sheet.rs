@@ -30,26 +30,27 @@ pub struct Sheet<'a> {
     pub name: SheetName,
     /// Its columns.
     pub columns: Vec<Column>,
-    rows: Rows<'a>,
-    last: [Cell<'a>; 2],
+    /// Its rows, without what is the same in all.
+    pub(super) rows: Rows<'a>,
+    /// The last cells of every row.
+    pub(super) last: [Cell<'a>; 2],
 }
 
 /// Rows of cells.
 pub type Rows<'a> = Box<dyn NextRow<'a> + 'a>;
 
-/// Makes rows of cells. Every iterator of rows does; who has millions of them makes each in the
-/// place of the one before.
+/// Makes rows of cells. Every iterator of rows does; who has millions of them makes each out of the
+/// one before.
 pub trait NextRow<'a> {
-    /// Puts the next row in the place of what stands in `row`; answers whether there was one.
-    fn next_row(&mut self, row: &mut Vec<Cell<'a>>) -> bool;
+    /// Makes the next row out of the one before, which stands in `row`, or nothing before the first.
+    /// Answers how many cells at its start stay as they were; `None` where there are no more rows.
+    fn next_row(&mut self, row: &mut Vec<Cell<'a>>) -> Option<usize>;
 }
 
 impl<'a, I: Iterator<Item = Vec<Cell<'a>>>> NextRow<'a> for I {
-    fn next_row(&mut self, row: &mut Vec<Cell<'a>>) -> bool {
-        let next = self.next();
-        let is_there = next.is_some();
-        *row = next.unwrap_or_default();
-        is_there
+    fn next_row(&mut self, row: &mut Vec<Cell<'a>>) -> Option<usize> {
+        *row = self.next()?;
+        Some(0)
     }
 }
 
@@ -60,27 +61,16 @@ struct Wanted<'a, F> {
 }
 
 impl<'a, F: Fn(&[Cell<'a>]) -> bool> NextRow<'a> for Wanted<'a, F> {
-    fn next_row(&mut self, row: &mut Vec<Cell<'a>>) -> bool {
-        while self.rows.next_row(row) {
-            if (self.is_wanted)(row) {
-                return true;
-            }
+    fn next_row(&mut self, row: &mut Vec<Cell<'a>>) -> Option<usize> {
+        let mut same = self.rows.next_row(row)?;
+        while !(self.is_wanted)(row) {
+            same = same.min(self.rows.next_row(row)?);
         }
-        false
+        Some(same)
     }
 }
 
 impl<'a> Sheet<'a> {
-    /// Puts the next row, with a cell for every column, in the place of what stands in `row`;
-    /// answers whether there was one.
-    pub fn next_row(&mut self, row: &mut Vec<Cell<'a>>) -> bool {
-        let is_there = self.rows.next_row(row);
-        if is_there {
-            row.extend_from_slice(&self.last);
-        }
-        is_there
-    }
-
     /// The same with only the rows that are wanted.
     #[must_use]
     pub fn only(self, is_wanted: impl Fn(&[Cell<'a>]) -> bool + 'a) -> Self {
@@ -91,11 +81,12 @@ impl<'a> Sheet<'a> {
         Self { rows, ..self }
     }
 
-    /// All rows that were not asked for yet, each with a cell for every column.
-    pub fn rows(&mut self) -> impl Iterator<Item = Vec<Cell<'a>>> {
-        std::iter::from_fn(|| {
-            let mut row = Vec::new();
-            self.next_row(&mut row).then_some(row)
+    /// All rows, each with a cell for every column.
+    pub fn rows(mut self) -> impl Iterator<Item = Vec<Cell<'a>>> {
+        let mut row = Vec::new();
+        std::iter::from_fn(move || {
+            self.rows.next_row(&mut row)?;
+            Some(row.iter().chain(&self.last).cloned().collect())
         })
     }
 }

@@ -4,7 +4,7 @@ use ontschot::{
     check::Severity,
     engine::evaluate,
     file,
-    plan::BudgetPart,
+    plan::{BudgetPart, TableName},
     sample::{self, Scale},
     session::Evaluated,
 };
@@ -87,19 +87,16 @@ fn lines_that_are_added_leave_the_others_as_they_are() {
 #[test]
 fn names_are_all_different() {
     let plan = sample::plan(Scale::NATION);
-    assert_eq!(
-        different(plan.lines.iter().map(|(_, line)| &line.name)),
-        400
-    );
-    assert_eq!(
-        different(plan.organisations.iter().map(|(_, row)| &row.name)),
-        50
-    );
-    assert_eq!(different(plan.areas.iter().map(|(_, area)| &area.name)), 60);
-}
-
-fn different(names: impl Iterator<Item = &String>) -> usize {
-    names.collect::<BTreeSet<_>>().len()
+    for (table, rows) in [
+        (TableName::Lines, 400),
+        (TableName::Organisations, 50),
+        (TableName::Areas, 60),
+    ] {
+        let table = plan.table(table);
+        let numbers = table.numbers().into_iter();
+        let names: BTreeSet<_> = numbers.filter_map(|number| table.title(number)).collect();
+        assert_eq!(names.len(), rows);
+    }
 }
 
 #[test]

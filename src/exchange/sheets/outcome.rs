@@ -9,7 +9,7 @@ use crate::{
         filter::Filter,
         sheet::{Contents, NextRow, Rows, SheetName},
     },
-    plan::{BudgetPart, LineId, OrganisationId, Plan},
+    plan::{BudgetPart, Plan},
 };
 
 /// A row for every year.
@@ -51,21 +51,18 @@ pub(crate) fn allocations<'a>(contents: &Contents<'a>) -> (Vec<Column>, Rows<'a>
     let rows = Allocations {
         plan: contents.plan(),
         nobody: Nobody::new(contents),
-        line: None,
-        organisation: None,
         amounts,
+        before: None,
     };
     (columns, Box::new(rows))
 }
 
-/// Amounts as rows. Their lines and organisations are looked up when others come than those of the
-/// row before, which is seldom.
+/// Amounts as rows, of which many in a row are of one line and one organisation.
 struct Allocations<'a, I> {
     plan: &'a Plan,
     nobody: Nobody,
-    line: Option<(LineId, [Cell<'a>; 2])>,
-    organisation: Option<(Option<OrganisationId>, [Cell<'a>; 2])>,
     amounts: I,
+    before: Option<Amount>,
 }
 
 /// What stands for an organisation where there is none, and for an area.
@@ -88,45 +85,43 @@ fn is_wanted(filter: &Filter, amount: &Amount) -> bool {
 }
 
 impl<'a, I: Iterator<Item = Amount>> NextRow<'a> for Allocations<'a, I> {
-    fn next_row(&mut self, row: &mut Vec<Cell<'a>>) -> bool {
-        row.clear();
-        let Some(amount) = self.amounts.next() else {
-            return false;
-        };
-        row.push(Cell::Year(amount.year));
-        row.extend_from_slice(self.line(amount.line));
-        row.extend_from_slice(self.organisation(amount.organisation));
-        match amount.area {
-            Some(id) => row.extend(area(self.plan, id)),
-            None => row.extend([
-                Cell::Blank,
-                Cell::Blank,
-                Cell::words(self.nobody.area.clone()),
-            ]),
+    fn next_row(&mut self, row: &mut Vec<Cell<'a>>) -> Option<usize> {
+        let amount = self.amounts.next()?;
+        let same = same_cells(self.before.replace(amount), &amount);
+        row.truncate(same);
+        if same < 1 {
+            row.push(Cell::Year(amount.year));
         }
+        if same < 3 {
+            row.extend(line(self.plan, amount.line));
+        }
+        if same < 5 {
+            row.extend(match amount.organisation {
+                Some(id) => organisation(self.plan, id),
+                None => [Cell::Blank, Cell::words(self.nobody.organisation.clone())],
+            });
+        }
+        row.extend(match amount.area {
+            Some(id) => area(self.plan, id),
+            None => {
+                let nowhere = Cell::words(self.nobody.area.clone());
+                [Cell::Blank, Cell::Blank, nowhere]
+            }
+        });
         row.push(Cell::Money(amount.amount));
-        true
+        Some(same)
     }
 }
 
-impl<'a, I> Allocations<'a, I> {
-    fn line(&mut self, id: LineId) -> &[Cell<'a>] {
-        let (plan, known) = (self.plan, self.line.take());
-        let known = known.filter(|(of, _)| *of == id);
-        let (_, cells) = self
-            .line
-            .insert(known.unwrap_or_else(|| (id, line(plan, id))));
-        cells
-    }
-
-    fn organisation(&mut self, id: Option<OrganisationId>) -> &[Cell<'a>] {
-        let (plan, known) = (self.plan, self.organisation.take());
-        let known = known.filter(|(of, _)| *of == id);
-        let nobody = || [Cell::Blank, Cell::words(self.nobody.organisation.clone())];
-        let found = || id.map_or_else(nobody, |id| organisation(plan, id));
-        let (_, cells) = self
-            .organisation
-            .insert(known.unwrap_or_else(|| (id, found())));
-        cells
+/// How many cells of an amount are those of the one before: year, line with its name, organisation
+/// with its name.
+fn same_cells(before: Option<Amount>, amount: &Amount) -> usize {
+    match before {
+        Some(before) if before.year == amount.year => match before.line == amount.line {
+            true if before.organisation == amount.organisation => 5,
+            true => 3,
+            false => 1,
+        },
+        _ => 0,
     }
 }
