@@ -18,6 +18,7 @@ mod incoming;
 mod laws;
 mod oracle;
 mod register;
+mod sample;
 mod support;
 #[cfg(feature = "gui")]
 mod ui;
