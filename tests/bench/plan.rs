@@ -5,7 +5,7 @@ use criterion::{BenchmarkId, Criterion, Throughput};
 use ontschot::{
     change::{Edit, apply},
     check,
-    engine::{self, Outcome},
+    engine::{self, Previous},
     money::Money,
     plan::{Amount, AreaId, LineId, OrganisationId, Place, Plan, Value},
     sample::Scale,
@@ -51,15 +51,14 @@ pub(crate) fn change(criterion: &mut Criterion) {
         let outcome = engine::evaluate(&before);
         let after = with_another_amount(&before);
         group.bench_function(name, |bencher| {
-            bencher.iter(|| evaluate_after(black_box(&after), &before, &outcome));
+            let previous = Previous {
+                plan: &before,
+                outcome: &outcome,
+            };
+            bencher.iter(|| engine::evaluate_after(black_box(&after), Some(previous)));
         });
     }
     group.finish();
-}
-
-/// The one place that says how an outcome follows a change.
-fn evaluate_after(after: &Plan, _before: &Plan, _outcome: &Outcome) -> Outcome {
-    engine::evaluate(after)
 }
 
 fn with_another_amount(plan: &Plan) -> Plan {
