@@ -2,6 +2,10 @@
 //!
 //! A third is a third: `1/3` is kept as it was typed, not as 33,33 %.
 
+mod ratio;
+
+pub use ratio::Ratio;
+
 use crate::number::{self, DecimalMark, NumberStyle};
 use num_bigint::BigInt;
 use num_integer::Integer as _;
@@ -10,9 +14,6 @@ use num_traits::{One as _, Zero as _};
 use rust_decimal::Decimal;
 use std::{fmt, str::FromStr};
 use thiserror::Error;
-
-/// An exact number, as large and as fine as it must be.
-pub type Ratio = num_rational::BigRational;
 
 /// A part of a whole, from 0 % to 100 %.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -3,7 +3,7 @@
 use crate::share::Ratio;
 use jiff::civil::Date;
 use num_bigint::BigInt;
-use num_traits::Zero as _;
+use num_traits::{One as _, Zero as _};
 use std::{fmt, str::FromStr};
 use thiserror::Error;
 
@@ -155,6 +155,9 @@ impl Term {
         let Some(within) = self.overlap(year.whole()) else {
             return Ratio::zero();
         };
+        if within == year.whole() {
+            return Ratio::one();
+        }
         match rule {
             PartRule::Days => fraction(within.days(), year.whole().days()),
             PartRule::Months => {

@@ -18,7 +18,7 @@ use crate::{
     share::Ratio,
 };
 use num_bigint::BigInt;
-use num_traits::{Num, Signed as _, Zero as _};
+use num_traits::{Num, Zero as _};
 use std::cmp::Ordering;
 
 /// Between which amounts a member stays.

@@ -9,7 +9,7 @@ use crate::{
     plan::{FigureOf, Line, LineId, Organisation, OrganisationId, OrganisationSplit},
     share::{Ratio, Share},
 };
-use num_traits::{One as _, Signed as _, Zero as _};
+use num_traits::{One as _, Zero as _};
 use std::collections::BTreeMap;
 
 /// The organisations of a line that are members in a year, in order of id.

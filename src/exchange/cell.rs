@@ -89,7 +89,7 @@ impl<'a> Cell<'a> {
         match ratio {
             None => [Self::Blank, Self::Blank, Self::Blank],
             Some(ratio) => {
-                let (above, below) = (whole(ratio.numer()), whole(ratio.denom()));
+                let (above, below) = (whole(&ratio.numer()), whole(&ratio.denom()));
                 [Self::Ratio(ratio), above, below]
             }
         }

@@ -9,7 +9,7 @@ use super::Money;
 use crate::share::Ratio;
 use num_bigint::{BigInt, BigUint};
 use num_integer::Integer;
-use num_traits::{One as _, Signed as _, ToPrimitive as _, Zero};
+use num_traits::{One as _, ToPrimitive as _, Zero};
 use std::cmp::Reverse;
 
 /// Weights brought to whole numbers, so that no share is ever rounded before it is divided.
@@ -26,20 +26,41 @@ impl Weights {
     ///
     /// A weight below zero has no meaning in a division and counts as zero.
     pub fn from_ratios(ratios: &[Ratio]) -> Self {
-        Self::of_whole_numbers(ratios).unwrap_or_else(|| Self::of_fractions(ratios))
+        Self::of_small(ratios).unwrap_or_else(|| Self::of_fractions(ratios))
     }
 
-    /// Weights that are small whole numbers already: the common case, without large numbers.
-    fn of_whole_numbers(ratios: &[Ratio]) -> Option<Self> {
-        let whole = |ratio: &Ratio| match ratio.numer().to_i64() {
-            Some(weight) if ratio.is_integer() => u64::try_from(weight.max(0)).ok(),
-            _ => None,
-        };
-        let weights: Vec<u64> = ratios.iter().map(whole).collect::<Option<_>>()?;
-        let divisor = weights.iter().fold(0_u64, |gcd, weight| gcd.gcd(weight));
+    /// The same where all that is needed on the way is small: the common case.
+    fn of_small(ratios: &[Ratio]) -> Option<Self> {
+        let small: Vec<(i128, i128)> = ratios.iter().map(Ratio::to_small).collect::<Option<_>>()?;
+        let common = small.iter().try_fold(1_i128, |common, (_, below)| {
+            if common == *below {
+                return Some(common);
+            }
+            let divisor = common.gcd(below);
+            common.checked_mul(below.checked_div(divisor)?)
+        })?;
+        let whole = small.iter().map(|(above, below)| {
+            let times = if common == *below {
+                1
+            } else {
+                common.checked_div(*below)?
+            };
+            above.max(&0).checked_mul(times)
+        });
+        let whole: Vec<i128> = whole.collect::<Option<_>>()?;
+        let divisor = whole.iter().fold(
+            0_i128,
+            |gcd, weight| {
+                if gcd == 1 { 1 } else { gcd.gcd(weight) }
+            },
+        );
         let mut sum = 0_u64;
-        let divided = weights.into_iter().map(|weight| {
-            let weight = weight.checked_div(divisor).unwrap_or(0);
+        let divided = whole.into_iter().map(|weight| {
+            let weight = match divisor {
+                1 => weight,
+                _ => weight.checked_div(divisor).unwrap_or(0),
+            };
+            let weight = u64::try_from(weight).ok()?;
             sum = sum.checked_add(weight)?;
             Some(weight)
         });
@@ -49,7 +70,7 @@ impl Weights {
     fn of_fractions(ratios: &[Ratio]) -> Self {
         let common = ratios
             .iter()
-            .fold(BigInt::one(), |common, ratio| common.lcm(ratio.denom()));
+            .fold(BigInt::one(), |common, ratio| common.lcm(&ratio.denom()));
         let whole: Vec<BigUint> = ratios
             .iter()
             .map(|ratio| ratio.numer() * (&common / ratio.denom()))

@@ -13,7 +13,7 @@ use crate::{
     share::{Ratio, Share},
     year::Year,
 };
-use num_traits::{One as _, Signed as _, Zero as _};
+use num_traits::{One as _, Zero as _};
 
 impl Explainer<'_> {
     /// The weight of an organisation on the way from history to the split of a line. `division` is
