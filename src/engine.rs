@@ -13,6 +13,7 @@
 )]
 
 pub mod areas;
+pub mod compare;
 pub mod context;
 pub mod division;
 pub mod explain;
@@ -25,9 +26,10 @@ pub mod organisations;
 pub mod outcome;
 pub mod totals;
 
+pub use compare::{Compared, Comparison, Direction, Pair, Presence, compare};
 pub use context::Context;
 pub use division::{Division, Remark};
-pub use explain::{Explanation, Input, Quantity, Role, Rule, Step, explain};
+pub use explain::{Explanation, Input, Quantity, Role, Rule, Step, explain, explain_difference};
 pub use funding::Budget;
 pub use outcome::{Amendment, Block, Cell, Outcome};
 

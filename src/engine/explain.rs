@@ -5,11 +5,13 @@
 //! the step that derives it.
 
 mod budget;
+mod difference;
 mod division;
 mod line;
 pub mod step;
 mod total;
 
+pub use difference::explain_difference;
 pub use step::{Input, Quantity, Role, Rule, Step};
 
 use super::{context::Context, outcome::Outcome};

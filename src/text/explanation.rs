@@ -245,6 +245,7 @@ pub const fn rule_code(rule: &Rule) -> &'static str {
         Rule::AwardPart => "award-part",
         Rule::ShareWeight => "share-weight",
         Rule::RestWeight => "rest-weight",
+        Rule::Difference => "difference",
     }
 }
 

@@ -196,6 +196,9 @@ step-combine =
     [one] Combine {$shown} award into one budget
    *[other] Combine {$shown} awards into one budget
     }
+step-keep-scenario = Keep scenario «{$name}»
+step-adopt-scenario = Adopt scenario «{$name}» in the plan
+step-remove-scenario = Throw scenario «{$name}» away
 place-plan = The whole plan
 place-total = Total of {$of}, {$year}
 all-years = all years
@@ -250,6 +253,7 @@ rule-counted = Counted: {$result}.
 rule-award-part = {$amount}, of which {$share} belongs to this line and {$part} falls in this year: {$result}.
 rule-share-weight = Share as typed: {$share}.
 rule-rest-weight = What the shares leave of 100%: {$result}.
+rule-difference = The amount after less the amount before: {$result}.
 heading-typed = Typed amount
 heading-sum = Sum
 heading-factor = Index
@@ -268,6 +272,7 @@ heading-counted = Figure
 heading-award-part = Earlier award
 heading-share-weight = Share
 heading-rest-weight = Rest
+heading-difference = Difference
 role-amount = amount
 role-plus = added
 role-minus = taken off

@@ -196,6 +196,9 @@ step-combine =
     [one] {$shown} beschikking samenvoegen tot één budget
    *[other] {$shown} beschikkingen samenvoegen tot één budget
     }
+step-keep-scenario = Scenario «{$name}» bewaren
+step-adopt-scenario = Scenario «{$name}» overnemen in het plan
+step-remove-scenario = Scenario «{$name}» weggooien
 place-plan = Het hele plan
 place-total = Totaal {$of}, {$year}
 all-years = alle jaren
@@ -250,6 +253,7 @@ rule-counted = Geteld: {$result}.
 rule-award-part = {$amount}, waarvan {$share} bij dit onderdeel hoort en {$part} in dit jaar valt: {$result}.
 rule-share-weight = Aandeel zoals ingevuld: {$share}.
 rule-rest-weight = Wat de aandelen van 100 % overlaten: {$result}.
+rule-difference = Het bedrag na min het bedrag voor: {$result}.
 heading-typed = Ingevuld bedrag
 heading-sum = Som
 heading-factor = Index
@@ -268,6 +272,7 @@ heading-counted = Cijfer
 heading-award-part = Eerdere beschikking
 heading-share-weight = Aandeel
 heading-rest-weight = Rest
+heading-difference = Verschil
 role-amount = bedrag
 role-plus = erbij
 role-minus = eraf

@@ -67,6 +67,8 @@ pub enum Rule {
     ShareWeight,
     /// One less every `Share`.
     RestWeight,
+    /// `Plus`, as the one plan has it, less `Minus`, as the other has it.
+    Difference,
 }
 
 /// One thing that goes into a step.

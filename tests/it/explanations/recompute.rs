@@ -11,7 +11,8 @@ use ontschot::{
     year::Year,
 };
 
-/// How many rules there are; [`check`] knows them all, because its match is complete.
+/// How many rules explain an amount of one plan; [`check`] knows them all, because its match is
+/// complete, and one more: the difference between two plans.
 pub(super) const RULES: usize = 18;
 
 type Checked = Result<(), String>;
@@ -21,7 +22,9 @@ pub(super) fn check(step: &Step) -> Checked {
     let inputs = Inputs(step);
     match &step.rule {
         Rule::Typed | Rule::NoAreas => is_money(step, inputs.money(Role::Amount)?),
-        Rule::Sum => is_money(step, inputs.sum(Role::Plus)? - inputs.sum(Role::Minus)?),
+        Rule::Sum | Rule::Difference => {
+            is_money(step, inputs.sum(Role::Plus)? - inputs.sum(Role::Minus)?)
+        }
         Rule::Factor => is_ratio(step, &factor(&inputs)?),
         Rule::YearPart => is_ratio(step, &year_part(&inputs)?),
         Rule::Indexed => indexed(step, &inputs),

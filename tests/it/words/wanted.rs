@@ -80,7 +80,8 @@ fn next_rule(rule: &Rule) -> Option<Rule> {
         Rule::Counted => Rule::AwardPart,
         Rule::AwardPart => Rule::ShareWeight,
         Rule::ShareWeight => Rule::RestWeight,
-        Rule::RestWeight => return None,
+        Rule::RestWeight => Rule::Difference,
+        Rule::Difference => return None,
     })
 }
 
