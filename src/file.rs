@@ -8,6 +8,7 @@ pub mod disk;
 pub mod error;
 pub mod plain;
 mod v1;
+pub mod value;
 
 pub use disk::{open, save};
 pub use error::{FileError, Notice};
