@@ -1,6 +1,12 @@
 //! A sheet as CSV.
 
-use super::{cell::Cell, column::Column, dialect::Dialect, formula, sheet::Sheet};
+use super::{
+    cell::Cell,
+    column::Column,
+    dialect::Dialect,
+    formula,
+    sheet::{Rows, Sheet},
+};
 use crate::text::Text;
 use csv::{Terminator, Writer, WriterBuilder};
 use std::{
@@ -13,6 +19,16 @@ pub fn write(
     sheet: Sheet<'_>,
     dialect: Dialect,
     text: &Text,
+    out: impl Write,
+) -> io::Result<usize> {
+    write_table((&sheet.columns, sheet.rows), dialect, text, out)
+}
+
+/// The same for a table that is no sheet of a package.
+pub fn write_table(
+    (columns, rows): (&[Column], Rows<'_>),
+    dialect: Dialect,
+    text: &Text,
     mut out: impl Write,
 ) -> io::Result<usize> {
     out.write_all(dialect.start().as_bytes())?;
@@ -20,14 +36,14 @@ pub fn write(
         .delimiter(u8::try_from(dialect.delimiter()).unwrap_or(b','))
         .terminator(Terminator::CRLF)
         .from_writer(out);
-    writer.write_record(sheet.columns.iter().map(|column| column.name(text)))?;
-    let mut rows: usize = 0;
-    for row in sheet.rows {
-        write_row(&sheet.columns, &row, dialect, text, &mut writer)?;
-        rows = rows.saturating_add(1);
+    writer.write_record(columns.iter().map(|column| column.name(text)))?;
+    let mut written: usize = 0;
+    for row in rows {
+        write_row(columns, &row, dialect, text, &mut writer)?;
+        written = written.saturating_add(1);
     }
     writer.flush()?;
-    Ok(rows)
+    Ok(written)
 }
 
 fn write_row<W: Write>(

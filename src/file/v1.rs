@@ -11,6 +11,7 @@ mod scenarios;
 mod sources;
 mod totals;
 
+pub(super) use scenarios::change_json;
 pub(super) use totals::{Totals, compare};
 
 use super::{FORMAT, error::FileError, plain::Plain};

@@ -98,6 +98,11 @@ impl Change {
     }
 }
 
+/// A change as it stands in the file.
+pub(in crate::file) fn change_json(change: &change::Change) -> Json {
+    serde_json::to_value(written(change)).unwrap_or_default()
+}
+
 fn written(change: &change::Change) -> Change {
     let content = |content: &Content| match (content, change.place.row()) {
         (Content::Row(row), Some(at)) => written_row(at.number(), row),
