@@ -41,12 +41,12 @@ fn with_verbs(command: Command, above: &[String], usage: &str, text: &Text) -> C
     let given = command
         .get_positionals()
         .filter(|given| given.is_required_set());
-    let given: String = given
-        .map(|given| format!(" <{}>", given.get_id().as_str().to_uppercase()))
-        .collect();
+    let given = given.map(|given| format!("<{}>", given.get_id().as_str().to_uppercase()));
+    let above_verb: Vec<String> = std::iter::once(usage.to_owned()).chain(given).collect();
+    let above_verb = above_verb.join(" ");
     command.mut_subcommands(|verb| {
         let name = verb.get_name().to_owned();
-        let usage = format!("{usage}{given} {name}");
+        let usage = format!("{above_verb} {name}");
         let path = [above, &[name]].concat();
         let key = format!("help-{}", path.join("-"));
         with_verbs(worded(verb, &key, &usage, text), &path, &usage, text)

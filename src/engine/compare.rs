@@ -7,7 +7,7 @@
 use super::outcome::Outcome;
 use crate::{
     money::Money,
-    plan::{Amount, AreaId, BudgetPart, LineId, OrganisationId, Plan, RowId, TotalOf},
+    plan::{Amount, AreaId, BudgetPart, Id, LineId, OrganisationId, Plan, RowId, TotalOf},
     share::Ratio,
     year::Year,
 };
@@ -111,8 +111,8 @@ pub fn compare(before: (&Plan, &Outcome), after: (&Plan, &Outcome)) -> Compariso
 fn presence(before: &Plan, after: &Plan, of: TotalOf) -> Presence {
     let row = match of {
         TotalOf::Line(id) => Some(id.row()),
-        TotalOf::Organisation(id) => id.map(|id| id.row()),
-        TotalOf::Area(id) => id.map(|id| id.row()),
+        TotalOf::Organisation(id) => id.map(Id::row),
+        TotalOf::Area(id) => id.map(Id::row),
         TotalOf::Lines => None,
     };
     let exists = |plan: &Plan, row: RowId| plan.table(row.table()).row(row.number()).is_some();

@@ -3,12 +3,13 @@
 use super::Text;
 use crate::{
     change::{Change, Conflict, Content},
-    plan::{AnyRow, Place, Plan, RowId, Value},
+    plan::{AnyRow, Place, Plan, RowId, TableName, Value},
 };
 use std::collections::BTreeMap;
 
 /// What changed in the same way at several places, said once.
 struct Same<'a> {
+    table: TableName,
     rows: Vec<RowId>,
     field: &'static str,
     keys: Vec<&'a Value>,
@@ -46,10 +47,8 @@ impl Text {
     }
 
     fn value_change(&self, before: &Plan, after: &Plan, same: &Same<'_>) -> String {
-        let mut place = self.rows(after, &same.rows);
-        if let Some(row) = same.rows.first() {
-            place = format!("{place} › {}", self.field(row.table(), same.field));
-        }
+        let rows = self.rows(after, same.table, &same.rows);
+        let mut place = format!("{rows} › {}", self.field(same.table, same.field));
         if !same.keys.is_empty() {
             let keys = same.keys.iter().map(|key| self.value(after, key));
             place = format!("{place} › {}", keys.collect::<Vec<_>>().join(", "));
@@ -63,20 +62,17 @@ impl Text {
     }
 
     /// One row, or several of a table: all of them, or by their names.
-    fn rows(&self, plan: &Plan, rows: &[RowId]) -> String {
-        let (first, rest) = match rows {
-            [] => return self.say("place-plan"),
-            [row] => return self.row(plan, *row),
-            [first, rest @ ..] => (first, rest),
-        };
-        let table = self.table(first.table());
-        if plan.table(first.table()).numbers().len() == rows.len() {
-            let count = self.whole(rows.len());
-            return self.say_with("change-all-rows", &[("table", &table), ("count", &count)]);
+    fn rows(&self, plan: &Plan, table: TableName, rows: &[RowId]) -> String {
+        if let [row] = rows {
+            return self.row(plan, *row);
         }
-        let names = std::iter::once(first).chain(rest);
-        let names = names.map(|row| format!("«{}»", plan.name_of(*row)));
-        format!("{table} {}", names.collect::<Vec<_>>().join(", "))
+        let words = self.table(table);
+        if plan.table(table).numbers().len() == rows.len() {
+            let count = self.whole(rows.len());
+            return self.say_with("change-all-rows", &[("table", &words), ("count", &count)]);
+        }
+        let names = rows.iter().map(|row| format!("«{}»", plan.name_of(*row)));
+        format!("{words} {}", names.collect::<Vec<_>>().join(", "))
     }
 
     /// What stands at a place: nothing, a row by its fields, or a value.
@@ -93,7 +89,12 @@ impl Text {
                         let field = self.field(row.table(), field);
                         format!("{field}: {}", self.value(plan, &value))
                     });
-                filled.collect::<Vec<_>>().join("; ")
+                let filled: Vec<String> = filled.collect();
+                if filled.is_empty() {
+                    self.say("change-blank")
+                } else {
+                    filled.join("; ")
+                }
             }
         }
     }
@@ -146,6 +147,7 @@ fn told_by_entry(changes: &[Change]) -> Vec<Told<'_>> {
         match told.get_mut(at) {
             Some(Told::Values(same)) => same.keys.extend(key),
             _ => told.push(Told::Values(Same {
+                table: row.table(),
                 rows: vec![row],
                 field,
                 keys: key.into_iter().collect(),
@@ -166,9 +168,8 @@ fn told_once(all: Vec<Told<'_>>) -> Vec<Told<'_>> {
             told.push(next);
             continue;
         };
-        let table = next.rows.first().map(|row| row.table());
         let same = (
-            table,
+            next.table,
             next.field,
             next.keys.clone(),
             next.before,

@@ -1,8 +1,10 @@
 //! What holds for every plan, tried on random ones.
 
 mod change;
+mod compare;
 mod division;
 mod outcome;
+mod scenario;
 mod text;
 
 use proptest::{

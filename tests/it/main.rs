@@ -17,6 +17,7 @@ mod house;
 mod incoming;
 mod laws;
 mod register;
+mod scenarios;
 mod support;
 #[cfg(feature = "gui")]
 mod ui;

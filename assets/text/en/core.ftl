@@ -207,6 +207,7 @@ change-nothing = nothing
 change-blank = blank
 conflict-moved = {$place}: the scenario started from {$before}, now there stands {$found}, and the scenario wants {$after}
 difference-of = Difference: {$place}
+difference-nothing = There is nothing here: {$result}.
 difference-before = Before
 difference-after = After
 place-plan = The whole plan

@@ -207,6 +207,7 @@ change-nothing = niets
 change-blank = leeg
 conflict-moved = {$place}: het scenario begon bij {$before}, nu staat er {$found}, en het scenario wil {$after}
 difference-of = Verschil: {$place}
+difference-nothing = Er is hier niets: {$result}.
 difference-before = Voor
 difference-after = Na
 place-plan = Het hele plan

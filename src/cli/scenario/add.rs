@@ -21,9 +21,10 @@ pub(super) fn run(
     if name == PLAN || name.parse::<ScenarioId>().is_ok() {
         return Err(context.refused("scenario-name", &[("name", &name)]));
     }
-    let earlier = match arguments.onto {
-        true => Some(context.scenario(session, name)?),
-        false => None,
+    let earlier = if arguments.onto {
+        Some(context.scenario(session, name)?)
+    } else {
+        None
     };
     if earlier.is_none() && found(session, name).is_some() {
         return Err(context.refused("scenario-exists", &[("name", &name)]));

@@ -31,7 +31,8 @@ pub(super) fn run(
         Some((_, scenario)) => text.say_with("compare-scenario", &[("name", &scenario.name)]),
         None => text.say("compare-plan"),
     };
-    let name = |name: &str| found(session, name).map_or(PLAN.to_owned(), |found| found.1.name);
+    let name =
+        |name: &str| found(session, name).map_or_else(|| PLAN.to_owned(), |found| found.1.name);
     match arguments.format {
         TableFormat::Text => {
             let names = [before, after].map(|name| called(name, &context.text));

@@ -8,14 +8,26 @@ use crate::{
     engine::{Compared, Direction, Pair, Presence},
     exchange::comparison::name_of,
     money::Money,
-    plan::{BudgetPart, RowId},
+    plan::{BudgetPart, Id, RowId},
     session::Sides,
+    share::Ratio,
     text::Text,
     year::Year,
 };
 
 /// A name, and how much in two plans.
 type Named = (String, Pair);
+
+/// The columns of every table. Tables of what is no part of all lines leave the last two out.
+const COLUMNS: [&str; 6] = [
+    "compare-before",
+    "compare-after",
+    "compare-difference",
+    "compare-change",
+    "compare-share-before",
+    "compare-share-after",
+];
+const WITHOUT_SHARES: usize = 4;
 
 /// The numbers of the budget that tie out, each with its sign.
 const TIE_OUT: [(&str, BudgetPart); 4] = [
@@ -69,10 +81,8 @@ impl<'a> Table<'a> {
         while self.rows.first().is_some_and(Vec::is_empty) {
             self.rows.remove(0);
         }
-        let mut sides: Vec<Side> = vec![Some(Aligned::Right); 7];
-        if let Some(first) = sides.first_mut() {
-            *first = Some(Aligned::Left);
-        }
+        let numbers = COLUMNS.map(|_column| Some(Aligned::Right));
+        let sides: Vec<Side> = [Some(Aligned::Left)].into_iter().chain(numbers).collect();
         aligned(&self.rows, &sides)
     }
 
@@ -116,33 +126,32 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// What a table is of, with the names of the columns.
-    fn heading(&mut self, what: &str, when: &str) {
-        self.rows.push(Vec::new());
+    /// What a table is of, with the names of its columns.
+    fn heading(&mut self, what: &str, when: &str, columns: usize) {
         let what = self.text.say(what);
-        let columns = [
-            "compare-before",
-            "compare-after",
-            "compare-difference",
-            "compare-change",
-            "compare-share-before",
-            "compare-share-after",
-        ];
+        let columns = COLUMNS.iter().take(columns);
         let columns = columns.map(|key| self.text.say(key));
-        let mut row = vec![format!("{what}, {when}")];
-        row.extend(columns);
-        self.rows.push(row);
+        let row = std::iter::once(format!("{what}, {when}")).chain(columns);
+        self.rows.extend([Vec::new(), row.collect()]);
     }
 
+    /// A row with its amounts; shares where the amounts are parts of something.
     fn amounts(&mut self, name: String, pair: &Pair) {
+        // A part of nothing, or of less than nothing, tells a reader nothing.
+        let change = pair.change().filter(|_| pair.before > Money::ZERO);
+        self.row(name, pair, change);
+    }
+
+    fn row(&mut self, name: String, pair: &Pair, change: Option<Ratio>) {
         let text = self.text;
-        let share = |share| share_words(share, text);
+        let share =
+            |share: Option<Ratio>| share.map_or_else(String::new, |share| text.percentage(&share));
         self.rows.push(vec![
             name,
             text.amount(pair.before),
             text.amount(pair.after),
             signed(text.amount(pair.difference()), pair),
-            pair.change().map_or_else(
+            change.map_or_else(
                 || NO_PART.to_owned(),
                 |change| signed(text.percentage(&change), pair),
             ),
@@ -160,17 +169,26 @@ impl<'a> Table<'a> {
     }
 
     fn total(&mut self, total: &Pair) {
-        let mut rule = vec![String::new()];
-        rule.resize(7, RULE.to_owned());
-        self.rows.push(rule);
+        let columns = if total.whole_before.is_zero() && total.whole_after.is_zero() {
+            WITHOUT_SHARES
+        } else {
+            COLUMNS.len()
+        };
+        self.rule(columns);
         self.amounts(self.text.say("compare-total"), total);
+    }
+
+    fn rule(&mut self, columns: usize) {
+        let rules = std::iter::repeat_n(RULE.to_owned(), columns);
+        let row = std::iter::once(String::new()).chain(rules);
+        self.rows.push(row.collect());
     }
 
     /// A table, or that nothing in it differs.
     fn table(&mut self, what: &str, when: &str, rows: Vec<Named>, total: &Pair) {
         let differs = |(_, pair): &Named| pair.direction() != Direction::Stays;
         if rows.iter().any(differs) {
-            self.heading(what, when);
+            self.heading(what, when, COLUMNS.len());
             return self.summed(rows, total);
         }
         let what = self.text.say(what);
@@ -184,12 +202,11 @@ impl<'a> Table<'a> {
 
     /// All lines together, year by year.
     fn totals(&mut self) {
-        let whole = self.whole(None);
         let years = self.sides.amounts.years.iter();
-        let rows = years.map(|year| (year.to_string(), self.whole(Some(*year))));
+        let rows = years.map(|year| (year.to_string(), alone(self.whole(Some(*year)))));
         let rows = rows.collect();
-        self.heading("compare-totals", &self.years());
-        self.summed(rows, &whole);
+        self.heading("compare-totals", &self.years(), WITHOUT_SHARES);
+        self.summed(rows, &alone(self.whole(None)));
     }
 
     fn whole(&self, year: Option<Year>) -> Pair {
@@ -199,7 +216,7 @@ impl<'a> Table<'a> {
 
     /// Who gains most first, then who loses most, then who stays; what nobody has yet comes last.
     fn organisations(&mut self) {
-        self.heading("compare-organisations", &self.years());
+        self.heading("compare-organisations", &self.years(), COLUMNS.len());
         for way in Direction::ALL {
             let mut going = self.sides.amounts.going(way);
             going.sort_by_key(|(_, row)| std::cmp::Reverse(row.all.difference().abs()));
@@ -233,7 +250,7 @@ impl<'a> Table<'a> {
         let years = &self.sides.amounts.years;
         for year in years.iter().filter(|_| years.len() > 1) {
             let rows = self.sides.amounts.organisations().map(|(id, row)| {
-                let name = self.name(id.map(|id| id.row()), row, "not-yet-assigned");
+                let name = self.name(id.map(Id::row), row, "not-yet-assigned");
                 (name, row.at(Some(*year)))
             });
             let rows = rows.collect();
@@ -250,9 +267,13 @@ impl<'a> Table<'a> {
         self.table("compare-lines", &self.years(), rows, &total);
     }
 
+    /// What each area has, where the plans know areas at all.
     fn areas(&mut self) {
+        if self.sides.amounts.areas().all(|(id, _)| id.is_none()) {
+            return;
+        }
         let rows = self.sides.amounts.areas().map(|(id, row)| {
-            let name = self.name(id.map(|id| id.row()), row, "not-divided");
+            let name = self.name(id.map(Id::row), row, "not-divided");
             (name, row.all)
         });
         let rows = rows.collect();
@@ -288,13 +309,7 @@ impl<'a> Table<'a> {
     fn budget_of(&mut self, year: Option<Year>) {
         let pair = |part| {
             let row = self.sides.amounts.budget.get(&part);
-            let pair = row.map_or_else(Pair::default, |row| row.at(year));
-            // Nothing here is a part of all lines.
-            Pair {
-                whole_before: Money::ZERO,
-                whole_after: Money::ZERO,
-                ..pair
-            }
+            alone(row.map_or_else(Pair::default, |row| row.at(year)))
         };
         let rows = TIE_OUT.map(|(sign, part)| (sign, part, pair(part)));
         let left = pair(BudgetPart::Unallocated);
@@ -303,16 +318,15 @@ impl<'a> Table<'a> {
             return;
         }
         let when = year.map_or_else(|| self.years(), |year| year.to_string());
-        self.heading("compare-budget", &when);
+        self.heading("compare-budget", &when, WITHOUT_SHARES);
         for (sign, part, pair) in rows {
             let words = self.text.say(&format!("budget-{}", part.code()));
             self.amounts(format!("{sign}{words}"), &pair);
         }
-        let mut rule = vec![String::new()];
-        rule.resize(5, RULE.to_owned());
-        self.rows.push(rule);
+        self.rule(WITHOUT_SHARES);
         let words = self.text.say("budget-unallocated");
-        self.amounts(format!("= {words}"), &left);
+        // What is left is no amount that grows: next to a few cents every percentage is absurd.
+        self.row(format!("= {words}"), &left, None);
     }
 }
 
@@ -335,8 +349,13 @@ fn sum(pairs: impl Iterator<Item = Pair>, whole: Pair) -> Pair {
 /// Where there is nothing to be a part of.
 const NO_PART: &str = "–";
 
-fn share_words(share: Option<crate::share::Ratio>, text: &Text) -> String {
-    share.map_or_else(String::new, |share| text.percentage(&share))
+/// An amount that is no part of anything.
+const fn alone(pair: Pair) -> Pair {
+    Pair {
+        whole_before: Money::ZERO,
+        whole_after: Money::ZERO,
+        ..pair
+    }
 }
 
 /// More has its sign as well as less.
