@@ -3,6 +3,7 @@
 mod add;
 mod compare;
 mod list;
+mod sections;
 mod show;
 mod table;
 

@@ -1,6 +1,6 @@
 //! `ontschot scenario add`: keeps what a file of edits makes of the plan.
 
-use super::{PLAN, found, table};
+use super::{PLAN, found, sections};
 use crate::{
     change,
     cli::{Context, Failure, apply::read_edits, arguments::ScenarioAdd},
@@ -56,6 +56,6 @@ pub(super) fn run(
     )?;
     let after = Evaluated::new(Arc::new(made), context.today);
     let sides = Sides::new(session.evaluated(), after);
-    let totals = table::totals(&sides, &context.text);
+    let totals = sections::totals(&sides, &context.text);
     context.answer(&format!("\n{totals}"))
 }

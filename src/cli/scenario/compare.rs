@@ -1,6 +1,6 @@
 //! `ontschot scenario compare`: two plans beside each other.
 
-use super::{PLAN, found, table};
+use super::{PLAN, found, sections};
 use crate::{
     cli::{
         Context, Failure,
@@ -36,7 +36,7 @@ pub(super) fn run(
     match arguments.format {
         TableFormat::Text => {
             let names = [before, after].map(|name| called(name, &context.text));
-            let lines = table::comparison(&sides, &names, &context.text);
+            let lines = sections::comparison(&sides, &names, &context.text);
             context.answer(&lines)
         }
         TableFormat::Csv => {
