@@ -140,7 +140,7 @@ fn mirrored<M: Mirror>(number: u32, row: &M::Row) -> Json {
 /// What stands at a place, or why it cannot.
 fn content(place: &Place, json: Json) -> Result<Content, String> {
     match (place, place.kind()) {
-        (Place::Row(_), _) if json.is_null() => Ok(Content::Nothing),
+        (Place::Row(row), _) if json.is_null() && !row.table().is_single() => Ok(Content::Nothing),
         (Place::Row(row), _) => read_row(*row, json).map(Content::Row),
         (_, Some(kind)) => {
             let value = value::read(kind, &json).map_err(|reason| reason.to_string())?;
