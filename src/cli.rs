@@ -5,6 +5,7 @@
 mod apply;
 mod arguments;
 mod check;
+mod columns;
 mod combine;
 mod explain;
 mod export;
@@ -14,6 +15,7 @@ mod input;
 mod new;
 mod output;
 mod problems;
+mod scenario;
 mod show;
 mod usage;
 
@@ -117,6 +119,7 @@ fn dispatch(verb: Verb, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
         Verb::Import(arguments) => import::run(&arguments, context),
         Verb::Combine(arguments) => combine::run(&arguments, context),
         Verb::Apply(arguments) => apply::run(&arguments, context),
+        Verb::Scenario(arguments) => scenario::run(&arguments, context),
         Verb::Check(arguments) => check::run(&arguments, context),
         Verb::Show(arguments) => show::run(&arguments, context),
         Verb::Explain(arguments) => explain::run(&arguments, context),

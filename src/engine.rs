@@ -15,6 +15,7 @@
 pub mod allotment;
 pub mod areas;
 pub mod block;
+pub mod compare;
 pub mod context;
 pub mod corridor;
 pub mod division;
@@ -31,10 +32,13 @@ pub mod path;
 pub mod totals;
 
 pub use block::Block;
+pub use compare::{Compared, Comparison, Direction, Pair, Presence, compare};
 pub use context::Context;
 pub use division::{Division, Remark};
 pub use evaluation::{Evaluation, Previous};
-pub use explain::{Explanation, Held, Input, Quantity, Role, Rule, Step, explain};
+pub use explain::{
+    Explanation, Held, Input, Quantity, Role, Rule, Step, explain, explain_difference,
+};
 pub use funding::Budget;
 pub use outcome::{Amendment, Cell, Outcome};
 

@@ -14,6 +14,7 @@
 
 pub mod cell;
 pub mod column;
+pub mod comparison;
 pub mod csv;
 pub mod datapackage;
 pub mod dialect;

@@ -8,12 +8,13 @@ pub mod disk;
 pub mod error;
 pub mod plain;
 mod v1;
+pub mod value;
 
 pub use disk::{open, save};
 pub use error::{FileError, Notice};
 
 use crate::{
-    change::check_whole,
+    change::{Change, check_whole},
     dossier::Dossier,
     engine::{self, Outcome},
     plan::Plan,
@@ -85,6 +86,11 @@ pub fn snapshot(plan: &Plan) -> String {
     let mut name = hash(v1::plan_text(plan).as_bytes());
     name.truncate(12);
     name
+}
+
+/// A change as it stands in a dossier file: a row as in its table, a value as in an edit.
+pub fn change_json(change: &Change) -> serde_json::Value {
+    v1::change_json(change)
 }
 
 /// An id for a new dossier that no other dossier has, and that no spreadsheet takes for a number.

@@ -5,11 +5,15 @@
 
 #![deny(clippy::disallowed_types, clippy::float_arithmetic)]
 
+pub mod evaluated;
+pub mod scenarios;
+
+pub use evaluated::{Evaluated, Sides};
+pub use scenarios::ScenarioError;
+
 use crate::{
     change::{Edit, EditError, StepName, apply},
-    check::{self, Finding},
-    dossier::{Counters, Dossier},
-    engine::{self, Outcome, Previous},
+    dossier::{Counters, Dossier, Scenarios},
     plan::{Id, Place, Plan, Row},
 };
 use jiff::civil::Date;
@@ -25,27 +29,23 @@ pub struct Step {
     pub name: StepName,
     /// Where it happened.
     pub place: Place,
-    /// The plan without it.
-    plan: Arc<Plan>,
+    /// What there was without it.
+    state: State,
 }
 
-/// A plan with all that follows from it, made together so that they cannot disagree.
+/// What steps change, to go back to.
 #[derive(Clone, Debug)]
-pub struct Evaluated {
-    /// The plan.
-    pub plan: Arc<Plan>,
-    /// What the engine derives from it.
-    pub outcome: Arc<Outcome>,
-    /// What there is to look at.
-    pub findings: Arc<[Finding]>,
+struct State {
+    plan: Arc<Plan>,
+    scenarios: Arc<Scenarios>,
 }
 
 /// The open dossier.
 #[derive(Debug)]
 pub struct Session {
     id: String,
-    plan: Arc<Plan>,
-    saved: Option<(Arc<Plan>, Counters)>,
+    state: State,
+    saved: Option<Dossier>,
     counters: Counters,
     done: VecDeque<Step>,
     undone: Vec<Step>,
@@ -57,9 +57,12 @@ impl Session {
     /// Opens a dossier as it was read from its file.
     pub fn open(dossier: Dossier, today: Date) -> Self {
         Self {
-            saved: Some((Arc::clone(&dossier.plan), dossier.counters.clone())),
+            saved: Some(dossier.clone()),
             id: dossier.id,
-            plan: dossier.plan,
+            state: State {
+                plan: dossier.plan,
+                scenarios: dossier.scenarios,
+            },
             counters: dossier.counters,
             done: VecDeque::new(),
             undone: Vec::new(),
@@ -78,14 +81,20 @@ impl Session {
 
     /// The plan as it is now.
     pub const fn plan(&self) -> &Arc<Plan> {
-        &self.plan
+        &self.state.plan
+    }
+
+    /// What people want to try, as it is now.
+    pub const fn scenarios(&self) -> &Arc<Scenarios> {
+        &self.state.scenarios
     }
 
     /// The dossier as it is now, to keep in a file.
     pub fn dossier(&self) -> Dossier {
         Dossier {
             id: self.id.clone(),
-            plan: Arc::clone(&self.plan),
+            plan: Arc::clone(&self.state.plan),
+            scenarios: Arc::clone(&self.state.scenarios),
             counters: self.counters.clone(),
         }
     }
@@ -98,15 +107,17 @@ impl Session {
     /// Whether there is anything that is not in the file: also an id that was given out and taken
     /// back, because it may stand in an export already.
     pub fn is_changed(&self) -> bool {
-        let is_saved = |(plan, counters): &(Arc<Plan>, Counters)| {
-            Arc::ptr_eq(plan, &self.plan) && *counters == self.counters
+        let is_saved = |saved: &Dossier| {
+            Arc::ptr_eq(&saved.plan, &self.state.plan)
+                && Arc::ptr_eq(&saved.scenarios, &self.state.scenarios)
+                && saved.counters == self.counters
         };
         !self.saved.as_ref().is_some_and(is_saved)
     }
 
     /// Remembers that the dossier, as [`Session::dossier`] gave it, stands in its file.
     pub fn mark_saved(&mut self, dossier: &Dossier) {
-        self.saved = Some((Arc::clone(&dossier.plan), dossier.counters.clone()));
+        self.saved = Some(dossier.clone());
     }
 
     /// An id that was never given out, for a row that is about to be added.
@@ -122,24 +133,28 @@ impl Session {
     /// Does an edit as one step, or says why not and leaves everything as it was. An edit that
     /// changes nothing is no step.
     pub fn apply(&mut self, edit: &Edit) -> Result<(), EditError> {
-        let next = apply(&self.plan, edit)?;
+        let next = apply(self.plan(), edit)?;
         for row in edit.added() {
             self.counters.note(row);
         }
-        if next == *self.plan {
-            return Ok(());
+        if next != **self.plan() {
+            let state = State {
+                plan: Arc::new(next),
+                scenarios: Arc::clone(self.scenarios()),
+            };
+            self.take(edit.name(), edit.place(), state);
         }
-        let before = std::mem::replace(&mut self.plan, Arc::new(next));
-        self.done.push_back(Step {
-            name: edit.name(),
-            place: edit.place(),
-            plan: before,
-        });
+        Ok(())
+    }
+
+    /// Takes a step that leads to a state.
+    fn take(&mut self, name: StepName, place: Place, next: State) {
+        let state = std::mem::replace(&mut self.state, next);
+        self.done.push_back(Step { name, place, state });
         if self.done.len() > STEPS_MAX {
             self.done.pop_front();
         }
         self.undone.clear();
-        Ok(())
     }
 
     /// The step that undo would take back.
@@ -161,8 +176,8 @@ impl Session {
     pub fn undo(&mut self) -> Option<Place> {
         let step = self.done.pop_back()?;
         let place = step.place.clone();
-        let plan = std::mem::replace(&mut self.plan, step.plan);
-        self.undone.push(Step { plan, ..step });
+        let state = std::mem::replace(&mut self.state, step.state);
+        self.undone.push(Step { state, ..step });
         Some(place)
     }
 
@@ -170,42 +185,20 @@ impl Session {
     pub fn redo(&mut self) -> Option<Place> {
         let step = self.undone.pop()?;
         let place = step.place.clone();
-        let plan = std::mem::replace(&mut self.plan, step.plan);
-        self.done.push_back(Step { plan, ..step });
+        let state = std::mem::replace(&mut self.state, step.state);
+        self.done.push_back(Step { state, ..step });
         Some(place)
     }
 
     /// The plan with its outcome and findings; computed once a plan.
     pub fn evaluated(&mut self) -> Evaluated {
         match &self.evaluated {
-            Some(evaluated) if Arc::ptr_eq(&evaluated.plan, &self.plan) => evaluated.clone(),
+            Some(evaluated) if Arc::ptr_eq(&evaluated.plan, self.plan()) => evaluated.clone(),
             _ => {
                 let before = self.evaluated.as_ref();
-                let evaluated = Evaluated::after(before, Arc::clone(&self.plan), self.today);
+                let evaluated = Evaluated::after(before, Arc::clone(self.plan()), self.today);
                 self.evaluated.insert(evaluated).clone()
             }
-        }
-    }
-}
-
-impl Evaluated {
-    /// Evaluates and checks a plan.
-    pub fn new(plan: Arc<Plan>, today: Date) -> Self {
-        Self::after(None, plan, today)
-    }
-
-    /// The same for a plan that was made of another: only what has changed is worked out anew.
-    pub fn after(before: Option<&Self>, plan: Arc<Plan>, today: Date) -> Self {
-        let previous = before.map(|before| Previous {
-            plan: &before.plan,
-            outcome: &before.outcome,
-        });
-        let outcome = engine::evaluate_after(&plan, previous);
-        let findings = check::findings(&plan, &outcome, today);
-        Self {
-            plan,
-            outcome: Arc::new(outcome),
-            findings: findings.into(),
         }
     }
 }

@@ -5,6 +5,8 @@
 //! key, and a test keeps that from happening: both languages must have the same keys with the same
 //! variables.
 
+pub mod change;
+pub mod difference;
 pub mod explanation;
 pub mod finding;
 pub mod place;

@@ -31,6 +31,12 @@ pub enum StepName {
     ImportFigures(usize),
     /// Awards were combined into one budget: how many.
     Combine(usize),
+    /// A scenario was made or extended.
+    KeepScenario(String),
+    /// A scenario was taken over into the plan.
+    AdoptScenario(String),
+    /// A scenario was thrown away.
+    RemoveScenario(String),
     /// A step with a name of its own, such as one from a file of edits.
     Words(String),
 }

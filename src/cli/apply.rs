@@ -2,17 +2,16 @@
 
 use super::{Context, Failure, arguments::Apply, import::finish};
 use crate::{
+    change::Edit,
     exchange::edits::{self, EditReason, EditsError},
     plan::Plan,
+    session::Session,
 };
+use std::path::Path;
 
 pub(super) fn run(arguments: &Apply, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
     let mut session = context.open(&arguments.file)?;
-    let path = context.path(&arguments.edits);
-    let text = std::fs::read_to_string(&path)
-        .map_err(|reason| context.unreadable(&arguments.edits, &reason))?;
-    let edit = edits::read(&text, session.counters_mut())
-        .map_err(|error| refused(&error, session.plan(), arguments, context))?;
+    let edit = read_edits(&arguments.edits, &mut session, context)?;
     let name = context.text.step(&edit.name());
     let code = finish(&arguments.file, Some(edit), false, &mut session, context)?;
     let done = session.steps().len() > 0;
@@ -25,13 +24,20 @@ pub(super) fn run(arguments: &Apply, context: &mut Context<'_, '_>) -> Result<u8
     Ok(code)
 }
 
-fn refused(
-    error: &EditsError,
-    plan: &Plan,
-    arguments: &Apply,
+/// Reads a file of edits; new rows get ids of the session.
+pub(super) fn read_edits(
+    file: &Path,
+    session: &mut Session,
     context: &Context<'_, '_>,
-) -> Failure {
-    let file = arguments.edits.display();
+) -> Result<Edit, Failure> {
+    let text = std::fs::read_to_string(context.path(file))
+        .map_err(|reason| context.unreadable(file, &reason))?;
+    edits::read(&text, session.counters_mut())
+        .map_err(|error| refused(&error, session.plan(), file, context))
+}
+
+fn refused(error: &EditsError, plan: &Plan, file: &Path, context: &Context<'_, '_>) -> Failure {
+    let file = file.display();
     match error {
         EditsError::NotJson {
             line,

@@ -34,6 +34,8 @@ pub(super) enum Verb {
     Combine(Combine),
     /// Applies a file of edits.
     Apply(Apply),
+    /// Keeps, compares and adopts scenarios.
+    Scenario(Scenario),
     /// Shows what there is to look at.
     Check(Check),
     /// Shows a table.
@@ -127,6 +129,80 @@ pub(super) struct Apply {
     pub(super) edits: PathBuf,
 }
 
+/// `scenario`
+#[derive(Debug, Args)]
+pub(super) struct Scenario {
+    pub(super) file: PathBuf,
+    #[command(subcommand)]
+    pub(super) what: ScenarioVerb,
+}
+
+/// What can be done with scenarios.
+#[derive(Debug, Subcommand)]
+pub(super) enum ScenarioVerb {
+    /// Shows which there are.
+    List(ScenarioList),
+    /// Keeps one.
+    Add(ScenarioAdd),
+    /// Shows what one changes.
+    Show(ScenarioShow),
+    /// Lays two beside each other, or one beside the plan.
+    Compare(ScenarioCompare),
+    /// Takes one over into the plan.
+    Adopt(ScenarioName),
+    /// Throws one away.
+    Remove(ScenarioName),
+}
+
+/// `scenario list`
+#[derive(Debug, Args)]
+pub(super) struct ScenarioList {
+    #[arg(long, value_enum, default_value_t, value_name = "text|json")]
+    pub(super) format: Format,
+}
+
+/// `scenario add`
+#[derive(Debug, Args)]
+pub(super) struct ScenarioAdd {
+    pub(super) name: String,
+    #[arg(value_name = "EDITS.json")]
+    pub(super) edits: PathBuf,
+    #[arg(long, value_name = "TEXT")]
+    pub(super) note: Option<String>,
+    /// On top of the scenario of that name.
+    #[arg(long)]
+    pub(super) onto: bool,
+}
+
+/// `scenario show`
+#[derive(Debug, Args)]
+pub(super) struct ScenarioShow {
+    #[arg(value_name = "NAME")]
+    pub(super) scenario: String,
+    #[arg(long, value_enum, default_value_t, value_name = "text|json")]
+    pub(super) format: Format,
+}
+
+/// `scenario compare`
+#[derive(Debug, Args)]
+pub(super) struct ScenarioCompare {
+    #[arg(value_name = "NAME")]
+    pub(super) one: String,
+    #[arg(value_name = "OTHER NAME")]
+    pub(super) other: Option<String>,
+    #[arg(long, value_enum, default_value_t, value_name = "text|csv|json")]
+    pub(super) format: TableFormat,
+    #[arg(long, value_name = "excel-nl|rfc4180")]
+    pub(super) dialect: Option<String>,
+}
+
+/// `scenario adopt`, `scenario remove`
+#[derive(Debug, Args)]
+pub(super) struct ScenarioName {
+    #[arg(value_name = "NAME")]
+    pub(super) scenario: String,
+}
+
 /// `check`
 #[derive(Debug, Args)]
 pub(super) struct Check {
@@ -140,6 +216,8 @@ pub(super) struct Check {
 pub(super) struct Show {
     pub(super) file: PathBuf,
     pub(super) table: String,
+    #[arg(long, value_name = "NAME")]
+    pub(super) scenario: Option<String>,
     #[arg(long, value_enum, default_value_t, value_name = "text|csv|json")]
     pub(super) format: TableFormat,
     #[arg(long, value_name = "excel-nl|rfc4180")]
@@ -153,6 +231,11 @@ pub(super) struct Show {
 pub(super) struct Explain {
     pub(super) file: PathBuf,
     pub(super) place: String,
+    #[arg(long, value_name = "NAME")]
+    pub(super) scenario: Option<String>,
+    /// How much it differs from the plan.
+    #[arg(long, requires = "scenario")]
+    pub(super) difference: bool,
     #[arg(long, value_enum, default_value_t, value_name = "text|json")]
     pub(super) format: Format,
 }
@@ -163,6 +246,8 @@ pub(super) struct Export {
     pub(super) file: PathBuf,
     #[arg(value_name = "DIR")]
     pub(super) folder: PathBuf,
+    #[arg(long, value_name = "NAME")]
+    pub(super) scenario: Option<String>,
     #[arg(long, value_name = "excel-nl|rfc4180")]
     pub(super) dialect: Option<String>,
     #[command(flatten)]

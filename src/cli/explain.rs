@@ -6,15 +6,15 @@ use super::{
 };
 use crate::{
     change::{Content, patch::content_at},
-    engine::{Explanation, Step, explain},
+    engine::{Step, explain, explain_difference},
     plan::{Place, Plan},
-    text::explanation::{role_code, rule_code},
+    text::explanation::{Sentence, role_code, rule_code},
 };
 use serde_json::{Value as Json, json};
 
 pub(super) fn run(arguments: &Explain, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
     let mut session = context.open(&arguments.file)?;
-    let evaluated = session.evaluated();
+    let evaluated = context.evaluated(&mut session, arguments.scenario.as_deref())?;
     let place: Place = arguments
         .place
         .parse()
@@ -22,10 +22,22 @@ pub(super) fn run(arguments: &Explain, context: &mut Context<'_, '_>) -> Result<
     let Place::Amount(amount) = place else {
         return typed(&place, &evaluated.plan, context);
     };
-    let explanation = explain(&evaluated.plan, &evaluated.outcome, amount)
+    let before = arguments.difference.then(|| session.evaluated());
+    let explanation = match &before {
+        Some(before) => explain_difference(before.both(), evaluated.both(), amount),
+        None => explain(&evaluated.plan, &evaluated.outcome, amount),
+    };
+    let explanation = explanation
         .ok_or_else(|| context.refused("explain-no-amount", &[("place", &arguments.place)]))?;
     match arguments.format {
-        Format::Text => as_text(&explanation, &evaluated.plan, context),
+        Format::Text => {
+            let (text, plan) = (&context.text, &evaluated.plan);
+            let sentences = match &before {
+                Some(before) => text.difference(&before.plan, plan, &explanation),
+                None => text.explanation(plan, &explanation),
+            };
+            as_text(&sentences, context)
+        }
         Format::Json => {
             let json = step_json(&explanation.step);
             context.answer(&format!("{json:#}\n"))
@@ -45,12 +57,8 @@ fn typed(place: &Place, plan: &Plan, context: &mut Context<'_, '_>) -> Result<u8
     Ok(0)
 }
 
-fn as_text(
-    explanation: &Explanation,
-    plan: &Plan,
-    context: &mut Context<'_, '_>,
-) -> Result<u8, Failure> {
-    for sentence in context.text.explanation(plan, explanation) {
+fn as_text(sentences: &[Sentence], context: &mut Context<'_, '_>) -> Result<u8, Failure> {
+    for sentence in sentences {
         let indent = "  ".repeat(sentence.depth);
         context.line(&format!(
             "{indent}{} = {}",

@@ -8,7 +8,7 @@ use crate::{
 
 pub(super) fn run(arguments: &Export, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
     let mut session = context.open(&arguments.file)?;
-    let evaluated = session.evaluated();
+    let evaluated = context.evaluated(&mut session, arguments.scenario.as_deref())?;
     let filter = context.filter(&evaluated.plan, &arguments.filters)?;
     let usual = Dialect::of(context.text.language());
     let dialect = context.dialect(arguments.dialect.as_deref(), usual)?;

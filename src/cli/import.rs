@@ -52,10 +52,9 @@ pub(super) fn finish(
         return Ok(0);
     }
     let plan = std::sync::Arc::clone(session.plan());
-    session.apply(&edit).map_err(|refused| {
-        let reason = context.text.edit_error(&plan, &refused);
-        context.refused("command-refused", &[("reason", &reason)])
-    })?;
+    session
+        .apply(&edit)
+        .map_err(|refused| context.refused_edit(&plan, &refused))?;
     context.save(file, session)?;
     Ok(0)
 }

@@ -1,7 +1,7 @@
 //! Answers and messages.
 
 use super::{Context, Failure};
-use crate::{file::error::disk_words, text::Text};
+use crate::{change::EditError, file::error::disk_words, plan::Plan, text::Text};
 use std::{
     fmt::Display,
     io::{self, ErrorKind},
@@ -68,6 +68,12 @@ impl Context<'_, '_> {
     /// A failure in the words of a key: refused input.
     pub(crate) fn refused(&self, key: &str, arguments: &[(&str, &dyn Display)]) -> Failure {
         Failure::Refused(self.text.say_with(key, arguments))
+    }
+
+    /// An edit that a plan does not take.
+    pub(crate) fn refused_edit(&self, plan: &Plan, error: &EditError) -> Failure {
+        let reason = self.text.edit_error(plan, error);
+        self.refused("command-refused", &[("reason", &reason)])
     }
 
     /// A file that could not be read.

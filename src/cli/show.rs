@@ -3,17 +3,18 @@
 use super::{
     Context, Failure,
     arguments::{Show, TableFormat},
+    columns::{Aligned, Side, aligned},
     output::gone_or,
 };
 use crate::{
-    exchange::{ColumnKind, Contents, Dialect, Sheet, SheetName, csv, json, sheet},
+    exchange::{Column, ColumnKind, Contents, Dialect, Sheet, SheetName, csv, json, sheet},
     file::snapshot,
     text::Language,
 };
 
 pub(super) fn run(arguments: &Show, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
     let mut session = context.open(&arguments.file)?;
-    let evaluated = session.evaluated();
+    let evaluated = context.evaluated(&mut session, arguments.scenario.as_deref())?;
     let filter = context.filter(&evaluated.plan, &arguments.filters)?;
     let name = SheetName::from_code(&arguments.table).ok_or_else(|| {
         let tables: Vec<_> = SheetName::ALL.iter().map(|name| name.code()).collect();
@@ -46,18 +47,14 @@ pub(super) fn run(arguments: &Show, context: &mut Context<'_, '_>) -> Result<u8,
     Ok(0)
 }
 
-/// Columns under each other, numbers to the right; what stands the same in every row is left out.
+/// The table without what stands the same in every row.
 fn as_text(sheet: Sheet<'_>, text: &crate::text::Text) -> String {
-    let shown: Vec<bool> = sheet
-        .columns
-        .iter()
-        .map(|column| !matches!(column.code().as_str(), "dossier_id" | "snapshot"))
-        .collect();
-    let is_number: Vec<bool> = sheet
-        .columns
-        .iter()
-        .map(|column| matches!(column.kind, ColumnKind::Money | ColumnKind::Number))
-        .collect();
+    let side = |column: &Column| match (column.code().as_str(), column.kind) {
+        ("dossier_id" | "snapshot", _) => None,
+        (_, ColumnKind::Money | ColumnKind::Number) => Some(Aligned::Right),
+        _ => Some(Aligned::Left),
+    };
+    let sides: Vec<Side> = sheet.columns.iter().map(side).collect();
     let mark = text.language().numbers().decimal;
     let heading = sheet
         .columns
@@ -69,37 +66,5 @@ fn as_text(sheet: Sheet<'_>, text: &crate::text::Text) -> String {
         cells.collect::<Vec<String>>()
     });
     let rows: Vec<Vec<String>> = std::iter::once(heading).chain(rows).collect();
-    let mut widths = vec![0; shown.len()];
-    for row in &rows {
-        for (width, cell) in widths.iter_mut().zip(row) {
-            *width = cell.chars().count().max(*width);
-        }
-    }
-    let mut lines = String::new();
-    for row in rows {
-        let mut line = String::new();
-        for (index, cell) in row.iter().enumerate() {
-            let width = widths.get(index).copied().unwrap_or(0);
-            match (shown.get(index), is_number.get(index)) {
-                (Some(true), Some(true)) => line.extend([right(cell, width), gap()]),
-                (Some(true), _) => line.extend([left(cell, width), gap()]),
-                _ => {}
-            }
-        }
-        lines.push_str(line.trim_end());
-        lines.push('\n');
-    }
-    lines
-}
-
-fn right(cell: &str, width: usize) -> String {
-    format!("{cell:>width$}")
-}
-
-fn left(cell: &str, width: usize) -> String {
-    format!("{cell:width$}")
-}
-
-fn gap() -> String {
-    "  ".to_owned()
+    aligned(&rows, &sides)
 }

@@ -27,20 +27,38 @@ pub(super) fn language_of(arguments: &[OsString]) -> Language {
 
 /// The command with its help in the words of a language.
 pub(super) fn in_language(command: Command, text: &Text) -> Command {
-    let command = command
-        .disable_help_subcommand(true)
-        .subcommand_help_heading(text.say("help-heading-verbs"));
-    let command = worded(command, "help", text);
+    with_verbs(
+        worded(command, "help", "ontschot", text),
+        &[],
+        "ontschot",
+        text,
+    )
+}
+
+/// The verbs of a command, and theirs. Their words stand under `help-<verb>-<verb>`; what must be
+/// given before a verb is part of its usage.
+fn with_verbs(command: Command, above: &[String], usage: &str, text: &Text) -> Command {
+    let given = command
+        .get_positionals()
+        .filter(|given| given.is_required_set());
+    let given = given.map(|given| format!("<{}>", given.get_id().as_str().to_uppercase()));
+    let above_verb: Vec<String> = std::iter::once(usage.to_owned()).chain(given).collect();
+    let above_verb = above_verb.join(" ");
     command.mut_subcommands(|verb| {
-        let key = format!("help-{}", verb.get_name());
-        worded(verb, &key, text)
+        let name = verb.get_name().to_owned();
+        let usage = format!("{above_verb} {name}");
+        let path = [above, &[name]].concat();
+        let key = format!("help-{}", path.join("-"));
+        with_verbs(worded(verb, &key, &usage, text), &path, &usage, text)
     })
 }
 
-fn worded(command: Command, key: &str, text: &Text) -> Command {
+fn worded(command: Command, key: &str, path: &str, text: &Text) -> Command {
     let usage = text.say("help-heading-usage");
     let command = command
         .about(text.say(key))
+        .disable_help_subcommand(true)
+        .subcommand_help_heading(text.say("help-heading-verbs"))
         .help_template(format!("{{about}}\n\n{usage}: {{usage}}\n\n{{all-args}}"))
         .disable_help_flag(true)
         .disable_version_flag(true)
@@ -63,7 +81,7 @@ fn worded(command: Command, key: &str, text: &Text) -> Command {
             argument
         }
     });
-    in_own_words(command, text)
+    in_own_words(command, path, text)
 }
 
 fn flag(name: &'static str, short: char, action: ArgAction) -> Arg {
@@ -71,14 +89,17 @@ fn flag(name: &'static str, short: char, action: ArgAction) -> Arg {
 }
 
 /// The usage line, of which two words are not ours.
-fn in_own_words(mut command: Command, text: &Text) -> Command {
+fn in_own_words(mut command: Command, path: &str, text: &Text) -> Command {
+    let name = command.get_name().to_owned();
     let usage = command.render_usage().to_string();
-    let usage = usage
+    let arguments = usage
         .trim_start_matches("Usage: ")
-        .trim_start_matches("ontschot ");
-    let usage = format!("ontschot {usage}")
+        .trim_start_matches(&name);
+    let verb = text.say("help-usage-verb");
+    let usage = format!("{path}{arguments}")
         .replace("[OPTIONS]", &text.say("help-usage-options"))
-        .replace("[COMMAND]", &text.say("help-usage-verb"));
+        .replace("[COMMAND]", &format!("[{verb}]"))
+        .replace("<COMMAND>", &format!("<{verb}>"));
     command.override_usage(usage)
 }
 

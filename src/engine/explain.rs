@@ -6,6 +6,7 @@
 
 mod awarded;
 mod budget;
+mod difference;
 mod division;
 mod line;
 mod organisation;
@@ -13,6 +14,7 @@ pub mod step;
 mod total;
 mod weight;
 
+pub use difference::explain_difference;
 pub use step::{Held, Input, Quantity, Role, Rule, Step};
 
 use super::{context::Context, outcome::Outcome};

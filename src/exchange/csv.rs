@@ -3,7 +3,13 @@
 //! Millions of amounts go this way. A line is kept to make the next one out of it, because in the
 //! largest sheets most of it stays the same, and nothing else is kept for a cell or a row.
 
-use super::{cell::Cell, dialect::Dialect, formula, sheet::Sheet};
+use super::{
+    cell::Cell,
+    column::Column,
+    dialect::Dialect,
+    formula,
+    sheet::{Rows, Sheet},
+};
 use crate::text::Text;
 use std::io::{self, Write};
 
@@ -12,28 +18,51 @@ const BYTES_TOGETHER: usize = 1 << 16;
 
 /// Writes a heading and all rows. Answers how many rows there were.
 pub fn write(
-    mut sheet: Sheet<'_>,
+    sheet: Sheet<'_>,
     dialect: Dialect,
     text: &Text,
+    out: impl Write,
+) -> io::Result<usize> {
+    let table = (sheet.columns.as_slice(), sheet.rows);
+    write_rows(table, &sheet.last, (dialect, text), out)
+}
+
+/// The same for a table that is no sheet of a package.
+pub fn write_table(
+    table: (&[Column], Rows<'_>),
+    dialect: Dialect,
+    text: &Text,
+    out: impl Write,
+) -> io::Result<usize> {
+    write_rows(table, &[], (dialect, text), out)
+}
+
+/// Writes rows that all end in the same cells.
+fn write_rows(
+    (columns, mut rows): (&[Column], Rows<'_>),
+    last: &[Cell<'_>],
+    (dialect, text): (Dialect, &Text),
     mut out: impl Write,
 ) -> io::Result<usize> {
-    let names = sheet.columns.iter().map(|column| column.name(text));
+    let names = columns.iter().map(|column| column.name(text));
     let names: Vec<Cell<'_>> = names.map(Cell::words).collect();
     let mut written = dialect.start().to_owned();
     let mut line = Line::new(dialect, text);
     line.replace(0, &names);
     written.push_str(line.text());
     written.push_str(END);
-    let mut last = Line::new(dialect, text);
-    last.replace(0, &sheet.last);
-    let (mut rows, mut row) = (0_usize, Vec::new());
-    while let Some(same) = sheet.rows.next_row(&mut row) {
+    let mut end = Line::new(dialect, text);
+    end.replace(0, last);
+    let (mut count, mut row) = (0_usize, Vec::new());
+    while let Some(same) = rows.next_row(&mut row) {
         line.replace(same, &row);
         written.push_str(line.text());
-        written.push(dialect.delimiter());
-        written.push_str(last.text());
+        if !last.is_empty() {
+            written.push(dialect.delimiter());
+            written.push_str(end.text());
+        }
         written.push_str(END);
-        rows = rows.saturating_add(1);
+        count = count.saturating_add(1);
         if written.len() >= BYTES_TOGETHER {
             out.write_all(written.as_bytes())?;
             written.clear();
@@ -41,7 +70,7 @@ pub fn write(
     }
     out.write_all(written.as_bytes())?;
     out.flush()?;
-    Ok(rows)
+    Ok(count)
 }
 
 const END: &str = "\r\n";

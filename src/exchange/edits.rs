@@ -9,11 +9,10 @@
 use crate::{
     change::{Edit, StepName},
     dossier::Counters,
-    number::DecimalMark,
+    file,
     plan::{AnyRow, Kind, Place, PlaceError, RowId, TableName, Value, ValueError, fields_of},
 };
 use serde_json::{Map, Value as Json};
-use std::collections::BTreeMap;
 use thiserror::Error;
 
 /// Why a file of edits cannot be read. Nothing was done.
@@ -163,13 +162,9 @@ fn only(members: &Map<String, Json>, known: &[&str]) -> Result<(), EditReason> {
 fn set(members: &Map<String, Json>, place: &str) -> Result<Edit, EditReason> {
     only(members, &["set", "value"])?;
     let place: Place = place.parse()?;
-    let (table, field) = match &place {
-        Place::Field(row, field) | Place::Entry(row, field, _) => (row.table(), *field),
+    let (field, kind) = match (&place, place.kind()) {
+        (Place::Field(_, field) | Place::Entry(_, field, _), Some(kind)) => (*field, kind),
         _ => return Err(EditReason::NotHere(place)),
-    };
-    let kind = match (kind_of(table, field)?, &place) {
-        (Kind::Map(_, kind), Place::Entry(..)) => *kind,
-        (kind, _) => kind,
     };
     let json = members.get("value").ok_or(EditReason::Form)?;
     Ok(Edit::Set(place, value(field, kind, json)?))
@@ -227,40 +222,13 @@ fn kind_of(table: TableName, field: &str) -> Result<Kind, EditReason> {
     Ok(kind)
 }
 
+/// A value of a field. A text of blanks only is one that was not filled in.
 fn value(field: &str, kind: Kind, json: &Json) -> Result<Value, EditReason> {
-    let refused = |reason| EditReason::Value {
+    if json.as_str().is_some_and(|text| text.trim().is_empty()) {
+        return Ok(Value::Blank);
+    }
+    file::value::read(kind, json).map_err(|reason| EditReason::Value {
         field: field.to_owned(),
         reason,
-    };
-    let read = |text: &str| {
-        // In a file of edits a point is the decimal mark, and a comma could be either.
-        let is_number = matches!(kind, Kind::Money | Kind::Number | Kind::Share | Kind::Rate);
-        if is_number && text.contains(',') {
-            return Err(refused(ValueError::WrongKind(kind)));
-        }
-        kind.read(text, DecimalMark::Point).map_err(refused)
-    };
-    match (json, kind) {
-        (Json::Null, _) => Ok(Value::Blank),
-        (Json::String(text), _) => read(text),
-        (Json::Bool(flag), Kind::Flag) => Ok(Value::Flag(*flag)),
-        (Json::Number(number), _) if number.is_i64() || number.is_u64() => {
-            read(&number.to_string())
-        }
-        (Json::Array(list), Kind::Set(of) | Kind::AllOrSet(of)) => {
-            let values = list.iter().map(|json| value(field, *of, json));
-            values.collect::<Result<_, _>>().map(Value::Set)
-        }
-        (Json::Object(entries), Kind::Map(key_kind, of)) => {
-            let entry = |(key, json): (&String, &Json)| {
-                let key = key_kind.read(key, DecimalMark::Point).map_err(refused)?;
-                Ok((key, value(field, *of, json)?))
-            };
-            let entries = entries.iter().map(entry);
-            entries
-                .collect::<Result<BTreeMap<_, _>, _>>()
-                .map(Value::Map)
-        }
-        _ => Err(refused(ValueError::WrongKind(kind))),
-    }
+    })
 }

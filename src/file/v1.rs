@@ -7,9 +7,11 @@ mod facts;
 mod keys;
 mod lines;
 mod organisations;
+mod scenarios;
 mod sources;
 mod totals;
 
+pub(super) use scenarios::change_json;
 pub(super) use totals::{Totals, compare};
 
 use super::{FORMAT, error::FileError, plain::Plain};
@@ -25,6 +27,9 @@ use std::collections::BTreeMap;
 /// The version that this module reads and writes.
 pub(super) const VERSION: u32 = 1;
 
+/// The name of scenarios, in the file and among the counters.
+const SCENARIOS: &str = "scenarios";
+
 /// A whole file.
 #[derive(Serialize, Deserialize, JsonSchema)]
 #[schemars(title = "Ontschot dossier, version 1")]
@@ -38,7 +43,7 @@ struct File {
     dossier: String,
     /// What the app that saved it computed.
     totals: Totals,
-    /// The highest number given out per table.
+    /// The highest number given out per table, and that of scenarios.
     counters: BTreeMap<String, u32>,
     assignment: arrangement::Assignment,
     arrangement: arrangement::Arrangement,
@@ -52,6 +57,9 @@ struct File {
     lines: Vec<lines::Line>,
     #[serde(default)]
     facts: Vec<facts::Fact>,
+    /// What people want to try, as differences with the plan.
+    #[serde(default)]
+    scenarios: Vec<scenarios::Scenario>,
 }
 
 /// A row with its id, or what cannot be.
@@ -81,7 +89,8 @@ pub(super) fn read(text: &str) -> Result<(Dossier, Totals), FileError> {
         lines: table(file.lines)?,
         facts: table(file.facts)?,
     };
-    let mut dossier = Dossier::new(file.dossier, plan);
+    let scenarios = scenarios::read(file.scenarios)?;
+    let mut dossier = Dossier::new(file.dossier, plan).with_scenarios(scenarios);
     note_counters(&file.counters, &mut dossier.counters)?;
     Ok((dossier, file.totals))
 }
@@ -99,6 +108,10 @@ fn table<M: Mirror>(mirrors: Vec<M>) -> Result<Table<M::Row>, FileError> {
 
 fn note_counters(file: &BTreeMap<String, u32>, counters: &mut Counters) -> Result<(), FileError> {
     for (code, highest) in file {
+        if code == SCENARIOS {
+            counters.note_scenario_number(*highest);
+            continue;
+        }
         let table = TableName::from_code(code).filter(|table| !table.is_single());
         let table = table.ok_or_else(|| FileError::Value(format!("counters: {code}")))?;
         counters.note(RowId::new(table, *highest));
@@ -107,10 +120,12 @@ fn note_counters(file: &BTreeMap<String, u32>, counters: &mut Counters) -> Resul
 }
 
 pub(super) fn write(dossier: &Dossier, outcome: &Outcome) -> String {
+    let counters = &dossier.counters;
     let counters: BTreeMap<&str, u32> = TableName::ALL
         .into_iter()
-        .filter(|table| dossier.counters.highest(*table) > 0)
-        .map(|table| (table.code(), dossier.counters.highest(table)))
+        .map(|table| (table.code(), counters.highest(table)))
+        .chain([(SCENARIOS, counters.highest_scenario())])
+        .filter(|(_, highest)| *highest > 0)
         .collect();
     let mut text = Writer::new();
     text.member("format", &FORMAT);
@@ -120,6 +135,10 @@ pub(super) fn write(dossier: &Dossier, outcome: &Outcome) -> String {
     text.member("totals", &Totals::of(outcome));
     text.member("counters", &counters);
     write_plan(&dossier.plan, &mut text);
+    if !dossier.scenarios.is_empty() {
+        text.name(SCENARIOS);
+        text.text.push_str(&scenarios::text(&dossier.scenarios));
+    }
     text.finish()
 }
 

@@ -7,9 +7,10 @@ mod read;
 
 use super::{
     AreaId, LineId, OrganisationId,
+    any_row::fields_of,
     field::Row,
     id::{Id, RowId, TableName},
-    value::{NOTHING, Value},
+    value::{Kind, NOTHING, Value},
 };
 use crate::year::Year;
 use std::fmt;
@@ -131,6 +132,24 @@ impl Place {
                 | Amount::Cell(_, line, ..),
             ) => Some(line.row()),
             Self::Plan | Self::Table(_) | Self::Amount(_) => None,
+        }
+    }
+}
+
+impl Place {
+    /// What can stand at the place, where that is a field or one entry of it.
+    pub fn kind(&self) -> Option<Kind> {
+        let of_field = |row: &RowId, code: &str| {
+            let mut fields = fields_of(row.table()).into_iter();
+            fields.find(|(field, _)| *field == code)
+        };
+        match self {
+            Self::Field(row, code) => of_field(row, code).map(|(_, kind)| kind),
+            Self::Entry(row, code, _) => match of_field(row, code)? {
+                (_, Kind::Map(_, kind)) => Some(*kind),
+                _ => None,
+            },
+            Self::Plan | Self::Table(_) | Self::Row(_) | Self::Amount(_) => None,
         }
     }
 }

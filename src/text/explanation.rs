@@ -31,7 +31,13 @@ impl Text {
         sentences
     }
 
-    fn step_sentences(&self, plan: &Plan, step: &Step, depth: usize, all: &mut Vec<Sentence>) {
+    pub(super) fn step_sentences(
+        &self,
+        plan: &Plan,
+        step: &Step,
+        depth: usize,
+        all: &mut Vec<Sentence>,
+    ) {
         all.push(Sentence {
             depth,
             heading: self.heading(plan, step),
@@ -56,7 +62,7 @@ impl Text {
         }
     }
 
-    fn rule_words(&self, plan: &Plan, step: &Step) -> String {
+    pub(super) fn rule_words(&self, plan: &Plan, step: &Step) -> String {
         let quantity = |role| {
             let input = step.inputs_in(role).next();
             input.map_or_else(String::new, |input| self.quantity(&input.quantity))
@@ -294,6 +300,7 @@ pub const fn rule_code(rule: &Rule) -> &'static str {
         Rule::PinsAboveLine => "pins-above-line",
         Rule::NothingBesidePins => "nothing-beside-pins",
         Rule::Awarded => "awarded",
+        Rule::Difference => "difference",
     }
 }
 

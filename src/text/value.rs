@@ -70,6 +70,13 @@ impl Text {
             ),
             StepName::ImportFigures(count) => self.count("step-import-figures", *count),
             StepName::Combine(count) => self.count("step-combine", *count),
+            StepName::KeepScenario(name) => self.say_with("step-keep-scenario", &[("name", name)]),
+            StepName::AdoptScenario(name) => {
+                self.say_with("step-adopt-scenario", &[("name", name)])
+            }
+            StepName::RemoveScenario(name) => {
+                self.say_with("step-remove-scenario", &[("name", name)])
+            }
             StepName::Words(words) => words.clone(),
         }
     }

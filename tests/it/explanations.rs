@@ -1,6 +1,7 @@
 //! Every amount is explained, and each step of its explanation holds by itself: recomputed here by
 //! somebody who knows only the rule.
 
+mod difference;
 mod recompute;
 mod traced;
 

@@ -2,9 +2,11 @@
 
 use crate::support::plans;
 use ontschot::{
-    dossier::Dossier,
+    change::diff,
+    dossier::{Dossier, Scenario, ScenarioId},
     engine::evaluate,
     file::{self, FileError, Notice},
+    plan::{Plan, TableName, Value},
 };
 use proptest::prelude::*;
 
@@ -21,6 +23,37 @@ proptest! {
         prop_assert_eq!(&opened.dossier, &dossier);
         prop_assert_eq!(opened.notices, []);
         prop_assert_eq!(file::write(&dossier, &evaluate(&dossier.plan)), bytes);
+    }
+
+    #[test]
+    fn every_scenario_comes_back_as_it_was(one in plans::plans(), two in plans::plans()) {
+        let scenarios = [(&one, &two), (&one, &Plan::default())].map(|(from, to)| {
+            let words = " «a\n\"b\", ".to_owned();
+            Scenario::between(words.clone(), words, "0123".to_owned(), from, to)
+        });
+        let ids = [1, 12_345].map(ScenarioId::new);
+        let dossier = Dossier::new("DOS-test".to_owned(), one);
+        let dossier = dossier.with_scenarios(ids.into_iter().zip(scenarios).collect());
+        let bytes = file::write(&dossier, &evaluate(&dossier.plan));
+        let opened = file::read(&bytes).expect("a file of our own opens");
+        prop_assert_eq!(&opened.dossier, &dossier);
+        let changes = dossier.scenarios.values().map(|scenario| scenario.changes.len());
+        let text = String::from_utf8(bytes).expect("text");
+        let lines = text.lines().filter(|line| line.starts_with("{\"place\":"));
+        prop_assert_eq!(lines.count(), changes.sum::<usize>());
+    }
+
+    #[test]
+    fn every_value_reads_back_from_its_json(plan in plans::plans()) {
+        for name in TableName::ALL {
+            let table = plan.table(name);
+            for number in table.numbers() {
+                for (field, kind) in table.fields() {
+                    let value = table.get(number, field).expect("a field of the table");
+                    prop_assert_eq!(file::value::read(kind, &file::value::write(&value)), Ok(value));
+                }
+            }
+        }
     }
 
     #[test]
@@ -132,5 +165,76 @@ fn the_schema_is_json_and_knows_every_table() {
         "keys",
     ] {
         assert!(schema["properties"].get(table).is_some(), "{table}");
+    }
+}
+
+/// The example with a scenario of one change.
+fn with_change(change: &str) -> Vec<u8> {
+    let scenario = format!(
+        "\"scenarios\": [\n{{\"id\":\"SCN-0003\",\"name\":\"x\",\"base\":\"\",\"changes\":[\n{change}\n]}}\n]"
+    );
+    let text = EXAMPLE.trim_end().trim_end_matches('}').trim_end();
+    format!("{text},\n{scenario}\n}}\n").into_bytes()
+}
+
+#[test]
+fn a_scenario_that_names_what_cannot_be_is_refused() {
+    for (change, place) in [
+        (
+            r#"{"place":"wishes/LIN-0001/amount","before":null,"after":null}"#,
+            "wishes",
+        ),
+        (
+            r#"{"place":"lines/LIN-0001/colour","before":null,"after":null}"#,
+            "colour",
+        ),
+        (
+            r#"{"place":"lines/LIN-0001/amount","before":null,"after":"much"}"#,
+            "much",
+        ),
+        (
+            r#"{"place":"lines/LIN-0001/amount","before":"1","after":"2","why":"so"}"#,
+            "why",
+        ),
+        (r#"{"place":"lines/LIN-0001/amount","after":"2"}"#, "before"),
+        (
+            r#"{"place":"lines/LIN-0099","before":null,"after":{"id":"LIN-0098","name":"a","amount":{"weight":"1"}}}"#,
+            "LIN-0098",
+        ),
+        (
+            r#"{"place":"keys/KEY-0099","before":null,"after":{"id":"KEY-0099","colour":"a"}}"#,
+            "colour",
+        ),
+        (
+            r#"{"place":"budget/2018/reserve","before":null,"after":null}"#,
+            "budget/2018/reserve",
+        ),
+        (
+            r#"{"place":"arrangement","before":null,"after":null}"#,
+            "arrangement",
+        ),
+    ] {
+        let refused = file::read(&with_change(change)).map(|opened| opened.dossier.scenarios);
+        let error = refused.expect_err(change).to_string();
+        assert!(error.contains(place), "{change}: {error}");
+    }
+}
+
+#[test]
+fn values_by_organisation_and_year_come_back_from_a_scenario() {
+    let pins = r#"{"place":"lines/LIN-0001/pins","before":{},"after":{"ORG-0001/2018":"1.50","ORG-0002/2019":"-2.00"}}"#;
+    let pin = r#"{"place":"lines/LIN-0001/pins/ORG-0001/2018","before":null,"after":"1.50"}"#;
+    for change in [pins, pin] {
+        let opened = file::read(&with_change(change)).expect("it opens").dossier;
+        let scenario = opened.scenarios.values().next().expect("a scenario");
+        let made = scenario.on(&opened.plan).expect("it goes on the plan");
+        let pins = made.table(TableName::Lines).get(1, "pins");
+        assert!(matches!(pins, Some(Value::Map(pins)) if !pins.is_empty()));
+        assert!(!diff(&opened.plan, &made).is_empty());
+        let again = file::write(&opened, &evaluate(&opened.plan));
+        let text = String::from_utf8(again.clone()).expect("text");
+        assert!(text.contains(change), "{text}");
+        assert_eq!(file::read(&again).expect("it opens").dossier, opened);
+        assert_eq!(opened.counters.highest_scenario(), 3);
     }
 }

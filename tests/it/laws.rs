@@ -1,10 +1,12 @@
 //! What holds for every plan, tried on random ones.
 
 mod change;
+mod compare;
 mod corridor;
 mod division;
 mod oracle;
 mod outcome;
+mod scenario;
 mod still;
 mod text;
 

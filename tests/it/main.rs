@@ -19,6 +19,7 @@ mod laws;
 mod oracle;
 mod register;
 mod sample;
+mod scenarios;
 mod support;
 #[cfg(feature = "gui")]
 mod ui;

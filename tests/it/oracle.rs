@@ -108,5 +108,5 @@ fn whole(number: impl Into<BigInt>) -> Ratio {
 
 /// A decimal number as an exact one.
 fn exact(number: Decimal) -> Ratio {
-    whole(number.mantissa()) / whole(10).pow(number.scale().cast_signed())
+    whole(number.mantissa()) / whole(10).pow(number.scale())
 }

@@ -66,6 +66,60 @@ count-signal =
     [one] {$shown} signal
    *[other] {$shown} signals
     }
+count-changes =
+    {$count ->
+    [one] {$shown} change
+   *[other] {$shown} changes
+    }
+scenario-kept = Scenario «{$name}» ({$id}) kept: {$changes}.
+scenario-adopted = Scenario «{$name}» was taken over into the plan ({$changes}) and is no longer among the scenarios.
+scenario-removed = Scenario «{$name}» was thrown away.
+scenario-none = There are no scenarios yet. «ontschot scenario FILE add NAME EDITS.json» makes one.
+scenario-title = Scenario «{$name}»: {$changes}.
+scenario-plan-moved = The plan has changed since this scenario was made.
+scenario-conflicts-heading = It no longer fits the plan like this:
+scenario-heading-id = id
+scenario-heading-name = name
+scenario-heading-changes = changes
+scenario-heading-base = made from
+scenario-heading-conflicts = conflicts
+scenario-heading-note = note
+scenario-base-same = this plan
+scenario-base-other = earlier plan
+scenario-unknown = There is no scenario «{$name}». There are: {$names}.
+scenario-unknown-none = There is no scenario «{$name}».
+scenario-name = A scenario cannot be called «{$name}».
+scenario-exists = There is a scenario «{$name}» already. Choose another name, or add to it with --onto.
+scenario-no-changes = Scenario «{$name}» changes nothing in the plan; nothing was kept.
+scenario-conflicts =
+    Scenario «{$name}» no longer fits the plan:
+    {$conflicts}
+    Nothing was done; the dossier is as it was.
+compare-plan = the plan
+compare-scenario = scenario «{$name}»
+compare-title = Comparison of {$before} (before) with {$after} (after)
+compare-subtitle = {$title}, {$years}. Amounts in euros; a share is a part of all lines together.
+compare-inputs = What was typed differently
+compare-no-inputs = Nothing was typed differently.
+compare-totals = All lines
+compare-organisations = Organisations
+compare-lines = Lines
+compare-areas = Areas
+compare-budget = Budget
+compare-before = before
+compare-after = after
+compare-difference = difference
+compare-change = in %
+compare-share-before = share before
+compare-share-after = share after
+compare-gains = Get more ({$count})
+compare-loses = Get less ({$count})
+compare-stays = Stay the same ({$count})
+compare-together = Together
+compare-total = Total
+compare-same = {$what}, {$when}: no difference; together {$total}.
+compare-only-before = {$name} (goes)
+compare-only-after = {$name} (new)
 explain-no-amount = The plan has no amount at «{$place}».
 explain-typed = {$place} = {$value}, as it was typed.
 export-file = {$file}: {$rows}
@@ -78,7 +132,7 @@ generate-done = «{$path}» is made up: {$amounts} amounts.
 help = Combines many separate subsidies into one area-based assignment with one undivided budget, divided to the cent. Without a verb the window opens.
 help-heading-usage = Usage
 help-usage-options = [OPTIONS]
-help-usage-verb = [VERB]
+help-usage-verb = VERB
 help-heading-verbs = Verbs
 help-heading-options = Options
 help-heading-arguments = Input
@@ -117,6 +171,21 @@ help-combine-lines = A line for each award or for each scheme; else for each awa
 help-combine-sources = One source, or a source for each scheme; else for each scheme
 help-apply = Applies a file of edits: all of them, or none
 help-apply-edits = The edits, in JSON
+help-scenario = Keeps, compares and uses scenarios: changes beside the plan
+help-scenario-list = Shows which scenarios there are and whether they still fit the plan
+help-scenario-add = Keeps what a file of edits makes of the plan
+help-scenario-add-name = The name of the scenario
+help-scenario-add-edits = The edits, in JSON
+help-scenario-add-note = A note
+help-scenario-add-onto = On top of the scenario that has this name already
+help-scenario-show = Shows what a scenario changes
+help-scenario-compare = Lays a scenario beside the plan or beside another scenario
+help-scenario-compare-one = A scenario, by name or id, or plan
+help-scenario-compare-other = The scenario beside it, or plan; else the first stands beside the plan
+help-scenario-adopt = Takes a scenario over into the plan: all its changes, or none
+help-scenario-remove = Throws a scenario away
+help-argument-scenario = The scenario, by name or id
+help-explain-difference = How much the amount differs from that in the plan, and why
 help-check = Shows what there is to look at; ends with 1 if an error is among it
 help-show = Shows a table
 help-show-table = The name of the table, such as allocations or budget

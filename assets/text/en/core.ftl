@@ -196,6 +196,20 @@ step-combine =
     [one] Combine {$shown} award into one budget
    *[other] Combine {$shown} awards into one budget
     }
+step-keep-scenario = Keep scenario «{$name}»
+step-adopt-scenario = Adopt scenario «{$name}» in the plan
+step-remove-scenario = Throw scenario «{$name}» away
+change-value = {$place}: {$from} → {$to}
+change-added = {$place}: new ({$content})
+change-removed = {$place}: goes ({$content})
+change-all-rows = {$table} (all {$count})
+change-nothing = nothing
+change-blank = blank
+conflict-moved = {$place}: the scenario started from {$before}, now there stands {$found}, and the scenario wants {$after}
+difference-of = Difference: {$place}
+difference-nothing = There is nothing here: {$result}.
+difference-before = Before
+difference-after = After
 place-plan = The whole plan
 place-total = Total of {$of}, {$year}
 all-years = all years
@@ -267,6 +281,7 @@ rule-pins-above-line = More is pinned together than {$amount}; so the line has {
 rule-nothing-beside-pins = The pinned amounts take everything; for who is not pinned there is {$result}.
 rule-awarded = Awarded on {$date}: {$result}. Keys and figures no longer change this amount.
 rule-awarded-otherwise = Awarded on {$date}: {$result}. By the rules it would be {$now} now.
+rule-difference = The amount after less the amount before: {$result}.
 heading-typed = Typed amount
 heading-sum = Sum
 heading-factor = Index
@@ -301,6 +316,7 @@ heading-pinned = Pinned amount
 heading-pins-above-line = Pinned amounts
 heading-nothing-beside-pins = Pinned amounts
 heading-awarded = Awarded amount
+heading-difference = Difference
 role-amount = amount
 role-plus = added
 role-minus = taken off

@@ -72,6 +72,13 @@ code-determined = determined
 code-separate = separate
 code-lead = lead
 code-joint = joint
+code-organisation = organisation
+code-line = line
+code-area = area
+code-budget = budget
+code-both = both
+code-only_before = only_before
+code-only_after = only_after
 code-error = error
 code-warning = warning
 code-signal = signal
@@ -360,3 +367,16 @@ column-finding = finding
 meaning-finding = What there is.
 column-advice = advice
 meaning-advice = What you can do.
+
+## Two plans beside each other
+
+column-group = group
+column-id = id
+column-name = name
+column-presence = presence
+column-before = before
+column-after = after
+column-difference = difference
+column-change = change
+column-share_before = share_before
+column-share_after = share_after

@@ -66,6 +66,60 @@ count-signal =
     [one] {$shown} signaal
    *[other] {$shown} signalen
     }
+count-changes =
+    {$count ->
+    [one] {$shown} wijziging
+   *[other] {$shown} wijzigingen
+    }
+scenario-kept = Scenario «{$name}» ({$id}) bewaard: {$changes}.
+scenario-adopted = Scenario «{$name}» is overgenomen in het plan ({$changes}) en staat niet meer bij de scenario's.
+scenario-removed = Scenario «{$name}» is weggegooid.
+scenario-none = Er zijn nog geen scenario's. «ontschot scenario BESTAND add NAAM WIJZIGINGEN.json» maakt er een.
+scenario-title = Scenario «{$name}»: {$changes}.
+scenario-plan-moved = Het plan is veranderd sinds dit scenario werd gemaakt.
+scenario-conflicts-heading = Zo past het niet meer op het plan:
+scenario-heading-id = id
+scenario-heading-name = naam
+scenario-heading-changes = wijzigingen
+scenario-heading-base = gemaakt van
+scenario-heading-conflicts = conflicten
+scenario-heading-note = toelichting
+scenario-base-same = dit plan
+scenario-base-other = eerder plan
+scenario-unknown = Er is geen scenario «{$name}». Wel: {$names}.
+scenario-unknown-none = Er is geen scenario «{$name}».
+scenario-name = Zo kan een scenario niet heten: «{$name}».
+scenario-exists = Er is al een scenario «{$name}». Kies een andere naam, of vul het aan met --onto.
+scenario-no-changes = Scenario «{$name}» verandert niets aan het plan; er is niets bewaard.
+scenario-conflicts =
+    Scenario «{$name}» past niet meer op het plan:
+    {$conflicts}
+    Er is niets gedaan; het dossier is zoals het was.
+compare-plan = het plan
+compare-scenario = scenario «{$name}»
+compare-title = Vergelijking van {$before} (voor) met {$after} (na)
+compare-subtitle = {$title}, {$years}. Bedragen in euro's; een aandeel is een deel van alle onderdelen samen.
+compare-inputs = Wat er anders is ingevuld
+compare-no-inputs = Er is niets anders ingevuld.
+compare-totals = Alle onderdelen
+compare-organisations = Organisaties
+compare-lines = Onderdelen
+compare-areas = Gebieden
+compare-budget = Begroting
+compare-before = voor
+compare-after = na
+compare-difference = verschil
+compare-change = in %
+compare-share-before = aandeel voor
+compare-share-after = aandeel na
+compare-gains = Krijgen meer ({$count})
+compare-loses = Krijgen minder ({$count})
+compare-stays = Blijven gelijk ({$count})
+compare-together = Samen
+compare-total = Totaal
+compare-same = {$what}, {$when}: geen verschil; samen {$total}.
+compare-only-before = {$name} (vervalt)
+compare-only-after = {$name} (nieuw)
 explain-no-amount = Het plan heeft geen bedrag op «{$place}».
 explain-typed = {$place} = {$value}, zo ingevuld.
 export-file = {$file}: {$rows}
@@ -78,7 +132,7 @@ generate-done = «{$path}» is verzonnen: {$amounts} bedragen.
 help = Voegt veel losse subsidies samen tot één gebiedsopdracht met één ongedeeld budget, tot op de cent verdeeld. Zonder opdracht opent het venster.
 help-heading-usage = Gebruik
 help-usage-options = [OPTIES]
-help-usage-verb = [OPDRACHT]
+help-usage-verb = OPDRACHT
 help-heading-verbs = Opdrachten
 help-heading-options = Opties
 help-heading-arguments = Invoer
@@ -117,6 +171,21 @@ help-combine-lines = Een onderdeel per beschikking of per regeling; anders per b
 help-combine-sources = Eén bron, of een bron per regeling; anders per regeling
 help-apply = Past een bestand met wijzigingen toe: alle, of geen
 help-apply-edits = De wijzigingen, in JSON
+help-scenario = Bewaart, vergelijkt en gebruikt scenario's: wijzigingen naast het plan
+help-scenario-list = Laat zien welke scenario's er zijn en of ze nog op het plan passen
+help-scenario-add = Bewaart wat een bestand met wijzigingen van het plan maakt
+help-scenario-add-name = De naam van het scenario
+help-scenario-add-edits = De wijzigingen, in JSON
+help-scenario-add-note = Een toelichting
+help-scenario-add-onto = Boven op het scenario dat al zo heet
+help-scenario-show = Laat zien wat een scenario verandert
+help-scenario-compare = Legt een scenario naast het plan of naast een ander scenario
+help-scenario-compare-one = Een scenario, met naam of nummer, of plan
+help-scenario-compare-other = Het scenario ernaast, of plan; anders staat het eerste naast het plan
+help-scenario-adopt = Neemt een scenario over in het plan: alle wijzigingen, of geen
+help-scenario-remove = Gooit een scenario weg
+help-argument-scenario = Het scenario, met naam of nummer
+help-explain-difference = Hoeveel het bedrag van dat in het plan verschilt, en waardoor
 help-check = Laat zien waar u naar moet kijken; eindigt met 1 als er een fout bij is
 help-show = Laat een tabel zien
 help-show-table = De naam van de tabel, zoals allocations of budget

@@ -196,6 +196,20 @@ step-combine =
     [one] {$shown} beschikking samenvoegen tot één budget
    *[other] {$shown} beschikkingen samenvoegen tot één budget
     }
+step-keep-scenario = Scenario «{$name}» bewaren
+step-adopt-scenario = Scenario «{$name}» overnemen in het plan
+step-remove-scenario = Scenario «{$name}» weggooien
+change-value = {$place}: {$from} → {$to}
+change-added = {$place}: nieuw ({$content})
+change-removed = {$place}: vervalt ({$content})
+change-all-rows = {$table} (alle {$count})
+change-nothing = niets
+change-blank = leeg
+conflict-moved = {$place}: het scenario begon bij {$before}, nu staat er {$found}, en het scenario wil {$after}
+difference-of = Verschil: {$place}
+difference-nothing = Er is hier niets: {$result}.
+difference-before = Voor
+difference-after = Na
 place-plan = Het hele plan
 place-total = Totaal {$of}, {$year}
 all-years = alle jaren
@@ -267,6 +281,7 @@ rule-pins-above-line = Vastgezet is samen meer dan {$amount}; het onderdeel heef
 rule-nothing-beside-pins = De vastgezette bedragen nemen alles; voor wie niet is vastgezet blijft {$result}.
 rule-awarded = Verleend op {$date}: {$result}. Dit bedrag verandert niet meer door sleutels of cijfers.
 rule-awarded-otherwise = Verleend op {$date}: {$result}. Naar de regels zou het nu {$now} zijn.
+rule-difference = Het bedrag na min het bedrag voor: {$result}.
 heading-typed = Ingevuld bedrag
 heading-sum = Som
 heading-factor = Index
@@ -301,6 +316,7 @@ heading-pinned = Vastgezet bedrag
 heading-pins-above-line = Vastgezette bedragen
 heading-nothing-beside-pins = Vastgezette bedragen
 heading-awarded = Verleend bedrag
+heading-difference = Verschil
 role-amount = bedrag
 role-plus = erbij
 role-minus = eraf

@@ -72,6 +72,13 @@ code-determined = vastgesteld
 code-separate = apart
 code-lead = penvoerder
 code-joint = samen
+code-organisation = organisatie
+code-line = onderdeel
+code-area = gebied
+code-budget = begroting
+code-both = beide
+code-only_before = alleen_voor
+code-only_after = alleen_na
 code-error = fout
 code-warning = waarschuwing
 code-signal = signaal
@@ -360,3 +367,16 @@ column-finding = bevinding
 meaning-finding = Wat er is.
 column-advice = advies
 meaning-advice = Wat u kunt doen.
+
+## Twee plannen naast elkaar
+
+column-group = soort
+column-id = id
+column-name = naam
+column-presence = staat_in
+column-before = voor
+column-after = na
+column-difference = verschil
+column-change = verandering
+column-share_before = aandeel_voor
+column-share_after = aandeel_na

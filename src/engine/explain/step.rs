@@ -93,6 +93,8 @@ pub enum Rule {
     NothingBesidePins,
     /// Every `Plus`, as it was awarded on `Date`; the rules would give `Now`, where that differs.
     Awarded,
+    /// `Plus`, as the one plan has it, less `Minus`, as the other has it.
+    Difference,
 }
 
 /// What keeps an amount where it is within the corridor.

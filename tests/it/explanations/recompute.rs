@@ -13,7 +13,8 @@ use ontschot::{
     year::Year,
 };
 
-/// How many rules there are; [`check`] refuses one that it does not know.
+/// How many rules explain an amount of one plan. [`check`] refuses a rule that it does not know, and
+/// knows one more: the difference between two plans.
 pub(super) const RULES: usize = 34;
 
 type Checked = Result<(), String>;
@@ -23,7 +24,9 @@ pub(super) fn check(step: &Step) -> Checked {
     let inputs = Inputs(step);
     match &step.rule {
         Rule::Typed | Rule::NoAreas => is_money(step, inputs.money(Role::Amount)?),
-        Rule::Sum => is_money(step, inputs.sum(Role::Plus)? - inputs.sum(Role::Minus)?),
+        Rule::Sum | Rule::Difference => {
+            is_money(step, inputs.sum(Role::Plus)? - inputs.sum(Role::Minus)?)
+        }
         Rule::Factor => is_ratio(step, &factor(&inputs)?),
         Rule::YearPart => is_ratio(step, &year_part(&inputs)?),
         Rule::Indexed => indexed(step, &inputs),

@@ -34,7 +34,10 @@ const MAY_NAME: &[(&str, &[&str])] = &[
         "check",
         &["money", "number", "share", "year", "plan", "engine"],
     ),
-    ("dossier", &["money", "number", "share", "year", "plan"]),
+    (
+        "dossier",
+        &["money", "number", "share", "year", "plan", "change"],
+    ),
     (
         "combine",
         &[

@@ -111,3 +111,48 @@ fn rounding_is_to_the_nearest_unit_and_halves_go_away_from_zero() {
     assert_eq!(Money::rounded(&half, Money::CENT), Money::CENT);
     assert_eq!(Money::rounded(&-half, Money::CENT), -Money::CENT);
 }
+
+/// Small and large numbers, and some on the border between what fits in 128 bits and what does not.
+fn whole_numbers() -> impl Strategy<Value = BigInt> {
+    prop_oneof![
+        (-1_000_i64..1_000).prop_map(BigInt::from),
+        any::<i64>().prop_map(BigInt::from),
+        any::<i128>().prop_map(BigInt::from),
+        Just(BigInt::from(i128::MIN)),
+        (any::<i128>(), any::<u64>()).prop_map(|(one, other)| BigInt::from(one) * other),
+    ]
+}
+
+#[test]
+fn exact_numbers_are_those_of_numbers_without_limits() {
+    let fractions = || (whole_numbers(), whole_numbers());
+    always(&(fractions(), fractions()), |(one, other)| {
+        let is_fraction = |(_, below): &(BigInt, BigInt)| *below != BigInt::ZERO;
+        prop_assume!(is_fraction(&one) && is_fraction(&other));
+        let ratio = |(above, below): &(BigInt, BigInt)| Ratio::new(above.clone(), below.clone());
+        let large = |(above, below): &(BigInt, BigInt)| {
+            num_rational::BigRational::new(above.clone(), below.clone())
+        };
+        let (a, b) = (ratio(&one), ratio(&other));
+        let (large_a, large_b) = (large(&one), large(&other));
+        let is = |ratio: Ratio, large: num_rational::BigRational| {
+            prop_assert_eq!(ratio.to_string(), large.to_string());
+            prop_assert_eq!(
+                ratio,
+                Ratio::new(large.numer().clone(), large.denom().clone())
+            );
+            Ok(())
+        };
+        is(&a + &b, &large_a + &large_b)?;
+        is(&a - &b, &large_a - &large_b)?;
+        is(&a * &b, &large_a * &large_b)?;
+        is(a.floor(), large_a.floor())?;
+        is(a.ceil(), large_a.ceil())?;
+        is(a.round(), large_a.round())?;
+        prop_assert_eq!(a.cmp(&b), large_a.cmp(&large_b));
+        if other.0 != BigInt::ZERO {
+            is(&a / &b, &large_a / &large_b)?;
+        }
+        Ok(())
+    });
+}

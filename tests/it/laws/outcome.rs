@@ -7,7 +7,6 @@ use crate::{
     support::plans::plans,
 };
 use num_bigint::BigInt;
-use num_traits::Signed as _;
 use ontschot::{
     change::{Edit, StepName, apply},
     dossier::Dossier,

@@ -158,7 +158,7 @@ fn fixed(
 
 /// What prices of one year are multiplied by to be those of another.
 pub(super) fn factor(arrangement: &Arrangement, from: Year, to: Year) -> Ratio {
-    steps(arrangement, from, to).iter().product()
+    steps(arrangement, from, to).into_iter().product()
 }
 
 /// The factor of every year on the way; on the way back each is undone.

@@ -6,7 +6,7 @@ use super::{
     history,
     organisations::Question,
 };
-use num_traits::{One as _, Signed as _, Zero};
+use num_traits::{One as _, Zero};
 use ontschot::{
     money::Money,
     plan::{FigureOf, OrganisationId, OrganisationSplit},

@@ -1,7 +1,7 @@
 //! Division and rounding by their definitions, slow and plain, to hold the fast ones against.
 
 use num_bigint::BigInt;
-use num_traits::{Signed as _, ToPrimitive as _, Zero as _};
+use num_traits::{ToPrimitive as _, Zero as _};
 use ontschot::{money::Money, share::Ratio};
 
 /// Divides an amount in whole units: every part gets the whole units of its exact share, and each

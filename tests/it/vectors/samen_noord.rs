@@ -5,7 +5,6 @@ use crate::support::{
     plans::{id, table},
     values::{money, rate, share, term, year},
 };
-use num_traits::Pow as _;
 use ontschot::{
     check::{Code, findings},
     engine::{Outcome, evaluate},

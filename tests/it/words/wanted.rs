@@ -97,7 +97,8 @@ fn next_rule(rule: &Rule) -> Option<Rule> {
         Rule::Pinned => Rule::PinsAboveLine,
         Rule::PinsAboveLine => Rule::NothingBesidePins,
         Rule::NothingBesidePins => Rule::Awarded,
-        Rule::Awarded => return None,
+        Rule::Awarded => Rule::Difference,
+        Rule::Difference => return None,
     })
 }
 

@@ -1,0 +1,161 @@
+//! `ontschot scenario`: what somebody wants to try, kept beside the plan.
+
+mod add;
+mod compare;
+mod list;
+mod sections;
+mod show;
+mod table;
+
+use super::{
+    Context, Failure,
+    arguments::{Scenario, ScenarioName, ScenarioVerb},
+};
+use crate::{
+    change::Conflict,
+    dossier::{self, ScenarioId},
+    plan::Plan,
+    session::{Evaluated, ScenarioError, Session},
+};
+use std::{path::Path, sync::Arc};
+
+/// What the plan itself is called where the name of a scenario can stand, in every language.
+const PLAN: &str = "plan";
+
+pub(super) fn run(arguments: &Scenario, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
+    let mut session = context.open(&arguments.file)?;
+    dispatch(arguments, &mut session, context)
+}
+
+fn dispatch(
+    arguments: &Scenario,
+    session: &mut Session,
+    context: &mut Context<'_, '_>,
+) -> Result<u8, Failure> {
+    let file = &arguments.file;
+    match &arguments.what {
+        ScenarioVerb::List(list) => list::run(list, session, context),
+        ScenarioVerb::Add(add) => add::run(add, file, session, context),
+        ScenarioVerb::Show(show) => show::run(show, session, context),
+        ScenarioVerb::Compare(compare) => compare::run(compare, session, context),
+        ScenarioVerb::Adopt(name) => adopt(name, file, session, context),
+        ScenarioVerb::Remove(name) => remove(name, file, session, context),
+    }
+}
+
+fn adopt(
+    arguments: &ScenarioName,
+    file: &Path,
+    session: &mut Session,
+    context: &mut Context<'_, '_>,
+) -> Result<u8, Failure> {
+    let (id, scenario) = context.scenario(session, &arguments.scenario)?;
+    let adopted = session.adopt_scenario(id);
+    adopted.map_err(|error| context.refused_scenario(session, &scenario, &error))?;
+    context.save(file, session)?;
+    let changes = context.text.count("count-changes", scenario.changes.len());
+    context.say(
+        "scenario-adopted",
+        &[("name", &scenario.name), ("changes", &changes)],
+    )?;
+    Ok(0)
+}
+
+fn remove(
+    arguments: &ScenarioName,
+    file: &Path,
+    session: &mut Session,
+    context: &mut Context<'_, '_>,
+) -> Result<u8, Failure> {
+    let (id, scenario) = context.scenario(session, &arguments.scenario)?;
+    let removed = session.remove_scenario(id);
+    removed.map_err(|error| context.refused_scenario(session, &scenario, &error))?;
+    context.save(file, session)?;
+    context.say("scenario-removed", &[("name", &scenario.name)])?;
+    Ok(0)
+}
+
+/// The scenario of an id or a name.
+fn found(session: &Session, name: &str) -> Option<(ScenarioId, dossier::Scenario)> {
+    let scenarios = session.scenarios();
+    let by_id = name
+        .parse()
+        .ok()
+        .and_then(|id| scenarios.get_key_value(&id));
+    let mut all = scenarios.iter();
+    let found = by_id.or_else(|| all.find(|(_, scenario)| scenario.is_called(name)));
+    found.map(|(id, scenario)| (*id, scenario.clone()))
+}
+
+impl Context<'_, '_> {
+    /// The plan, or as a scenario makes it, with all that follows.
+    pub(super) fn evaluated(
+        &self,
+        session: &mut Session,
+        scenario: Option<&str>,
+    ) -> Result<Evaluated, Failure> {
+        let Some(name) = scenario.filter(|name| *name != PLAN) else {
+            return Ok(session.evaluated());
+        };
+        let (_, scenario) = self.scenario(session, name)?;
+        let plan = self.plan_of(session, &scenario)?;
+        Ok(Evaluated::new(Arc::new(plan), self.today))
+    }
+
+    /// The plan as a scenario makes it.
+    fn plan_of(&self, session: &Session, scenario: &dossier::Scenario) -> Result<Plan, Failure> {
+        scenario.on(session.plan()).map_err(|conflicts| {
+            let error = ScenarioError::Conflicts(conflicts);
+            self.refused_scenario(session, scenario, &error)
+        })
+    }
+
+    /// The scenario of an id or a name, or the names that there are.
+    fn scenario(
+        &self,
+        session: &Session,
+        name: &str,
+    ) -> Result<(ScenarioId, dossier::Scenario), Failure> {
+        found(session, name).ok_or_else(|| {
+            let names = session.scenarios().values();
+            let names: Vec<String> = names.map(|one| format!("«{}»", one.name)).collect();
+            if names.is_empty() {
+                self.refused("scenario-unknown-none", &[("name", &name)])
+            } else {
+                let names = names.join(", ");
+                self.refused("scenario-unknown", &[("name", &name), ("names", &names)])
+            }
+        })
+    }
+
+    /// Why a step with a scenario was refused.
+    fn refused_scenario(
+        &self,
+        session: &Session,
+        scenario: &dossier::Scenario,
+        error: &ScenarioError,
+    ) -> Failure {
+        let name = &scenario.name;
+        match error {
+            ScenarioError::NoSuch(id) => self.refused("scenario-unknown-none", &[("name", id)]),
+            ScenarioError::NoName => self.refused("scenario-name", &[("name", name)]),
+            ScenarioError::NameTaken(_) => self.refused("scenario-exists", &[("name", name)]),
+            ScenarioError::NoChanges => self.refused("scenario-no-changes", &[("name", name)]),
+            ScenarioError::Conflicts(conflicts) => {
+                let conflicts = self.conflicts(session.plan(), conflicts).join("\n");
+                self.refused(
+                    "scenario-conflicts",
+                    &[("name", name), ("conflicts", &conflicts)],
+                )
+            }
+        }
+    }
+
+    /// Every conflict, each a line.
+    fn conflicts(&self, plan: &Plan, conflicts: &[Conflict]) -> Vec<String> {
+        let conflicts = conflicts.iter();
+        conflicts
+            .map(|conflict| format!("  {}", self.text.conflict(plan, conflict)))
+            .collect()
+    }
+}

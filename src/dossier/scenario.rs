@@ -1,0 +1,105 @@
+//! Scenarios: what somebody wants to try, as differences with the plan.
+//!
+//! A scenario is no copy of the plan. It moves along with it, until the plan changes at the very
+//! place that the scenario also changes; then there is a conflict, which is shown and decides
+//! nothing.
+
+use crate::{
+    change::{Change, Conflict, Content, diff, patch},
+    plan::{Place, Plan, RowId},
+};
+use std::{collections::BTreeMap, fmt, str::FromStr};
+use thiserror::Error;
+
+/// Changes under a name, kept beside the plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scenario {
+    /// What people call it.
+    pub name: String,
+    /// Anything that a reader must know.
+    pub note: String,
+    /// A short name of the plan that it was made from, given by the caller: where the plan has
+    /// another one now, the scenario was made from an earlier plan.
+    pub base: String,
+    /// What it changes, in the order of the plan's tables.
+    pub changes: Vec<Change>,
+}
+
+/// The scenarios of a dossier, in order of id.
+pub type Scenarios = BTreeMap<ScenarioId, Scenario>;
+
+/// The id of a scenario, `SCN-0001`; never used twice in a dossier.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ScenarioId(u32);
+
+/// A text that is no scenario's id.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("«{0}» is no id such as SCN-0001")]
+pub struct ScenarioIdError(pub String);
+
+/// What ids of scenarios start with.
+const PREFIX: &str = "SCN-";
+
+impl Scenario {
+    /// The scenario that leads from one plan to another.
+    pub fn between(name: String, note: String, base: String, from: &Plan, to: &Plan) -> Self {
+        Self {
+            name,
+            note,
+            base,
+            changes: diff(from, to),
+        }
+    }
+
+    /// The plan as the scenario makes it, or every conflict.
+    pub fn on(&self, plan: &Plan) -> Result<Plan, Vec<Conflict>> {
+        patch(plan, &self.changes)
+    }
+
+    /// Whether people call it so; capitals and blanks around a name make no other name.
+    pub fn is_called(&self, name: &str) -> bool {
+        self.name.trim().to_lowercase() == name.trim().to_lowercase()
+    }
+
+    /// Every row that it adds. Their ids are taken from when it was made, whatever becomes of it.
+    pub fn added(&self) -> impl Iterator<Item = RowId> + '_ {
+        self.changes
+            .iter()
+            .filter_map(|change| match (&change.place, &change.after) {
+                (Place::Row(row), Content::Row(_)) => Some(*row),
+                _ => None,
+            })
+    }
+}
+
+impl ScenarioId {
+    /// The id of a number.
+    pub const fn new(number: u32) -> Self {
+        Self(number)
+    }
+
+    /// Its number.
+    pub const fn number(self) -> u32 {
+        self.0
+    }
+}
+
+impl fmt::Display for ScenarioId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&format!("{PREFIX}{:04}", self.0))
+    }
+}
+
+impl FromStr for ScenarioId {
+    type Err = ScenarioIdError;
+
+    fn from_str(text: &str) -> Result<Self, ScenarioIdError> {
+        let number = text
+            .strip_prefix(PREFIX)
+            .and_then(|digits| digits.parse().ok());
+        let id = number.filter(|number| *number > 0).map(Self);
+        // One text for each id: no plus sign, no zeros too many.
+        id.filter(|id| id.to_string() == text)
+            .ok_or_else(|| ScenarioIdError(text.to_owned()))
+    }
+}

@@ -1,0 +1,122 @@
+//! Steps with scenarios: keeping, adopting and throwing away, each undone like any other step.
+
+use super::{Session, State};
+use crate::{
+    change::{Conflict, StepName},
+    dossier::{Scenario, ScenarioId, Scenarios},
+    plan::Place,
+};
+use std::sync::Arc;
+use thiserror::Error;
+
+/// Why a step with a scenario was refused. Nothing was changed.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum ScenarioError {
+    /// There is no such scenario.
+    #[error("{0} does not exist")]
+    NoSuch(ScenarioId),
+    /// A scenario without a name.
+    #[error("a scenario needs a name")]
+    NoName,
+    /// Another scenario is called so.
+    #[error("{0} is called so already")]
+    NameTaken(ScenarioId),
+    /// It would change nothing.
+    #[error("it changes nothing")]
+    NoChanges,
+    /// It does not go on the plan as that is now.
+    #[error("{} conflicts with the plan", .0.len())]
+    Conflicts(Vec<Conflict>),
+}
+
+impl Session {
+    /// Keeps a scenario under a new id.
+    pub fn add_scenario(&mut self, scenario: Scenario) -> Result<ScenarioId, ScenarioError> {
+        self.check_scenario(&scenario, None)?;
+        let id = self.counters.next_scenario();
+        self.keep(id, scenario);
+        Ok(id)
+    }
+
+    /// Keeps a scenario in the place of an earlier one, such as one with more changes.
+    pub fn replace_scenario(
+        &mut self,
+        id: ScenarioId,
+        scenario: Scenario,
+    ) -> Result<(), ScenarioError> {
+        let earlier = self.scenarios().get(&id);
+        let is_same = *earlier.ok_or(ScenarioError::NoSuch(id))? == scenario;
+        self.check_scenario(&scenario, Some(id))?;
+        if !is_same {
+            self.keep(id, scenario);
+        }
+        Ok(())
+    }
+
+    /// Takes a scenario over: all its changes become the plan's, and it is no scenario any more.
+    /// One step, so that undo brings back both the plan and the scenario.
+    pub fn adopt_scenario(&mut self, id: ScenarioId) -> Result<(), ScenarioError> {
+        let scenario = self.scenarios().get(&id).ok_or(ScenarioError::NoSuch(id))?;
+        let name = StepName::AdoptScenario(scenario.name.clone());
+        let first = scenario.changes.first();
+        let place = first.map_or(Place::Plan, |change| change.place.clone());
+        let plan = scenario.on(self.plan()).map_err(ScenarioError::Conflicts)?;
+        let state = State {
+            plan: Arc::new(plan),
+            scenarios: self.scenarios_but(id),
+        };
+        self.take(name, place, state);
+        Ok(())
+    }
+
+    /// Throws a scenario away.
+    pub fn remove_scenario(&mut self, id: ScenarioId) -> Result<(), ScenarioError> {
+        let scenario = self.scenarios().get(&id).ok_or(ScenarioError::NoSuch(id))?;
+        let name = StepName::RemoveScenario(scenario.name.clone());
+        let state = State {
+            plan: Arc::clone(self.plan()),
+            scenarios: self.scenarios_but(id),
+        };
+        self.take(name, Place::Plan, state);
+        Ok(())
+    }
+
+    /// What holds of every scenario when it is kept. Later the plan may move away from under it.
+    fn check_scenario(
+        &self,
+        scenario: &Scenario,
+        own: Option<ScenarioId>,
+    ) -> Result<(), ScenarioError> {
+        if scenario.name.trim().is_empty() {
+            return Err(ScenarioError::NoName);
+        }
+        let mut others = self.scenarios().iter().filter(|(id, _)| Some(**id) != own);
+        if let Some((id, _)) = others.find(|(_, other)| other.is_called(&scenario.name)) {
+            return Err(ScenarioError::NameTaken(*id));
+        }
+        if scenario.changes.is_empty() {
+            return Err(ScenarioError::NoChanges);
+        }
+        let plan = scenario.on(self.plan());
+        plan.map(|_plan| ()).map_err(ScenarioError::Conflicts)
+    }
+
+    fn keep(&mut self, id: ScenarioId, scenario: Scenario) {
+        self.counters.note_scenario(id, &scenario);
+        let name = StepName::KeepScenario(scenario.name.clone());
+        let mut scenarios = Scenarios::clone(self.scenarios());
+        scenarios.insert(id, scenario);
+        let state = State {
+            plan: Arc::clone(self.plan()),
+            scenarios: Arc::new(scenarios),
+        };
+        // Nothing in the plan changes, so there is no nearer place to go to.
+        self.take(name, Place::Plan, state);
+    }
+
+    fn scenarios_but(&self, id: ScenarioId) -> Arc<Scenarios> {
+        let mut scenarios = Scenarios::clone(self.scenarios());
+        scenarios.remove(&id);
+        Arc::new(scenarios)
+    }
+}
