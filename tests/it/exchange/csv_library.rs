@@ -10,11 +10,11 @@ use ontschot::{
 };
 
 #[track_caller]
-fn check(plan: Plan) {
+fn check(plan: &Plan) {
     for language in Language::ALL {
         let case = Case::new(plan.clone(), language);
         let contents = case.contents();
-        for (name, dialect) in SheetName::ALL.iter().flat_map(in_every_dialect) {
+        for (name, dialect) in SheetName::ALL.iter().copied().flat_map(in_every_dialect) {
             let mut ours = Vec::new();
             let rows = write(sheet(&contents, name), dialect, &case.text, &mut ours).unwrap();
             let (theirs, count) = by_library(sheet(&contents, name), dialect, &case);
@@ -28,8 +28,8 @@ fn check(plan: Plan) {
     }
 }
 
-fn in_every_dialect(name: &SheetName) -> [(SheetName, Dialect); 2] {
-    Dialect::ALL.map(|dialect| (*name, dialect))
+fn in_every_dialect(name: SheetName) -> [(SheetName, Dialect); 2] {
+    Dialect::ALL.map(|dialect| (name, dialect))
 }
 
 fn by_library(sheet: Sheet<'_>, dialect: Dialect, case: &Case) -> (Vec<u8>, usize) {
@@ -53,10 +53,10 @@ fn by_library(sheet: Sheet<'_>, dialect: Dialect, case: &Case) -> (Vec<u8>, usiz
 
 #[test]
 fn a_plan_with_everything_is_written_as_the_library_writes_it() {
-    check(plans::full());
+    check(&plans::full());
 }
 
 #[test]
 fn rows_that_share_cells_are_written_as_the_library_writes_them() {
-    check(sample::plan(Scale::DISTRICT));
+    check(&sample::plan(Scale::DISTRICT));
 }
