@@ -22,7 +22,7 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Scale {
     /// How many calendar years it covers; at most fifteen.
-    pub years: i16,
+    pub years: u8,
     /// How many lines it has.
     pub lines: u32,
     /// How many organisations take part.
@@ -56,7 +56,7 @@ impl Scale {
 
     /// How many amounts a plan of this size has: year by line by organisation by area.
     pub fn cells(self) -> u64 {
-        let years = u64::from(self.years.unsigned_abs());
+        let years = u64::from(self.years);
         [self.lines, self.organisations, self.areas]
             .into_iter()
             .map(u64::from)
@@ -65,8 +65,8 @@ impl Scale {
 
     /// The years of the term.
     fn term(self) -> impl Iterator<Item = Year> + Clone {
-        let last = rules::first_year().number().saturating_add(self.years);
-        rules::first_year().through(Year::new(last).map_or(rules::first_year(), Year::previous))
+        let years = rules::first_year().through(rules::last_year());
+        years.take(self.years.into())
     }
 }
 
@@ -83,7 +83,7 @@ pub fn plan(scale: Scale) -> Plan {
         keys: table(rules::keys()),
         awards: table(awards::awards(scale)),
         sources: table(rules::sources(scale)),
-        lines: table((0..scale.lines).map(|at| lines::line(scale, &places, at))),
+        lines: table((0..scale.lines).map(|at| lines::line(scale, places, at))),
         ..Plan::default()
     }
 }

@@ -130,7 +130,7 @@ impl<'a> Line<'a> {
 /// without stopping early, which takes many at a time.
 fn needs_quotes(field: &str, dialect: Dialect) -> bool {
     let delimiter = u8::try_from(dialect.delimiter()).unwrap_or(b',');
-    let is_special = |byte| matches!(byte, b'"' | b'\r' | b'\n') | (byte == delimiter);
+    let is_special = |byte| matches!(byte, b'"' | b'\r' | b'\n') || byte == delimiter;
     field
         .bytes()
         .fold(false, |found, byte| found | is_special(byte))

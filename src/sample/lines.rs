@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 
 /// The line at a position. Ten methods and seven divisions come in turn, so that seventy lines have
 /// every pair of them.
-pub(super) fn line(scale: Scale, places: &Places, at: u32) -> Line {
+pub(super) fn line(scale: Scale, places: Places, at: u32) -> Line {
     let everyone = || (0..scale.organisations).map(id);
     Line {
         name: names::line(at),
@@ -144,7 +144,7 @@ fn pins(scale: Scale, at: u32) -> BTreeMap<(OrganisationId, Year), Money> {
 fn requested(scale: Scale, at: u32) -> BTreeMap<(OrganisationId, Year), Money> {
     let each = size(at) / u64::from(scale.organisations).max(1);
     let asked = |organisation| number(Use::REQUESTED, (at, organisation), 90..=125);
-    let organisations = (0..scale.organisations).filter(|_| at % 4 == 0);
+    let organisations = (0..scale.organisations).filter(|_| at.is_multiple_of(4));
     organisations
         .map(|organisation| {
             let of = (id(organisation), rules::first_year());

@@ -113,8 +113,8 @@ pub(super) fn district(at: u32) -> String {
 /// number.
 fn paired(first: &[&str], between: &str, second: &[&str], at: u32) -> String {
     let at = usize::try_from(at).unwrap_or(usize::MAX);
-    let round = at / first.len();
-    let pair = [word(first, at), word(second, at + round)].join(between);
+    let (round, within) = (at / first.len(), at % first.len());
+    let pair = [word(first, within), word(second, within + round)].join(between);
     match round / second.len() {
         0 => pair,
         used => format!("{pair} {}", used + 1),

@@ -36,6 +36,11 @@ pub(super) fn first_year() -> Year {
     Year::of(date(2027, 1, 1))
 }
 
+/// The last year that a term may have.
+pub(super) fn last_year() -> Year {
+    Year::of(Term::longest_from(first_year().whole().first()).last())
+}
+
 /// A year as a place for a number.
 pub(super) fn column(year: Year) -> u32 {
     u32::from(year.number().unsigned_abs())

@@ -63,7 +63,7 @@ pub(crate) fn change(criterion: &mut Criterion) {
 
 fn with_another_amount(plan: &Plan) -> Plan {
     let place = Place::Field(LineId::new(1).row(), "amount");
-    let amount = Value::Money(Money::from_cents(123_456_00));
+    let amount = Value::Money(Money::from_cents(12_345_600));
     let edit = Edit::Set(place, amount);
     apply(plan, &edit).expect("the first line has an amount")
 }

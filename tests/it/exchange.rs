@@ -7,6 +7,7 @@
     reason = "helpers of tests, which fail by stopping"
 )]
 
+mod csv_library;
 mod formula;
 mod package;
 mod plans;

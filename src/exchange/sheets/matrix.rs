@@ -93,7 +93,7 @@ fn row<'a>(
     let mut cells = line(plan, of).to_vec();
     match who {
         Some(id) => cells.extend(organisation(plan, id)),
-        None => cells.extend([Cell::Blank, Cell::words(nobody.organisation.clone())]),
+        None => cells.extend([Cell::Blank, nobody.organisation()]),
     }
     cells.extend(amounts.into_iter().map(Cell::money_or_blank));
     let answer = years.len().saturating_add(2);

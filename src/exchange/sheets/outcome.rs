@@ -67,7 +67,7 @@ struct Allocations<'a, I> {
 
 /// What stands for an organisation where there is none, and for an area.
 pub(super) struct Nobody {
-    pub(super) organisation: String,
+    organisation: String,
     area: String,
 }
 
@@ -77,6 +77,14 @@ impl Nobody {
             organisation: contents.text.say("not-yet-assigned"),
             area: contents.text.say("not-divided"),
         }
+    }
+
+    pub(super) fn organisation<'a>(&self) -> Cell<'a> {
+        Cell::words(self.organisation.clone())
+    }
+
+    fn area<'a>(&self) -> Cell<'a> {
+        Cell::words(self.area.clone())
     }
 }
 
@@ -98,16 +106,11 @@ impl<'a, I: Iterator<Item = Amount>> NextRow<'a> for Allocations<'a, I> {
         if same < 5 {
             row.extend(match amount.organisation {
                 Some(id) => organisation(self.plan, id),
-                None => [Cell::Blank, Cell::words(self.nobody.organisation.clone())],
+                None => [Cell::Blank, self.nobody.organisation()],
             });
         }
-        row.extend(match amount.area {
-            Some(id) => area(self.plan, id),
-            None => {
-                let nowhere = Cell::words(self.nobody.area.clone());
-                [Cell::Blank, Cell::Blank, nowhere]
-            }
-        });
+        let nowhere = || [Cell::Blank, Cell::Blank, self.nobody.area()];
+        row.extend(amount.area.map_or_else(nowhere, |id| area(self.plan, id)));
         row.push(Cell::Money(amount.amount));
         Some(same)
     }
