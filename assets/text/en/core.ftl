@@ -201,6 +201,7 @@ place-total = Total of {$of}, {$year}
 all-years = all years
 all-lines = all lines
 not-yet-assigned = not yet assigned
+lead-not-chosen = lead partner not chosen yet
 not-divided = not divided over areas
 severity-error = error
 severity-warning = warning

@@ -201,6 +201,7 @@ place-total = Totaal {$of}, {$year}
 all-years = alle jaren
 all-lines = alle onderdelen
 not-yet-assigned = nog niet toegedeeld
+lead-not-chosen = penvoerder nog niet gekozen
 not-divided = niet over gebieden verdeeld
 severity-error = fout
 severity-warning = waarschuwing

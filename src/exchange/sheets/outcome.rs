@@ -55,7 +55,7 @@ pub(crate) fn allocations<'a>(contents: &Contents<'a>) -> (Vec<Column>, Rows<'a>
 /// What stands for an organisation where there is none, and for an area.
 pub(super) struct Nobody {
     pub(super) organisation: String,
-    area: String,
+    pub(super) area: String,
 }
 
 impl Nobody {
@@ -67,7 +67,7 @@ impl Nobody {
     }
 }
 
-fn is_wanted(contents: &Contents<'_>, amount: &Amount) -> bool {
+pub(super) fn is_wanted(contents: &Contents<'_>, amount: &Amount) -> bool {
     let filter = contents.filter;
     filter.has_year(amount.year)
         && filter.has_line(amount.line)
