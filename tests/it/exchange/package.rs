@@ -98,8 +98,9 @@ fn the_matrix_has_years_side_by_side_and_room_for_an_answer() {
     let heading = file.lines().next().unwrap();
     assert_eq!(
         heading,
-        "\u{feff}onderdeel_id;onderdeel;organisatie_id;organisatie;bedrag_2017;bedrag_2018;\
-         bedrag_2019;bedrag_2020;akkoord;voorgesteld_bedrag_2017;voorgesteld_bedrag_2018;\
+        "\u{feff}onderdeel_id;onderdeel;organisatie_id;organisatie;aangevraagd_2017;\
+         aangevraagd_2018;aangevraagd_2019;aangevraagd_2020;bedrag_2017;bedrag_2018;bedrag_2019;\
+         bedrag_2020;akkoord;voorgesteld_bedrag_2017;voorgesteld_bedrag_2018;\
          voorgesteld_bedrag_2019;voorgesteld_bedrag_2020;opmerking;dossier_id;momentopname"
     );
     let rows = files.rows("toedeling_matrix.csv", Dialect::ExcelNl);
