@@ -70,6 +70,10 @@ impl Text {
             ),
             StepName::ImportFigures(count) => self.count("step-import-figures", *count),
             StepName::Combine(count) => self.count("step-combine", *count),
+            StepName::Award(year) => self.say_with("step-award", &[("year", year)]),
+            StepName::WithdrawAward(year) => {
+                self.say_with("step-withdraw-award", &[("year", year)])
+            }
             StepName::Words(words) => words.clone(),
         }
     }

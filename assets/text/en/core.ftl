@@ -196,6 +196,8 @@ step-combine =
     [one] Combine {$shown} award into one budget
    *[other] Combine {$shown} awards into one budget
     }
+step-award = Award {$year}
+step-withdraw-award = Withdraw the award of {$year}
 place-plan = The whole plan
 place-total = Total of {$of}, {$year}
 all-years = all years

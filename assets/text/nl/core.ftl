@@ -196,6 +196,8 @@ step-combine =
     [one] {$shown} beschikking samenvoegen tot één budget
    *[other] {$shown} beschikkingen samenvoegen tot één budget
     }
+step-award = {$year} verlenen
+step-withdraw-award = Verlening van {$year} intrekken
 place-plan = Het hele plan
 place-total = Totaal {$of}, {$year}
 all-years = alle jaren

@@ -41,6 +41,10 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "money", "share", "year", "plan", "change", "engine", "dossier",
         ],
     ),
+    (
+        "award",
+        &["money", "year", "plan", "change", "engine", "dossier"],
+    ),
     ("session", CORE),
     ("text", CORE),
     ("file", UP_TO_TEXT),
@@ -54,13 +58,13 @@ const MAY_NAME: &[(&str, &[&str])] = &[
 
 const EVERYTHING: &[&str] = &[
     "number", "share", "money", "year", "plan", "change", "engine", "check", "dossier", "combine",
-    "session", "text", "file", "picture", "exchange", "cli", "ui",
+    "award", "session", "text", "file", "picture", "exchange", "cli", "ui",
 ];
 const VALUES: &[&str] = first(4);
-const CORE: &[&str] = first(11);
-const UP_TO_TEXT: &[&str] = first(12);
-const UP_TO_FILE: &[&str] = first(14);
-const UP_TO_EXCHANGE: &[&str] = first(15);
+const CORE: &[&str] = first(12);
+const UP_TO_TEXT: &[&str] = first(13);
+const UP_TO_FILE: &[&str] = first(15);
+const UP_TO_EXCHANGE: &[&str] = first(16);
 
 const fn first(count: usize) -> &'static [&'static str] {
     EVERYTHING.split_at(count).0
