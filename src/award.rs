@@ -46,7 +46,7 @@ pub struct Amended {
     /// What was awarded before.
     pub before: Money,
     /// What is awarded now.
-    pub now: Money,
+    pub after: Money,
 }
 
 /// The amounts of a line in a year, by whom and where, as a fact holds them.
@@ -191,17 +191,19 @@ fn amended(plan: &Plan, year: Year, amounts: &BTreeMap<LineId, Amounts>) -> Vec<
     }
     for (line, amounts) in amounts {
         for ((who, _), amount) in amounts {
-            let [_, now] = both.entry((*line, *who)).or_default();
-            *now = *now + *amount;
+            let [_, after] = both.entry((*line, *who)).or_default();
+            *after = *after + *amount;
         }
     }
-    let differing = both.into_iter().filter(|(_, [before, now])| before != now);
+    let differing = both
+        .into_iter()
+        .filter(|(_, [before, after])| before != after);
     differing
-        .map(|((line, organisation), [before, now])| Amended {
+        .map(|((line, organisation), [before, after])| Amended {
             line,
             organisation,
             before,
-            now,
+            after,
         })
         .collect()
 }

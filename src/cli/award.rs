@@ -67,14 +67,14 @@ fn report_amended(
 ) -> Result<(), Failure> {
     let line = plan.name_of(amended.line.row());
     let organisation = name(amended.organisation, plan, context);
-    let [before, now] = [amended.before, amended.now].map(|amount| context.text.money(amount));
+    let [before, after] = [amended.before, amended.after].map(|amount| context.text.money(amount));
     context.say(
         "award-amended",
         &[
             ("line", &line),
             ("organisation", &organisation),
             ("before", &before),
-            ("now", &now),
+            ("after", &after),
         ],
     )
 }

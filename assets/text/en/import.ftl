@@ -55,7 +55,7 @@ combine-nothing = There is nothing to combine: no award of {$year} matches that 
 ## Awarding
 
 award-done = {$year}, awarded on {$date}: {$total}
-award-amended = amended: {$line}, {$organisation}: {$before} → {$now}
+award-amended = amended: {$line}, {$organisation}: {$before} → {$after}
 award-as-before = Of each line every organisation has what it was awarded before.
 award-withdrawn = The award of {$year} is withdrawn; its amounts follow the rules again.
 award-none = {$year} was not awarded, so there is nothing to withdraw.

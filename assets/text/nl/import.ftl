@@ -55,7 +55,7 @@ combine-nothing = Er is niets om samen te voegen: geen beschikking van {$year} v
 ## Verlenen
 
 award-done = {$year}, verleend op {$date}: {$total}
-award-amended = gewijzigd: {$line}, {$organisation}: {$before} → {$now}
+award-amended = gewijzigd: {$line}, {$organisation}: {$before} → {$after}
 award-as-before = Van elk onderdeel heeft elke organisatie wat haar eerder is verleend.
 award-withdrawn = De verlening van {$year} is ingetrokken; de bedragen volgen de regels weer.
 award-none = {$year} was niet verleend; er is niets om in te trekken.
