@@ -148,7 +148,7 @@ fn of_two_facts_for_a_line_the_first_stays_and_the_other_goes() {
         amounts: BTreeMap::from([((None, None), money("7.00"))]),
     };
     let facts = plan.facts.iter().map(|(_, fact)| fact.clone());
-    plan.facts = table(facts.chain([second]).collect::<Vec<_>>());
+    plan.facts = table(facts.chain([second]));
     let again = award(&plan, &mut counters(&plan), year(2018), DECIDED);
     assert_eq!(again.amended, Some(Vec::new()), "it decided nothing");
     let plan = apply(&plan, &again.edit.expect("a step")).expect("a fact less");

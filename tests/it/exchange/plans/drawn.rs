@@ -135,7 +135,7 @@ fn arrangement(dice: &mut Dice) -> Arrangement {
     let years = (2017..2022).map(year);
     arrangement.count_expected = years.filter(|_| dice.one_in(2)).collect();
     arrangement.area_key = (!dice.one_in(4)).then(|| KeyId::new(dice.number(5)));
-    arrangement.path = some_years(dice, |dice| dice.share());
+    arrangement.path = some_years(dice, Dice::share);
     let bound = |dice: &mut Dice, least: i64| {
         let percentage = Decimal::new(least + dice.below::<i64>(2_000), 2);
         format!("{percentage}%").parse().unwrap()
