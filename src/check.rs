@@ -10,6 +10,7 @@
 )]
 
 mod allocation;
+mod arrangement;
 mod budget;
 mod data;
 pub mod finding;
@@ -26,6 +27,7 @@ pub fn findings(plan: &Plan, outcome: &Outcome, _today: Date) -> Vec<Finding> {
     let mut findings = Vec::new();
     budget::check(plan, outcome, &mut findings);
     allocation::check(plan, outcome, &mut findings);
+    arrangement::check(plan, outcome, &mut findings);
     data::check(plan, &mut findings);
     findings.sort_by(|one, other| one.order().cmp(&other.order()));
     findings

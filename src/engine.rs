@@ -12,9 +12,13 @@
     clippy::arithmetic_side_effects
 )]
 
+pub mod allotment;
 pub mod areas;
+pub mod block;
 pub mod context;
+pub mod corridor;
 pub mod division;
+pub mod evaluation;
 pub mod explain;
 pub mod figures;
 pub mod funding;
@@ -23,38 +27,28 @@ pub mod index;
 pub mod lines;
 pub mod organisations;
 pub mod outcome;
+pub mod path;
 pub mod totals;
 
+pub use block::Block;
 pub use context::Context;
 pub use division::{Division, Remark};
-pub use explain::{Explanation, Input, Quantity, Role, Rule, Step, explain};
+pub use evaluation::{Evaluation, Previous};
+pub use explain::{Explanation, Held, Input, Quantity, Role, Rule, Step, explain};
 pub use funding::Budget;
-pub use outcome::{Amendment, Block, Cell, Outcome};
+pub use outcome::{Amendment, Cell, Outcome};
 
 use crate::plan::Plan;
-use outcome::Divided;
 
 /// Derives every amount of a plan.
 pub fn evaluate(plan: &Plan) -> Outcome {
-    let context = Context::new(plan);
-    let mut outcome = Outcome::new();
-    for (index, year) in context.years.iter().enumerate() {
-        let funding = funding::funding(plan, year.year);
-        let lines = lines::amounts(&context, index, funding.available);
-        for (line, amount) in &lines.amounts {
-            if let Some(row) = plan.lines.get(*line) {
-                let divided = Divided {
-                    year: year.year,
-                    line: *line,
-                    amount: *amount,
-                    organisations: organisations::division(&context, index, *line, row),
-                    areas: areas::division(&context, index, row),
-                };
-                outcome.add_block(&divided, plan.arrangement.unit);
-            }
-        }
-        outcome.close_year(year.clone(), funding, &lines);
-    }
-    totals::add_up(&mut outcome);
-    outcome
+    evaluate_after(plan, None)
+}
+
+/// The same, of a plan that was made of another: what has not changed is taken from its outcome.
+pub fn evaluate_after(plan: &Plan, previous: Option<Previous<'_>>) -> Outcome {
+    let evaluation = Evaluation::new(plan, previous);
+    let lines = (0..evaluation.lines()).map(|line| evaluation.line(line));
+    let lines = lines.collect();
+    evaluation.finish(lines)
 }

@@ -94,10 +94,31 @@ impl Money {
         let units = exact * BigInt::from(100) / unit_cents.clone();
         let doubled: BigInt = units.numer().abs() * 2;
         let nearest = (doubled + units.denom()).div_floor(&(units.denom() * 2));
-        let cents = nearest * unit_cents * units.numer().signum();
+        Self::of_units(Ratio::from_integer(nearest * units.numer().signum()), unit)
+    }
+
+    /// The largest multiple of `unit` that is not above an exact amount in euros.
+    pub fn rounded_down(exact: &Ratio, unit: Self) -> Self {
+        Self::of_units(
+            (exact * BigInt::from(100) / BigInt::from(unit.0.max(1))).floor(),
+            unit,
+        )
+    }
+
+    /// The smallest multiple of `unit` that is not below an exact amount in euros.
+    pub fn rounded_up(exact: &Ratio, unit: Self) -> Self {
+        Self::of_units(
+            (exact * BigInt::from(100) / BigInt::from(unit.0.max(1))).ceil(),
+            unit,
+        )
+    }
+
+    fn of_units(units: Ratio, unit: Self) -> Self {
+        let is_negative = units.is_negative();
+        let cents = units.to_integer() * BigInt::from(unit.0.max(1));
         match cents.to_i64() {
             Some(cents) => Self::from_cents(cents),
-            None if exact.is_negative() => -Self::MAX,
+            None if is_negative => -Self::MAX,
             None => Self::MAX,
         }
     }

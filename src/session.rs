@@ -9,7 +9,7 @@ use crate::{
     change::{Edit, EditError, StepName, apply},
     check::{self, Finding},
     dossier::{Counters, Dossier},
-    engine::{self, Outcome},
+    engine::{self, Outcome, Previous},
     plan::{Id, Place, Plan, Row},
 };
 use jiff::civil::Date;
@@ -180,7 +180,8 @@ impl Session {
         match &self.evaluated {
             Some(evaluated) if Arc::ptr_eq(&evaluated.plan, &self.plan) => evaluated.clone(),
             _ => {
-                let evaluated = Evaluated::new(Arc::clone(&self.plan), self.today);
+                let before = self.evaluated.as_ref();
+                let evaluated = Evaluated::after(before, Arc::clone(&self.plan), self.today);
                 self.evaluated.insert(evaluated).clone()
             }
         }
@@ -190,7 +191,16 @@ impl Session {
 impl Evaluated {
     /// Evaluates and checks a plan.
     pub fn new(plan: Arc<Plan>, today: Date) -> Self {
-        let outcome = engine::evaluate(&plan);
+        Self::after(None, plan, today)
+    }
+
+    /// The same for a plan that was made of another: only what has changed is worked out anew.
+    pub fn after(before: Option<&Self>, plan: Arc<Plan>, today: Date) -> Self {
+        let previous = before.map(|before| Previous {
+            plan: &before.plan,
+            outcome: &before.outcome,
+        });
+        let outcome = engine::evaluate_after(&plan, previous);
         let findings = check::findings(&plan, &outcome, today);
         Self {
             plan,

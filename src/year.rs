@@ -137,6 +137,19 @@ impl Term {
         (first <= last).then_some(Self { first, last })
     }
 
+    /// The same days as those of several terms, each day once and in order.
+    pub fn joined(mut terms: Vec<Self>) -> Vec<Self> {
+        terms.sort_by_key(|term| term.first);
+        let mut joined: Vec<Self> = Vec::with_capacity(terms.len());
+        for term in terms {
+            match joined.last_mut() {
+                Some(last) if term.first <= last.last => last.last = last.last.max(term.last),
+                _ => joined.push(term),
+            }
+        }
+        joined
+    }
+
     /// Which part of a calendar year the term covers, from 0 to 1.
     pub fn part_of(self, year: Year, rule: PartRule) -> Ratio {
         let Some(within) = self.overlap(year.whole()) else {

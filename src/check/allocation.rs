@@ -73,6 +73,12 @@ fn words(amount: Amount, remark: &Remark) -> (Code, Vec<Argument>) {
         Remark::ShareOfPartYear(row) => (Code::A010, line_and(Argument::Row(*row))),
         Remark::NoHistory(row) => (Code::A007, line_and(Argument::Row(*row))),
         Remark::NegativeHistory(row) => (Code::A011, line_and(Argument::Row(*row))),
+        Remark::NoAreas => (Code::A015, line()),
+        Remark::PinOfNonMember(row) => (Code::A016, line_and(Argument::Row(*row))),
+        Remark::PinsAboveLine(excess) => (Code::A017, line_and(Argument::Money(*excess))),
+        Remark::AllPinned(left) => (Code::A018, line_and(Argument::Money(*left))),
+        Remark::CorridorShort(short) => (Code::A019, line_and(Argument::Money(*short))),
+        Remark::CorridorOver(over) => (Code::A020, line_and(Argument::Money(*over))),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::{
     share::{Ratio, Share},
 };
 use num_bigint::BigInt;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn check(plan: &Plan, findings: &mut Vec<Finding>) {
     twice(&plan.figures, Code::D001, findings, |figure| {
@@ -18,6 +18,10 @@ pub(super) fn check(plan: &Plan, findings: &mut Vec<Finding>) {
     twice(&plan.areas, Code::D004, findings, |area| {
         Some(area.code.clone()).filter(|code| !code.is_empty())
     });
+    twice(&plan.facts, Code::D009, findings, |fact| {
+        Some((fact.line, fact.year))
+    });
+    rates_of_rates(plan, findings);
     for (id, award) in plan
         .awards
         .iter()
@@ -49,6 +53,26 @@ fn twice<R: Row, K: Ord>(
                 let arguments = vec![Argument::Row(id.row()), Argument::Row(other.row())];
                 findings.push(Finding::new(code, Place::Row(id.row()), arguments));
             }
+        }
+    }
+}
+
+/// D008: a percentage of a percentage counts nothing.
+fn rates_of_rates(plan: &Plan, findings: &mut Vec<Finding>) {
+    let rates: BTreeSet<_> = plan
+        .figures
+        .iter()
+        .filter(|(_, figure)| !figure.base.is_empty())
+        .map(|(_, figure)| (figure.of, figure.name.as_str(), figure.year))
+        .collect();
+    for (id, figure) in plan.figures.iter() {
+        if rates.contains(&(figure.of, figure.base.as_str(), figure.year)) {
+            let place = Place::Field(id.row(), "base");
+            let arguments = vec![
+                Argument::Name(figure.name.clone()),
+                Argument::Name(figure.base.clone()),
+            ];
+            findings.push(Finding::new(Code::D008, place, arguments));
         }
     }
 }

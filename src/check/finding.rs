@@ -93,6 +93,10 @@ codes! {
     B009 = Warning;
     /// Expected money that counts.
     B010 = Signal;
+    /// Awarded amounts that the rules would make others now.
+    B011 = Warning;
+    /// Awards go to a lead partner, and there is none.
+    B012 = Warning;
     /// A line without organisations in a year.
     A001 = Error;
     /// All weights of members are zero.
@@ -121,6 +125,24 @@ codes! {
     A013 = Warning;
     /// A partner that gets nothing in any year.
     A014 = Signal;
+    /// An amount per unit of a line without areas.
+    A015 = Error;
+    /// A pinned amount of an organisation that does not take part.
+    A016 = Warning;
+    /// More is pinned than the line has.
+    A017 = Error;
+    /// Everyone is pinned, and something is left for nobody.
+    A018 = Warning;
+    /// A line has less than the corridor promises.
+    A019 = Warning;
+    /// A line has more than the corridor allows.
+    A020 = Warning;
+    /// An organisation gets more of a line than it asked for.
+    A021 = Signal;
+    /// A corridor whose lowest change is above its highest.
+    A022 = Warning;
+    /// A line follows a path or corridor that no year has.
+    A023 = Signal;
     /// Two figures of the same name, year and member.
     D001 = Error;
     /// Two organisations of one name.
@@ -135,6 +157,10 @@ codes! {
     D006 = Signal;
     /// An amount of a line in a year outside the term.
     D007 = Warning;
+    /// A rate that is a percentage of another rate.
+    D008 = Error;
+    /// Two awarded amounts of the same line and year.
+    D009 = Error;
 }
 
 impl Finding {

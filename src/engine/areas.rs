@@ -4,7 +4,7 @@ use super::{
     context::Context,
     division::{Division, Remark},
 };
-use crate::plan::{Area, AreaId, AreaSplit, FigureOf, KeyId, Line};
+use crate::plan::{Area, AreaId, AreaSplit, FigureOf, KeyId, Line, Plan};
 
 /// How a line is divided over areas in a year; the same for each of its organisations.
 ///
@@ -18,7 +18,7 @@ pub fn division(context: &Context<'_>, year: usize, line: &Line) -> Division<Are
         holds: true,
         remarks: Vec::new(),
     };
-    let (Some(key), Some(plan_year)) = (key_of(context, line), context.years.get(year)) else {
+    let (Some(key), Some(plan_year)) = (key_of(context.plan, line), context.years.get(year)) else {
         return undivided;
     };
     if context.leaves.is_empty() {
@@ -31,7 +31,7 @@ pub fn division(context: &Context<'_>, year: usize, line: &Line) -> Division<Are
     let mut remarks = Vec::new();
     let key = context.plan.keys.get(key).cloned().unwrap_or_default();
     let weights = context
-        .figures
+        .figures()
         .key_weights(&key, &of(&members), plan_year.year, &mut remarks);
     match weights {
         Ok(weights) => Division::by(members, weights, remarks),
@@ -40,11 +40,11 @@ pub fn division(context: &Context<'_>, year: usize, line: &Line) -> Division<Are
 }
 
 /// The key by which a line is divided over areas; `None` where it is not.
-pub fn key_of(context: &Context<'_>, line: &Line) -> Option<KeyId> {
+pub fn key_of(plan: &Plan, line: &Line) -> Option<KeyId> {
     match line.area_split {
         AreaSplit::None => None,
         AreaSplit::Key(key) => Some(key),
-        AreaSplit::Standard => context.plan.arrangement.area_key,
+        AreaSplit::Standard => plan.arrangement.area_key,
     }
 }
 

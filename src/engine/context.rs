@@ -3,12 +3,15 @@
 
 use super::{figures::Figures, history::History};
 use crate::{
-    plan::{AreaId, Line, OrganisationId, Plan},
+    plan::{AreaId, Line, LineId, OrganisationId, Plan},
     share::Ratio,
-    year::Year,
+    year::{PartRule, Term, Year},
 };
 use num_traits::{One as _, Zero as _};
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::OnceLock,
+};
 
 /// A plan with the look-ups that its evaluation needs.
 pub struct Context<'a> {
@@ -16,12 +19,12 @@ pub struct Context<'a> {
     pub plan: &'a Plan,
     /// The years of the term, in order.
     pub years: Vec<PlanYear>,
+    /// The lines, in order of id.
+    pub lines: Vec<(LineId, &'a Line)>,
     /// The areas without areas below them, in order of id: money goes there.
     pub leaves: Vec<AreaId>,
-    /// The figures, by what they are of.
-    pub figures: Figures<'a>,
-    /// The awards, by line and organisation.
-    pub history: History<'a>,
+    figures: OnceLock<Figures<'a>>,
+    history: OnceLock<History<'a>>,
 }
 
 /// A year of the term.
@@ -39,21 +42,30 @@ impl<'a> Context<'a> {
     /// Gathers the look-ups of a plan.
     pub fn new(plan: &'a Plan) -> Self {
         let parents: BTreeSet<AreaId> = plan.areas.iter().filter_map(|(_, a)| a.parent).collect();
+        let stays = stays(plan);
+        let years = plan.years().into_iter();
         Self {
             plan,
-            years: plan
-                .years()
-                .into_iter()
-                .map(|year| plan_year(plan, year))
-                .collect(),
+            years: years.map(|year| plan_year(plan, &stays, year)).collect(),
+            lines: plan.lines.iter().collect(),
             leaves: plan
                 .areas
                 .ids()
                 .filter(|id| !parents.contains(id))
                 .collect(),
-            figures: Figures::new(plan),
-            history: History::new(plan),
+            figures: OnceLock::new(),
+            history: OnceLock::new(),
         }
+    }
+
+    /// The figures, by what they are of; sorted when they are first asked for.
+    pub fn figures(&self) -> &Figures<'a> {
+        self.figures.get_or_init(|| Figures::new(self.plan))
+    }
+
+    /// The awards, by line and organisation; sorted when they are first asked for.
+    pub fn history(&self) -> &History<'a> {
+        self.history.get_or_init(|| History::new(self.plan))
     }
 
     /// The year of the awards that a line's history goes by.
@@ -70,27 +82,55 @@ impl<'a> Context<'a> {
     }
 }
 
-fn plan_year(plan: &Plan, year: Year) -> PlanYear {
-    let rule = plan.arrangement.year_part;
-    let term = plan.term();
-    let part = term.part_of(year, rule);
-    let mut members: BTreeMap<OrganisationId, Ratio> = BTreeMap::new();
-    for (_, membership) in plan.memberships.iter() {
-        let Some(within) = membership.within(term) else {
-            continue;
-        };
-        let own = within.part_of(year, rule);
-        if !own.is_zero() {
-            let share = members
-                .entry(membership.organisation)
-                .or_insert_with(Ratio::zero);
-            // Memberships that overlap make nobody more than a whole member.
-            *share = (&*share + own / &part).min(Ratio::one());
-        }
+impl PlanYear {
+    /// For which part of the plan's part of the year an organisation is a member.
+    pub fn membership(&self, organisation: OrganisationId) -> Ratio {
+        let own = self.members.get(&organisation);
+        own.cloned().unwrap_or_else(Ratio::zero)
     }
+
+    /// For which part of the calendar year an organisation is a member.
+    pub fn own_part(&self, organisation: OrganisationId) -> Ratio {
+        self.membership(organisation) * &self.part
+    }
+}
+
+/// The days on which each organisation is a member, each day once, in order.
+fn stays(plan: &Plan) -> BTreeMap<OrganisationId, Vec<Term>> {
+    let mut stays: BTreeMap<OrganisationId, Vec<Term>> = BTreeMap::new();
+    for (_, membership) in plan.memberships.iter() {
+        let own = stays.entry(membership.organisation).or_default();
+        own.extend(membership.within(plan.term()));
+    }
+    for own in stays.values_mut() {
+        *own = Term::joined(std::mem::take(own));
+    }
+    stays
+}
+
+fn plan_year(plan: &Plan, stays: &BTreeMap<OrganisationId, Vec<Term>>, year: Year) -> PlanYear {
+    let rule = plan.arrangement.year_part;
+    let part = plan.term().part_of(year, rule);
+    let members = stays.iter().filter_map(|(organisation, own)| {
+        let membership = membership(own, plan.term(), (year, &part), rule);
+        (!membership.is_zero()).then_some((*organisation, membership))
+    });
     PlanYear {
         year,
+        members: members.collect(),
         part,
-        members,
     }
+}
+
+/// Which part of the term's part of a year the days cover.
+fn membership(own: &[Term], term: Term, (year, part): (Year, &Ratio), rule: PartRule) -> Ratio {
+    if let [stay] = own
+        && stay.overlap(year.whole()) == term.overlap(year.whole())
+    {
+        return Ratio::one();
+    }
+    own.iter()
+        .map(|stay| stay.part_of(year, rule))
+        .sum::<Ratio>()
+        / part
 }

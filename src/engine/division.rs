@@ -65,6 +65,28 @@ pub enum Remark {
     NoHistory(RowId),
     /// A member whose awards add up to less than zero; they count as zero.
     NegativeHistory(RowId),
+    /// The line counts a figure of its areas, and it has none.
+    NoAreas,
+    /// What is pinned for an organisation that does not take part in the line that year.
+    PinOfNonMember(RowId),
+    /// More is pinned than the line has, by this much; the line has what is pinned.
+    PinsAboveLine(Money),
+    /// Every organisation is pinned, and this much of the line is left for nobody.
+    AllPinned(Money),
+    /// The line has this much less than the corridor promises everyone together.
+    CorridorShort(Money),
+    /// The line has this much more than the corridor allows everyone together.
+    CorridorOver(Money),
+}
+
+impl Remark {
+    /// Whether it keeps a division from dividing.
+    pub const fn is_reason(&self) -> bool {
+        matches!(
+            self,
+            Self::NoMembers | Self::NoWeight | Self::MissingFigure { .. } | Self::SharesAboveWhole
+        )
+    }
 }
 
 impl<R: Row> Division<R> {
@@ -122,9 +144,12 @@ impl<R: Row> Division<R> {
 /// divided is all rest.
 pub fn parts(amount: Money, unit: Money, weights: Option<&Weights>, members: usize) -> Vec<Money> {
     let divided = weights.and_then(|weights| split(amount, unit, weights));
-    divided.unwrap_or_else(|| {
-        let mut parts = vec![Money::ZERO; members];
-        parts.push(amount);
-        parts
-    })
+    divided.unwrap_or_else(|| undivided(amount, members))
+}
+
+/// Nothing for every member, and all of an amount as rest.
+pub fn undivided(amount: Money, members: usize) -> Vec<Money> {
+    let mut parts = vec![Money::ZERO; members];
+    parts.push(amount);
+    parts
 }

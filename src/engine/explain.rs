@@ -4,13 +4,16 @@
 //! that anyone who knows only the rule can recompute; a step whose input is itself derived carries
 //! the step that derives it.
 
+mod awarded;
 mod budget;
 mod division;
 mod line;
+mod organisation;
 pub mod step;
 mod total;
+mod weight;
 
-pub use step::{Input, Quantity, Role, Rule, Step};
+pub use step::{Held, Input, Quantity, Role, Rule, Step};
 
 use super::{context::Context, outcome::Outcome};
 use crate::plan::{Amount, Plan};

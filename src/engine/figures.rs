@@ -6,6 +6,7 @@ use crate::{
     share::{Ratio, ratio_from_decimal},
     year::Year,
 };
+use num_bigint::BigInt;
 use num_traits::Zero as _;
 use std::collections::BTreeMap;
 
@@ -25,12 +26,24 @@ pub struct Found<'a> {
     pub figure: &'a Figure,
     /// Whether it is of a later year than the one that it is used for, for want of an earlier one.
     pub is_later: bool,
+    /// The count that it is a percentage of, where it is a rate.
+    pub base: Option<Box<Self>>,
 }
 
 impl Found<'_> {
-    /// The count as an exact number.
+    /// How many it counts, as an exact number: the count, or the percentage of its base.
     pub fn value(&self) -> Ratio {
-        ratio_from_decimal(self.figure.value)
+        let value = ratio_from_decimal(self.figure.value);
+        match &self.base {
+            Some(base) => value * base.value() / Ratio::from_integer(BigInt::from(100)),
+            None => value,
+        }
+    }
+
+    /// This figure, or the count that it is a percentage of, where that is of a later year.
+    fn later(&self) -> Option<&Figure> {
+        let base = || self.base.as_deref().and_then(Self::later);
+        self.is_later.then_some(self.figure).or_else(base)
     }
 }
 
@@ -49,8 +62,29 @@ impl<'a> Figures<'a> {
     }
 
     /// The figure of a member for a plan year: of the year that is asked for; else the latest up to
-    /// the plan year, else the earliest after it.
-    pub fn find(
+    /// the plan year, else the earliest after it. A rate needs the count that it is a percentage
+    /// of, found in the same way. Answers with the name of what is missing.
+    pub fn find<'n>(
+        &self,
+        of: FigureOf,
+        name: &'n str,
+        asked: Option<Year>,
+        plan_year: Year,
+    ) -> Result<Found<'a>, &'n str>
+    where
+        'a: 'n,
+    {
+        let mut found = self.row(of, name, asked, plan_year).ok_or(name)?;
+        let base = found.figure.base.as_str();
+        if !base.is_empty() {
+            let count = self.row(of, base, asked, plan_year);
+            let count = count.filter(|count| count.figure.base.is_empty());
+            found.base = Some(Box::new(count.ok_or(base)?));
+        }
+        Ok(found)
+    }
+
+    fn row(
         &self,
         of: FigureOf,
         name: &str,
@@ -62,6 +96,7 @@ impl<'a> Figures<'a> {
             id: *id,
             figure,
             is_later,
+            base: None,
         };
         if let Some(asked) = asked {
             return years.get(&asked).map(|figure| found(figure, false));
@@ -81,9 +116,9 @@ impl<'a> Figures<'a> {
     ) -> Result<Vec<Found<'a>>, Remark> {
         let figure_of = |member: &FigureOf| {
             let found = self.find(*member, name, asked, plan_year);
-            found.ok_or_else(|| Remark::MissingFigure {
+            found.map_err(|missing| Remark::MissingFigure {
                 member: row_of(*member),
-                figure: name.to_owned(),
+                figure: missing.to_owned(),
                 year: asked.unwrap_or(plan_year),
             })
         };
@@ -102,12 +137,14 @@ impl<'a> Figures<'a> {
         for (name, share) in &key.parts {
             let found = self.of_members(members, name, key.year, plan_year)?;
             remarks.extend(later_figure(&found));
-            let total: Ratio = found.iter().map(Found::value).sum();
+            let values: Vec<Ratio> = found.iter().map(Found::value).collect();
+            let total: Ratio = values.iter().sum();
             if total.is_zero() {
                 continue;
             }
-            for (weight, figure) in weights.iter_mut().zip(&found) {
-                *weight = &*weight + figure.value() * share.to_ratio() / &total;
+            let factor = share.to_ratio() / total;
+            for (weight, value) in weights.iter_mut().zip(values) {
+                *weight += value * &factor;
             }
         }
         Ok(weights)
@@ -116,10 +153,10 @@ impl<'a> Figures<'a> {
 
 /// The remark that figures of a later year were used, where they were.
 pub fn later_figure(found: &[Found<'_>]) -> Option<Remark> {
-    let later = found.iter().rfind(|found| found.is_later)?;
+    let later = found.iter().rev().find_map(Found::later)?;
     Some(Remark::LaterFigure {
-        figure: later.figure.name.clone(),
-        year: later.figure.year,
+        figure: later.name.clone(),
+        year: later.year,
     })
 }
 

@@ -5,7 +5,7 @@ use crate::{
     share::{Ratio, Share},
     year::{PartRule, Year},
 };
-use num_traits::Zero as _;
+use num_traits::{One as _, Zero as _};
 use std::collections::BTreeMap;
 
 /// The tagged awards of a plan, by line and organisation.
@@ -56,9 +56,23 @@ impl<'a> History<'a> {
             .into_iter()
             .flatten()
             .filter(|tagged| tagged.award.amount(measure).is_some())
-            .filter(|tagged| !tagged.part_in(year).is_zero())
+            .filter(|tagged| tagged.award.covers().years().any(|covered| covered == year))
             .copied()
             .collect()
+    }
+
+    /// What an organisation had of a line in a year, in euros and exact; `None` where no award
+    /// reaches into it.
+    pub fn amount(
+        &self,
+        line: LineId,
+        organisation: OrganisationId,
+        year: Year,
+        measure: Measure,
+    ) -> Option<Ratio> {
+        let awards = self.of(line, organisation, year, measure);
+        let amounts = awards.iter().map(|tagged| tagged.amount_in(year, measure));
+        (!awards.is_empty()).then(|| amounts.sum())
     }
 
     /// Every organisation with awards that are tagged to a line.
@@ -76,6 +90,14 @@ impl Tagged<'_> {
     /// by whole months and parts of months.
     pub fn part_in(&self, year: Year) -> Ratio {
         let covers = self.award.covers();
+        let mut years = covers.years();
+        if let (Some(only), None) = (years.next(), years.next()) {
+            return if only == year {
+                Ratio::one()
+            } else {
+                Ratio::zero()
+            };
+        }
         let all: Ratio = covers
             .years()
             .map(|year| covers.part_of(year, PartRule::Months))

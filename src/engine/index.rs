@@ -1,5 +1,6 @@
 //! The index: from the price level of one year to that of another.
 
+use super::lines::Own;
 use crate::{
     money::Money,
     plan::{Arrangement, arrangement::IndexBase},
@@ -7,6 +8,7 @@ use crate::{
     year::Year,
 };
 use num_traits::One as _;
+use std::collections::BTreeMap;
 
 /// The rates on the way from one year to another, in the order of the way. A rate leads from the
 /// year before its own to its own; back in time it is divided by.
@@ -34,38 +36,60 @@ pub fn factor(arrangement: &Arrangement, from: Year, to: Year) -> Ratio {
         })
 }
 
-/// An amount at the price level of `from`, in the year `to`, of which the term covers a part.
-///
-/// What nothing changes stays as it was typed; what is computed is rounded to the unit once, or
-/// each year where the arrangement starts from rounded amounts.
-pub fn indexed(
-    arrangement: &Arrangement,
-    amount: Money,
-    from: Year,
-    to: Year,
-    part: &Ratio,
-) -> Money {
-    match arrangement.index_base {
-        IndexBase::Exact => computed(
-            amount,
-            &(factor(arrangement, from, to) * part),
-            arrangement.unit,
-        ),
-        IndexBase::Rounded => {
-            let whole_year = rounded_each_year(arrangement, amount, from, to);
-            computed(whole_year, part, arrangement.unit)
+/// The factors of an arrangement, each worked out once.
+pub struct Factors<'a> {
+    arrangement: &'a Arrangement,
+    known: BTreeMap<(Year, Year), Ratio>,
+}
+
+impl<'a> Factors<'a> {
+    /// No factor is known yet.
+    pub const fn new(arrangement: &'a Arrangement) -> Self {
+        Self {
+            arrangement,
+            known: BTreeMap::new(),
         }
+    }
+
+    /// What an amount at the price level of `from` is multiplied by in `to`; exact.
+    pub fn factor(&mut self, from: Year, to: Year) -> &Ratio {
+        let known = self.known.entry((from, to));
+        known.or_insert_with(|| factor(self.arrangement, from, to))
     }
 }
 
-/// Whether an amount is changed on the way, and so rounded. Rates that undo each other leave an
+/// An amount at the price level of `from`, in the year `to`, of which the term covers a part.
+///
+/// What nothing changes stays as it was typed; what is computed is rounded to the unit once, or
+/// each year where the arrangement starts from rounded amounts. Rates that undo each other leave an
 /// exact amount as it was, and one that is rounded each year not.
-pub fn is_computed(arrangement: &Arrangement, from: Year, to: Year, part: &Ratio) -> bool {
+pub fn indexed(
+    factors: &mut Factors<'_>,
+    amount: Money,
+    (from, to): (Year, Year),
+    part: &Ratio,
+) -> Own {
+    let arrangement = factors.arrangement;
     match arrangement.index_base {
-        IndexBase::Exact => !(factor(arrangement, from, to) * part).is_one(),
+        IndexBase::Exact => {
+            let factor = factors.factor(from, to);
+            let times = if part.is_one() {
+                factor
+            } else {
+                &(factor * part)
+            };
+            Own {
+                amount: computed(amount, times, arrangement.unit),
+                is_computed: !times.is_one(),
+            }
+        }
         IndexBase::Rounded => {
+            let whole_year = rounded_each_year(arrangement, amount, from, to);
             let rates = rates(arrangement, from, to);
-            !part.is_one() || rates.iter().any(|(_, rate)| *rate != Rate::ZERO)
+            Own {
+                amount: computed(whole_year, part, arrangement.unit),
+                is_computed: !part.is_one() || rates.iter().any(|(_, rate)| *rate != Rate::ZERO),
+            }
         }
     }
 }

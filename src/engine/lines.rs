@@ -1,6 +1,13 @@
-//! Lines: what each has in a year.
+//! Lines: what each is given in a year.
 
-use super::{context::Context, division::Remark, index};
+use super::{
+    areas,
+    context::{Context, PlanYear},
+    division::Remark,
+    figures::{Found, later_figure},
+    funding::Funding,
+    index::{self, Factors},
+};
 use crate::{
     money::{
         Money,
@@ -11,91 +18,172 @@ use crate::{
     year::Year,
 };
 use num_traits::Zero as _;
-use std::collections::BTreeMap;
 
-/// The amounts of all lines in a year.
+/// What all lines are given in a year.
 #[derive(Clone, Debug, Default)]
 pub struct LineAmounts {
-    /// By line.
-    pub amounts: BTreeMap<LineId, Money>,
+    /// In the order of the lines.
+    pub amounts: Vec<Money>,
     /// How many of them were computed and so rounded.
     pub computed: u32,
     /// What there was to remark.
     pub remarks: Vec<(Amount, Remark)>,
 }
 
+/// An amount that a line has of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Own {
+    /// The amount.
+    pub amount: Money,
+    /// Whether it was computed, and so rounded.
+    pub is_computed: bool,
+}
+
 /// The lines that share by weight what the other lines leave, in order of id.
 pub struct Weighted {
-    /// The lines.
-    pub lines: Vec<LineId>,
+    /// The lines, each with its place among all lines.
+    pub lines: Vec<(usize, LineId)>,
     /// Their weights.
     pub weights: Vec<Ratio>,
 }
 
-/// What every line has in a year: first those with an amount of their own, then by weight.
-pub fn amounts(context: &Context<'_>, year: usize, available: Money) -> LineAmounts {
+/// What every line is given in every year: first those with an amount of their own, then by weight.
+pub fn amounts(context: &Context<'_>, fundings: &[Funding]) -> Vec<LineAmounts> {
+    let weighted = weighted(context);
+    let weights = Weights::from_ratios(&weighted.weights);
+    let mut factors = Factors::new(&context.plan.arrangement);
+    let years = context.years.iter().zip(fundings);
+    years
+        .map(|(plan_year, funding)| {
+            let mut found = own_amounts(context, plan_year, &mut factors);
+            let left = funding.available - found.amounts.iter().copied().sum();
+            let unit = context.plan.arrangement.unit;
+            let parts = weighted.divide(left, unit, &weights);
+            if parts.is_none() && left > Money::ZERO {
+                let first = weighted.lines.first();
+                let place = first.map(|(_, line)| Amount::Line(plan_year.year, *line));
+                let remark = place.map(|place| (place, Remark::NoLineWeight));
+                found.remarks.extend(remark);
+            }
+            for ((at, _), part) in weighted.lines.iter().zip(parts.into_iter().flatten()) {
+                if let Some(amount) = found.amounts.get_mut(*at) {
+                    *amount = part;
+                }
+            }
+            found
+        })
+        .collect()
+}
+
+/// The amounts that lines have of their own; nothing yet for those that go by weight.
+fn own_amounts(
+    context: &Context<'_>,
+    plan_year: &PlanYear,
+    factors: &mut Factors<'_>,
+) -> LineAmounts {
     let mut found = LineAmounts::default();
-    let Some(plan_year) = context.years.get(year) else {
-        return found;
-    };
-    for (id, line) in context.plan.lines.iter() {
-        if let Some((amount, is_computed)) =
-            own_amount(context, line, plan_year.year, &plan_year.part)
-        {
-            found.amounts.insert(id, amount);
-            found.computed = found.computed.saturating_add(u32::from(is_computed));
-        }
-        if let LineAmount::PerYear(years) = &line.amount
-            && !years.contains_key(&plan_year.year)
-        {
-            let remark = Remark::NoAmount(plan_year.year);
+    for (id, line) in &context.lines {
+        let own = match own_amount(context, line, plan_year, factors) {
+            Ok(own) => own.unwrap_or_default(),
+            Err(remark) => {
+                let place = Amount::Line(plan_year.year, *id);
+                found.remarks.push((place, remark));
+                Own::default()
+            }
+        };
+        found.amounts.push(own.amount);
+        found.computed = found.computed.saturating_add(u32::from(own.is_computed));
+        if let Some(later) = later_count(context, line, plan_year.year) {
             found
                 .remarks
-                .push((Amount::Line(plan_year.year, id), remark));
+                .push((Amount::Line(plan_year.year, *id), later));
         }
     }
-    let weighted = weighted(context);
-    let left = available - found.amounts.values().copied().sum();
-    let parts = weighted.divide(left, context.plan.arrangement.unit);
-    if parts.is_none() && !weighted.lines.is_empty() && left > Money::ZERO {
-        let place = weighted
-            .lines
-            .iter()
-            .map(|line| Amount::Line(plan_year.year, *line));
-        found
-            .remarks
-            .extend(place.take(1).map(|place| (place, Remark::NoLineWeight)));
-    }
-    let parts = parts.unwrap_or_else(|| vec![Money::ZERO; weighted.lines.len()]);
-    found.amounts.extend(weighted.lines.into_iter().zip(parts));
     found
 }
 
-/// The amount that a line has of its own, and whether it was computed; `None` for one that goes by
-/// weight.
+impl Default for Own {
+    fn default() -> Self {
+        Self {
+            amount: Money::ZERO,
+            is_computed: false,
+        }
+    }
+}
+
+/// The amount that a line has of its own, `None` for one that goes by weight, or why it has none.
 pub fn own_amount(
     context: &Context<'_>,
     line: &Line,
-    year: Year,
-    part: &Ratio,
-) -> Option<(Money, bool)> {
-    match &line.amount {
+    plan_year: &PlanYear,
+    factors: &mut Factors<'_>,
+) -> Result<Option<Own>, Remark> {
+    let (year, part) = (plan_year.year, &plan_year.part);
+    Ok(match &line.amount {
         LineAmount::Fixed {
             amount,
             base_year,
             indexed,
         } => {
-            let arrangement = &context.plan.arrangement;
             let from = price_year(context, *base_year);
             let to = if *indexed { year } else { from };
-            let own = index::indexed(arrangement, *amount, from, to, part);
-            let is_computed = index::is_computed(arrangement, from, to, part);
-            Some((own, is_computed))
+            Some(index::indexed(factors, *amount, (from, to), part))
         }
-        LineAmount::PerYear(years) => Some((years.get(&year).copied().unwrap_or_default(), false)),
-        LineAmount::PerUnit { .. } => Some((Money::ZERO, true)),
+        LineAmount::PerYear(years) => {
+            let amount = years.get(&year).copied();
+            Some(Own {
+                amount: amount.ok_or(Remark::NoAmount(year))?,
+                is_computed: false,
+            })
+        }
+        LineAmount::PerUnit {
+            amount,
+            base_year,
+            indexed,
+            ..
+        } => {
+            let units: Ratio = counted(context, line, year)?.iter().map(Found::value).sum();
+            let from = price_year(context, *base_year);
+            let to = if *indexed { year } else { from };
+            let exact = amount.to_ratio() * units * factors.factor(from, to) * part;
+            Some(Own {
+                amount: Money::rounded(&exact, context.plan.arrangement.unit),
+                is_computed: true,
+            })
+        }
         LineAmount::Weight(_) => None,
+    })
+}
+
+/// The figures that an amount per unit counts: of every area of the line. None for other lines.
+pub fn counted<'a>(
+    context: &Context<'a>,
+    line: &Line,
+    year: Year,
+) -> Result<Vec<Found<'a>>, Remark> {
+    let LineAmount::PerUnit {
+        figure,
+        figure_year,
+        ..
+    } = &line.amount
+    else {
+        return Ok(Vec::new());
+    };
+    let areas = areas::of(&areas::members(context, line));
+    if areas.is_empty() {
+        return Err(Remark::NoAreas);
     }
+    context
+        .figures()
+        .of_members(&areas, figure, *figure_year, year)
+}
+
+/// The remark that an amount per unit counts figures of a later year.
+fn later_count(context: &Context<'_>, line: &Line, year: Year) -> Option<Remark> {
+    if !matches!(line.amount, LineAmount::PerUnit { .. }) {
+        return None;
+    }
+    later_figure(&counted(context, line, year).ok()?)
 }
 
 /// The year of the price level of a fixed amount.
@@ -105,13 +193,11 @@ pub fn price_year(context: &Context<'_>, base_year: Option<Year>) -> Year {
 
 /// The lines that go by weight.
 pub fn weighted(context: &Context<'_>) -> Weighted {
-    let (lines, weights) = context
-        .plan
-        .lines
-        .iter()
-        .filter_map(|(id, line)| match line.amount {
-            LineAmount::Weight(weight) => Some((id, ratio_from_decimal(weight))),
-            LineAmount::Fixed { .. } | LineAmount::PerYear(_) | LineAmount::PerUnit { .. } => None,
+    let lines = context.lines.iter().enumerate();
+    let (lines, weights) = lines
+        .filter_map(|(at, (id, line))| match line.amount {
+            LineAmount::Weight(weight) => Some(((at, *id), ratio_from_decimal(weight))),
+            _ => None,
         })
         .unzip();
     Weighted { lines, weights }
@@ -120,10 +206,10 @@ pub fn weighted(context: &Context<'_>) -> Weighted {
 impl Weighted {
     /// Divides what is left. Nothing left, or less, gives every line nothing; `None` where there is
     /// something to divide and no weight to divide it by.
-    pub fn divide(&self, left: Money, unit: Money) -> Option<Vec<Money>> {
+    fn divide(&self, left: Money, unit: Money, weights: &Weights) -> Option<Vec<Money>> {
         if left <= Money::ZERO && !self.weights.iter().all(Ratio::is_zero) {
             return Some(vec![Money::ZERO; self.lines.len()]);
         }
-        split(left, unit, &Weights::from_ratios(&self.weights))
+        split(left, unit, weights)
     }
 }

@@ -1,4 +1,4 @@
-//! The division of a line over organisations.
+//! Who takes part in a line, and their weights by its split.
 
 use super::{
     context::{Context, PlanYear},
@@ -11,51 +11,6 @@ use crate::{
 };
 use num_traits::{One as _, Signed as _, Zero as _};
 use std::collections::BTreeMap;
-
-/// How a line is divided over its organisations in a year.
-pub fn division(
-    context: &Context<'_>,
-    year: usize,
-    id: LineId,
-    line: &Line,
-) -> Division<Organisation> {
-    let Some(plan_year) = context.years.get(year) else {
-        return Division::refused(Vec::new(), Vec::new(), Remark::NoMembers);
-    };
-    let members = members(plan_year, line);
-    match &line.split {
-        OrganisationSplit::Equal => {
-            let weights = vec![Ratio::one(); members.len()];
-            weighed(plan_year, members, Ok(weights), Vec::new())
-        }
-        OrganisationSplit::Shares(shares) => by_shares(plan_year, members, shares),
-        OrganisationSplit::History => {
-            let mut remarks = Vec::new();
-            let weights = history(context, id, line, &members, &mut remarks);
-            weighed(plan_year, members, Ok(weights), remarks)
-        }
-        OrganisationSplit::Figure { name, year } => {
-            let mut remarks = Vec::new();
-            let found = context
-                .figures
-                .of_members(&of(&members), name, *year, plan_year.year);
-            let weights = found.map(|found| {
-                remarks.extend(later_figure(&found));
-                found.iter().map(Found::value).collect()
-            });
-            weighed(plan_year, members, weights, remarks)
-        }
-        OrganisationSplit::Key(key) => {
-            let mut remarks = Vec::new();
-            let key = context.plan.keys.get(*key).cloned().unwrap_or_default();
-            let weights =
-                context
-                    .figures
-                    .key_weights(&key, &of(&members), plan_year.year, &mut remarks);
-            weighed(plan_year, members, weights, remarks)
-        }
-    }
-}
 
 /// The organisations of a line that are members in a year, in order of id.
 pub fn members(plan_year: &PlanYear, line: &Line) -> Vec<OrganisationId> {
@@ -72,51 +27,81 @@ pub fn of(members: &[OrganisationId]) -> Vec<FigureOf> {
         .collect()
 }
 
-/// Weights times the part of the year that each is a member.
-fn weighed(
+/// How a line is divided by its split over some of its members in a year: all of them, but for
+/// those that have a pinned amount.
+pub fn division(
+    context: &Context<'_>,
     plan_year: &PlanYear,
+    (id, line): (LineId, &Line),
     members: Vec<OrganisationId>,
-    weights: Result<Vec<Ratio>, Remark>,
-    remarks: Vec<Remark>,
 ) -> Division<Organisation> {
+    if members.is_empty() {
+        return Division::refused(members, Vec::new(), Remark::NoMembers);
+    }
+    let mut remarks = Vec::new();
+    let weights = match &line.split {
+        OrganisationSplit::Equal => Ok(vec![Ratio::one(); members.len()]),
+        OrganisationSplit::Shares(shares) => {
+            return by_shares(plan_year, line, members, shares);
+        }
+        OrganisationSplit::History => Ok(history(context, (id, line), &members, &mut remarks)),
+        OrganisationSplit::Figure { name, year } => {
+            let figures = context.figures();
+            let found = figures.of_members(&of(&members), name, *year, plan_year.year);
+            found.map(|found| {
+                remarks.extend(later_figure(&found));
+                found.iter().map(Found::value).collect()
+            })
+        }
+        OrganisationSplit::Key(key) => {
+            let key = context.plan.keys.get(*key).cloned().unwrap_or_default();
+            let figures = context.figures();
+            figures.key_weights(&key, &of(&members), plan_year.year, &mut remarks)
+        }
+    };
     match weights {
         Ok(weights) => {
-            let weights = members
-                .iter()
-                .zip(weights)
-                .map(|(member, weight)| weight * part_of(plan_year, *member))
-                .collect();
+            let weights = in_part(plan_year, &members, weights);
             Division::by(members, weights, remarks)
         }
         Err(why) => Division::refused(members, remarks, why),
     }
 }
 
-/// For which part of the plan's part of a year an organisation is a member.
-pub fn part_of(plan_year: &PlanYear, member: OrganisationId) -> Ratio {
-    plan_year
-        .members
-        .get(&member)
-        .cloned()
-        .unwrap_or_else(Ratio::zero)
+/// Weights times the part of the year that each is a member.
+pub fn in_part(
+    plan_year: &PlanYear,
+    members: &[OrganisationId],
+    weights: Vec<Ratio>,
+) -> Vec<Ratio> {
+    let weights = members.iter().zip(weights);
+    let in_part = weights.map(|(member, weight)| match plan_year.members.get(member) {
+        Some(part) if part.is_one() => weight,
+        Some(part) => weight * part,
+        None => Ratio::zero(),
+    });
+    in_part.collect()
 }
 
 /// Shares are of the whole line: they are not brought to 100 %, nor reduced for a part of a year.
+/// What the shares of all who take part leave is not yet assigned, also where some of them are not
+/// among `members` because they have a pinned amount.
 fn by_shares(
     plan_year: &PlanYear,
+    line: &Line,
     members: Vec<OrganisationId>,
     shares: &BTreeMap<OrganisationId, Share>,
 ) -> Division<Organisation> {
     let mut remarks = Vec::new();
+    let takes_part = |organisation: OrganisationId| {
+        line.organisations.has(organisation) && plan_year.members.contains_key(&organisation)
+    };
     for (organisation, share) in shares {
-        if !members.contains(organisation) && *share != Share::ZERO {
+        if !takes_part(*organisation) && *share != Share::ZERO {
             remarks.push(Remark::ShareOfNonMember(organisation.row()));
-        } else if part_of(plan_year, *organisation) < Ratio::one() && *share != Share::ZERO {
+        } else if plan_year.membership(*organisation) < Ratio::one() && *share != Share::ZERO {
             remarks.push(Remark::ShareOfPartYear(organisation.row()));
         }
-    }
-    if members.is_empty() {
-        return Division::refused(members, remarks, Remark::NoMembers);
     }
     let given: Ratio = shares.values().map(|share| share.to_ratio()).sum();
     if given > Ratio::one() {
@@ -127,9 +112,11 @@ fn by_shares(
         .iter()
         .map(|member| share_of(member).to_ratio())
         .collect();
-    let rest = Ratio::one() - weights.iter().sum::<Ratio>();
+    let rest = Ratio::one() - taken(shares, takes_part);
     if rest.is_positive() {
         remarks.push(Remark::SharesBelowWhole);
+    } else if weights.iter().all(Ratio::is_zero) {
+        return Division::refused(members, remarks, Remark::NoWeight);
     }
     Division {
         members,
@@ -140,28 +127,34 @@ fn by_shares(
     }
 }
 
-/// What each had in a year, of the awards that are tagged to the line.
-fn history(
+/// The shares of all who take part, together.
+fn taken(
+    shares: &BTreeMap<OrganisationId, Share>,
+    takes_part: impl Fn(OrganisationId) -> bool,
+) -> Ratio {
+    let shares = shares.iter().filter(|(member, _)| takes_part(**member));
+    shares.map(|(_, share)| share.to_ratio()).sum()
+}
+
+/// What each had in the year that a line's history goes by; less than nothing counts as nothing.
+pub fn history(
     context: &Context<'_>,
-    line: LineId,
-    row: &Line,
+    (id, line): (LineId, &Line),
     members: &[OrganisationId],
     remarks: &mut Vec<Remark>,
 ) -> Vec<Ratio> {
-    let (year, measure) = (context.history_year(row), row.history_measure);
+    let (year, measure) = (context.history_year(line), line.history_measure);
     let mut weights = Vec::with_capacity(members.len());
     for member in members {
-        let awards = context.history.of(line, *member, year, measure);
-        let weight: Ratio = awards
-            .iter()
-            .map(|tagged| tagged.amount_in(year, measure))
-            .sum();
-        if awards.is_empty() {
-            remarks.push(Remark::NoHistory(member.row()));
-        } else if weight.is_negative() {
-            remarks.push(Remark::NegativeHistory(member.row()));
+        let amount = context.history().amount(id, *member, year, measure);
+        match &amount {
+            None => remarks.push(Remark::NoHistory(member.row())),
+            Some(amount) if amount.is_negative() => {
+                remarks.push(Remark::NegativeHistory(member.row()));
+            }
+            Some(_) => {}
         }
-        weights.push(weight.max(Ratio::zero()));
+        weights.push(amount.unwrap_or_default().max(Ratio::zero()));
     }
     weights
 }

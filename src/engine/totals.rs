@@ -1,37 +1,131 @@
 //! Totals, and how they compare with an earlier year.
 
-use super::{context::Context, outcome::Outcome};
+use super::{block::Block, context::Context, outcome::Outcome};
 use crate::{
     money::Money,
-    plan::{Amount, FigureOf, Measure, OrganisationId, Plan, TotalOf},
+    plan::{
+        Amount, Area, FigureOf, Id, LineId, Measure, Organisation, OrganisationId, Plan, Row,
+        TotalOf,
+    },
     share::Ratio,
     year::Year,
 };
 use num_traits::Zero as _;
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
-/// Adds up all cells by line, organisation and area, per year and over all years.
-pub(super) fn add_up(outcome: &mut Outcome) {
-    let mut totals: BTreeMap<(Option<Year>, TotalOf), Money> = BTreeMap::new();
-    for year in outcome.years.iter().map(|plan_year| plan_year.year) {
-        for year in [Some(year), None] {
-            totals.entry((year, TotalOf::Lines)).or_default();
+/// The totals of a year, or of all years.
+#[derive(Default)]
+struct Sums {
+    lines: Money,
+    by_line: BTreeMap<LineId, Money>,
+    organisations: Members<Organisation>,
+    areas: Members<Area>,
+}
+
+/// Sums by member, and of nobody or nowhere where there is any. Most lines have the same members, so
+/// those of one list after another are added up before they are looked up.
+struct Members<R> {
+    sums: BTreeMap<Id<R>, Money>,
+    nobody: Option<Money>,
+    run: Option<(Arc<[Id<R>]>, Vec<Money>)>,
+}
+
+/// All totals of blocks: by line, organisation and area, per year and over all years.
+pub(super) fn add_up(
+    years: &[Year],
+    blocks: &BTreeMap<(Year, LineId), Arc<Block>>,
+) -> BTreeMap<(Option<Year>, TotalOf), Money> {
+    let mut sums: BTreeMap<Year, Sums> =
+        years.iter().map(|year| (*year, Sums::default())).collect();
+    for ((year, line), block) in blocks {
+        if let Some(sums) = sums.get_mut(year) {
+            sums.add(*line, block);
         }
     }
-    for cell in outcome.cells() {
-        for of in [
-            TotalOf::Lines,
-            TotalOf::Line(cell.line),
-            TotalOf::Organisation(cell.organisation),
-            TotalOf::Area(cell.area),
-        ] {
-            for year in [Some(cell.year), None] {
-                let total = totals.entry((year, of)).or_default();
-                *total = *total + cell.amount;
+    let mut totals = BTreeMap::new();
+    totals.insert((None, TotalOf::Lines), Money::ZERO);
+    for (year, sums) in sums {
+        for (of, amount) in sums.totals() {
+            totals.insert((Some(year), of), amount);
+            let total: &mut Money = totals.entry((None, of)).or_default();
+            *total = *total + amount;
+        }
+    }
+    totals
+}
+
+impl Sums {
+    fn add(&mut self, line: LineId, block: &Block) {
+        self.lines = self.lines + block.amount;
+        let own = self.by_line.entry(line).or_default();
+        *own = *own + block.amount;
+        self.organisations
+            .add(&block.organisations, block.by_organisation());
+        self.areas.add(&block.areas, block.by_area());
+        if block.areas.is_empty() && !block.organisations.is_empty() {
+            self.areas.nobody.get_or_insert_default();
+        }
+    }
+
+    fn totals(self) -> impl Iterator<Item = (TotalOf, Money)> {
+        let lines = self.by_line.into_iter();
+        let lines = lines.map(|(line, amount)| (TotalOf::Line(line), amount));
+        let organisations = self.organisations.totals();
+        let organisations = organisations.map(|(id, amount)| (TotalOf::Organisation(id), amount));
+        let areas = self.areas.totals();
+        let areas = areas.map(|(id, amount)| (TotalOf::Area(id), amount));
+        std::iter::once((TotalOf::Lines, self.lines))
+            .chain(lines)
+            .chain(organisations)
+            .chain(areas)
+    }
+}
+
+impl<R: Row> Members<R> {
+    /// Adds the amounts of members, and behind them that of nobody.
+    fn add(&mut self, ids: &Arc<[Id<R>]>, amounts: &[Money]) {
+        if let Some(nobody) = amounts.get(ids.len()).filter(|amount| !amount.is_zero()) {
+            let sum = self.nobody.get_or_insert_default();
+            *sum = *sum + *nobody;
+        }
+        match &mut self.run {
+            Some((run, sums)) if Arc::ptr_eq(run, ids) => {
+                for (sum, amount) in sums.iter_mut().zip(amounts) {
+                    *sum = *sum + *amount;
+                }
+            }
+            _ => {
+                self.close_run();
+                self.run = Some((Arc::clone(ids), amounts.to_vec()));
             }
         }
     }
-    outcome.totals = totals;
+
+    fn close_run(&mut self) {
+        if let Some((ids, sums)) = self.run.take() {
+            for (id, amount) in ids.iter().zip(sums) {
+                let sum = self.sums.entry(*id).or_default();
+                *sum = *sum + amount;
+            }
+        }
+    }
+
+    fn totals(mut self) -> impl Iterator<Item = (Option<Id<R>>, Money)> {
+        self.close_run();
+        let members = self.sums.into_iter();
+        let members = members.map(|(id, amount)| (Some(id), amount));
+        members.chain(self.nobody.map(|amount| (None, amount)))
+    }
+}
+
+impl<R> Default for Members<R> {
+    fn default() -> Self {
+        Self {
+            sums: BTreeMap::new(),
+            nobody: None,
+            run: None,
+        }
+    }
 }
 
 /// What organisations had in an earlier year, of the awards that are tagged to lines: granted,
@@ -40,9 +134,9 @@ pub fn earlier(plan: &Plan, year: Year) -> BTreeMap<OrganisationId, Ratio> {
     let context = Context::new(plan);
     let mut earlier: BTreeMap<OrganisationId, Ratio> = BTreeMap::new();
     for line in plan.lines.ids() {
-        for organisation in context.history.organisations(line) {
+        for organisation in context.history().organisations(line) {
             for tagged in context
-                .history
+                .history()
                 .of(line, organisation, year, Measure::Granted)
             {
                 let amount = earlier.entry(organisation).or_insert_with(Ratio::zero);
@@ -64,8 +158,9 @@ pub fn per_resident(
     let context = Context::new(plan);
     let name = &plan.arrangement.residents;
     let residents = context
-        .figures
-        .find(FigureOf::Area(area), name, None, year)?
+        .figures()
+        .find(FigureOf::Area(area), name, None, year)
+        .ok()?
         .value();
     let total = outcome.amount(Amount::Total(Some(year), TotalOf::Area(Some(area))))?;
     (!residents.is_zero()).then(|| total.to_ratio() / residents)

@@ -26,6 +26,27 @@ impl Weights {
     ///
     /// A weight below zero has no meaning in a division and counts as zero.
     pub fn from_ratios(ratios: &[Ratio]) -> Self {
+        Self::of_whole_numbers(ratios).unwrap_or_else(|| Self::of_fractions(ratios))
+    }
+
+    /// Weights that are small whole numbers already: the common case, without large numbers.
+    fn of_whole_numbers(ratios: &[Ratio]) -> Option<Self> {
+        let whole = |ratio: &Ratio| match ratio.numer().to_i64() {
+            Some(weight) if ratio.is_integer() => u64::try_from(weight.max(0)).ok(),
+            _ => None,
+        };
+        let weights: Vec<u64> = ratios.iter().map(whole).collect::<Option<_>>()?;
+        let divisor = weights.iter().fold(0_u64, |gcd, weight| gcd.gcd(weight));
+        let mut sum = 0_u64;
+        let divided = weights.into_iter().map(|weight| {
+            let weight = weight.checked_div(divisor).unwrap_or(0);
+            sum = sum.checked_add(weight)?;
+            Some(weight)
+        });
+        divided.collect::<Option<_>>().map(Self::Small)
+    }
+
+    fn of_fractions(ratios: &[Ratio]) -> Self {
         let common = ratios
             .iter()
             .fold(BigInt::one(), |common, ratio| common.lcm(ratio.denom()));
@@ -53,6 +74,29 @@ impl Weights {
         }
     }
 
+    /// Whether a weight is zero, or not there.
+    pub fn is_zero_at(&self, index: usize) -> bool {
+        match self {
+            Self::Small(weights) => weights.get(index).is_none_or(|weight| *weight == 0),
+            Self::Big(weights) => weights.get(index).is_none_or(BigUint::is_zero),
+        }
+    }
+
+    /// The same weights, with zero for those that are not kept.
+    #[must_use]
+    pub fn only(&self, keeps: impl Fn(usize) -> bool) -> Self {
+        fn kept<N: Zero + Clone>(weights: &[N], keeps: impl Fn(usize) -> bool) -> Vec<N> {
+            let numbered = weights.iter().enumerate();
+            numbered
+                .map(|(at, weight)| if keeps(at) { weight.clone() } else { N::zero() })
+                .collect()
+        }
+        match self {
+            Self::Small(weights) => Self::Small(kept(weights, keeps)),
+            Self::Big(weights) => Self::Big(kept(weights, keeps)),
+        }
+    }
+
     /// Whether there is nothing to divide over.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
@@ -66,60 +110,185 @@ impl Weights {
 /// weight (tie: the earliest). `split(−x) = −split(x)`. Answers `None`, and divides nothing, where
 /// there are no weights or all are zero.
 pub fn split(total: Money, unit: Money, weights: &Weights) -> Option<Vec<Money>> {
-    let unit_cents = unit.cents().max(1);
-    let whole_units = total.cents().unsigned_abs() / unit_cents.unsigned_abs();
-    let residue = total.cents().abs() % unit_cents;
-    let (units, largest) = match weights {
-        Weights::Small(weights) => divide(u128::from(whole_units), &widened(weights)),
-        Weights::Big(weights) => divide(BigUint::from(whole_units), weights),
-    }?;
-    let sign = total.cents().signum();
-    let parts = units.into_iter().enumerate().map(|(index, part)| {
-        let own_residue = if index == largest { residue } else { 0 };
-        let cents = part.saturating_mul(unit_cents).saturating_add(own_residue);
-        Money::from_cents(sign.saturating_mul(cents))
-    });
-    Some(parts.collect())
+    let mut parts = vec![0; weights.len()];
+    Splitter::new(weights)?.split_into(total, unit, &mut parts);
+    Some(parts.into_iter().map(Money::from_cents).collect())
 }
 
-fn widened(weights: &[u64]) -> Vec<u128> {
-    weights.iter().copied().map(u128::from).collect()
+/// The same division for many totals over the same weights, without making anything anew.
+#[derive(Clone, Debug)]
+pub struct Splitter<'a> {
+    weights: &'a Weights,
+    largest: usize,
+    /// For weights below 2⁶⁴: their sum, the largest one, and ⌊(2⁶⁴ − 1) ÷ their sum⌋.
+    small: Option<(u64, u64, u64)>,
+    remainders: Vec<u64>,
+    order: Vec<u64>,
 }
 
-/// The units of every part, and the index of the largest weight.
+impl<'a> Splitter<'a> {
+    /// Prepares a division; `None` where there are no weights or all are zero.
+    pub fn new(weights: &'a Weights) -> Option<Self> {
+        let (largest, small) = match weights {
+            Weights::Small(weights) => {
+                let largest = first_largest(weights)?;
+                let whole = weights.iter().fold(0_u64, |sum, w| sum.saturating_add(*w));
+                let inverse = u64::MAX.checked_div(whole)?;
+                (largest, Some((whole, *weights.get(largest)?, inverse)))
+            }
+            Weights::Big(weights) => {
+                let largest = first_largest(weights)?;
+                weights.iter().any(|w| !w.is_zero()).then_some(())?;
+                (largest, None)
+            }
+        };
+        Some(Self {
+            weights,
+            largest,
+            small,
+            remainders: Vec::new(),
+            order: Vec::new(),
+        })
+    }
+
+    /// Divides a total as [`split`] does, into as many parts as there are weights, in cents.
+    pub fn split_into(&mut self, total: Money, unit: Money, parts: &mut [i64]) {
+        let unit_cents = unit.cents().max(1);
+        let units = total.cents().unsigned_abs() / unit_cents.unsigned_abs();
+        let residue = total.cents().abs() % unit_cents;
+        self.divide(units, parts);
+        let signed_unit = unit_cents.saturating_mul(total.cents().signum());
+        if signed_unit != 1 {
+            for part in parts.iter_mut() {
+                *part = part.saturating_mul(signed_unit);
+            }
+        }
+        if let Some(part) = parts.get_mut(self.largest) {
+            *part = part.saturating_add(residue.saturating_mul(total.cents().signum()));
+        }
+    }
+
+    fn divide(&mut self, units: u64, parts: &mut [i64]) {
+        match (self.weights, self.small) {
+            (Weights::Small(weights), Some((whole, most, inverse))) => {
+                if units.checked_mul(most).is_some() {
+                    self.divide_in_64_bits(units, (whole, inverse), weights, parts);
+                } else {
+                    let weights: Vec<u128> = weights.iter().copied().map(u128::from).collect();
+                    divide(u128::from(units), &weights, parts);
+                }
+            }
+            (Weights::Big(weights), _) => divide(BigUint::from(units), weights, parts),
+            (Weights::Small(_), None) => {}
+        }
+    }
+
+    /// The hot loop. A product with the inverse is the quotient or one less, which one step mends.
+    #[expect(
+        clippy::arithmetic_side_effects,
+        reason = "units × weight fits in 64 bits for every weight, and quotients add up to at most the units"
+    )]
+    fn divide_in_64_bits(
+        &mut self,
+        units: u64,
+        (whole, inverse): (u64, u64),
+        weights: &[u64],
+        parts: &mut [i64],
+    ) {
+        self.remainders.clear();
+        let mut given = 0;
+        for (part, weight) in parts.iter_mut().zip(weights) {
+            let product = units * weight;
+            let mut quotient = high_half(product, inverse);
+            let mut remainder = product - quotient * whole;
+            if remainder >= whole {
+                quotient += 1;
+                remainder -= whole;
+            }
+            given += quotient;
+            *part = quotient.cast_signed();
+            self.remainders.push(remainder);
+        }
+        let left = usize::try_from(units - given).unwrap_or(0);
+        if left > 0 {
+            self.give_to_largest_remainders(left, weights, parts);
+        }
+    }
+
+    /// One more unit for each of the `left` largest remainders. The smallest of those is found by
+    /// selection; only parts that equal it need the order of ties.
+    fn give_to_largest_remainders(&mut self, left: usize, weights: &[u64], parts: &mut [i64]) {
+        self.order.clone_from(&self.remainders);
+        let last = left.saturating_sub(1);
+        let (_, smallest, _) = self
+            .order
+            .select_nth_unstable_by_key(last, |remainder| Reverse(*remainder));
+        let smallest = *smallest;
+        let mut still = left;
+        let mut tied = Vec::new();
+        for (index, (part, remainder)) in parts.iter_mut().zip(&self.remainders).enumerate() {
+            if *remainder > smallest {
+                *part = part.saturating_add(1);
+                still = still.saturating_sub(1);
+            } else if *remainder == smallest {
+                tied.push(index);
+            }
+        }
+        if tied.len() > still {
+            tied.sort_by_key(|index| Reverse(weights.get(*index).copied()));
+        }
+        for index in tied.into_iter().take(still) {
+            if let Some(part) = parts.get_mut(index) {
+                *part = part.saturating_add(1);
+            }
+        }
+    }
+}
+
+/// The upper 64 bits of a product.
+#[expect(
+    clippy::arithmetic_side_effects,
+    clippy::cast_possible_truncation,
+    reason = "the product of two numbers of 64 bits fits in 128, and its upper half in 64"
+)]
+const fn high_half(one: u64, other: u64) -> u64 {
+    ((one as u128 * other as u128) >> 64) as u64
+}
+
+/// The first of the largest weights.
+fn first_largest<N: Ord>(weights: &[N]) -> Option<usize> {
+    let numbered = weights.iter().enumerate();
+    let largest = numbered.max_by_key(|(index, weight)| (*weight, Reverse(*index)));
+    largest.map(|(index, _)| index)
+}
+
+/// The units of every part, for numbers of any size.
 #[expect(
     clippy::arithmetic_side_effects,
     reason = "small weights sum to less than 2^64 and units fit in 64 bits, so products fit in 128; big integers grow"
 )]
-fn divide<N>(units: N, weights: &[N]) -> Option<(Vec<i64>, usize)>
+fn divide<N>(units: N, weights: &[N], parts: &mut [i64])
 where
     N: Integer + Clone + num_traits::ToPrimitive,
 {
     let whole = weights.iter().fold(N::zero(), |sum, w| sum + w.clone());
-    if whole.is_zero() {
-        return None;
-    }
-    let mut parts = Vec::with_capacity(weights.len());
     let mut order = Vec::with_capacity(weights.len());
     let mut given = N::zero();
-    for (index, weight) in weights.iter().enumerate() {
-        let (part, remainder) = (units.clone() * weight.clone()).div_rem(&whole);
-        given = given + part.clone();
-        parts.push(part.to_i64()?);
-        order.push((Reverse(remainder), Reverse(weight.clone()), index));
+    for (index, (part, weight)) in parts.iter_mut().zip(weights).enumerate() {
+        let (quotient, remainder) = (units.clone() * weight.clone()).div_rem(&whole);
+        given = given + quotient.clone();
+        *part = quotient.to_i64().unwrap_or(i64::MAX);
+        order.push((Reverse(remainder), Reverse(weight), index));
     }
-    let left = (units - given).to_usize()?;
-    let largest = order
-        .iter()
-        .min_by_key(|(_, weight, index)| (weight, *index))?
-        .2;
+    let left = (units - given).to_usize().unwrap_or(0);
     if left > 0 {
         order.select_nth_unstable(left - 1);
         for (_, _, index) in order.iter().take(left) {
-            *parts.get_mut(*index)? += 1;
+            if let Some(part) = parts.get_mut(*index) {
+                *part += 1;
+            }
         }
     }
-    Some((parts, largest))
 }
 
 /// The exact part of `total` that a weight has a right to, in euros; zero where nothing is divided.

@@ -127,6 +127,14 @@ const SPLITS: &[&str] = &["equal", "shares", "history", "figure", "key"];
 const AREA_SPLITS: &[&str] = &["standard", "none", "key"];
 
 impl<R: Row> Chosen<R> {
+    /// Those that were chosen; `None` where it is everyone.
+    pub const fn only(&self) -> Option<&BTreeSet<Id<R>>> {
+        match self {
+            Self::All => None,
+            Self::Only(ids) => Some(ids),
+        }
+    }
+
     /// Whether a row is among them.
     pub fn has(&self, id: Id<R>) -> bool {
         match self {

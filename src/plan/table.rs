@@ -52,6 +52,14 @@ impl<R: Row> Table<R> {
     pub fn is_same(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.0, &other.0)
     }
+
+    /// Whether a row is the very same in both tables, not only an equal one.
+    pub fn is_same_row(&self, other: &Self, id: Id<R>) -> bool {
+        match (self.0.get(&id), other.0.get(&id)) {
+            (Some(row), Some(other)) => Arc::ptr_eq(row, other),
+            _ => false,
+        }
+    }
 }
 
 impl<R: Row> Default for Table<R> {
@@ -71,6 +79,11 @@ impl<R> Single<R> {
     /// Holds a row.
     pub fn new(row: R) -> Self {
         Self(Arc::new(row))
+    }
+
+    /// Whether this is the very same row, not only an equal one.
+    pub fn is_same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::Text;
 use crate::{
-    engine::{Explanation, Input, Quantity, Remark, Role, Rule, Step},
+    engine::{Explanation, Held, Input, Quantity, Remark, Role, Rule, Step},
     number::NumberStyle,
     plan::{Amount, Plan},
     share::{Ratio, show_rounded},
@@ -61,6 +61,7 @@ impl Text {
             let input = step.inputs_in(role).next();
             input.map_or_else(String::new, |input| self.quantity(&input.quantity))
         };
+        let bound = |role| self.own_bound(step, role);
         let exact = step
             .exact
             .as_ref()
@@ -92,11 +93,30 @@ impl Text {
                 ("to", &quantity(Role::To)),
                 ("year", &quantity(Role::Year)),
                 ("method", &quantity(Role::Method)),
+                ("rate", &quantity(Role::Rate)),
+                ("before", &quantity(Role::Before)),
+                ("partbefore", &quantity(Role::PartBefore)),
+                ("lowest", &bound(Role::Lowest)),
+                ("highest", &bound(Role::Highest)),
+                ("date", &quantity(Role::Date)),
+                ("now", &quantity(Role::Now)),
                 ("exact", &exact),
                 ("result", &self.quantity(&step.result)),
                 ("why", &why),
             ],
         )
+    }
+
+    /// The lowest or highest amount of the member whose part it is: it stands behind its weight,
+    /// before the next weight.
+    fn own_bound(&self, step: &Step, role: Role) -> String {
+        let own = step
+            .inputs
+            .iter()
+            .skip_while(|input| input.role != Role::Own);
+        let own = own.skip(1).take_while(|input| input.role != Role::Weight);
+        let bound = own.into_iter().find(|input| input.role == role);
+        bound.map_or_else(String::new, |input| self.quantity(&input.quantity))
     }
 
     fn share_of_weights(&self, step: &Step, own: &Input) -> String {
@@ -138,6 +158,7 @@ impl Text {
         let row = |key: &str, row: &crate::plan::RowId| {
             self.say_with(key, &[("member", &plan.name_of(*row))])
         };
+        let money = |key: &str, amount| self.say_with(key, &[("amount", &self.money(amount))]);
         match remark {
             Remark::NoMembers => self.say("remark-no-members"),
             Remark::NoWeight => self.say("remark-no-weight"),
@@ -164,6 +185,12 @@ impl Text {
             Remark::ShareOfPartYear(member) => row("remark-share-of-part-year", member),
             Remark::NoHistory(member) => row("remark-no-history", member),
             Remark::NegativeHistory(member) => row("remark-negative-history", member),
+            Remark::NoAreas => self.say("remark-no-areas"),
+            Remark::PinOfNonMember(member) => row("remark-pin-of-non-member", member),
+            Remark::PinsAboveLine(excess) => money("remark-pins-above-line", *excess),
+            Remark::AllPinned(left) => money("remark-all-pinned", *left),
+            Remark::CorridorShort(short) => money("remark-corridor-short", *short),
+            Remark::CorridorOver(over) => money("remark-corridor-over", *over),
         }
     }
 
@@ -215,11 +242,17 @@ fn is_empty_rest(input: &Input) -> bool {
         && input.quantity == Quantity::Ratio(Ratio::default())
 }
 
+/// Whether the rules would give another amount now than was awarded.
+fn has_now(step: &Step) -> bool {
+    step.inputs_in(Role::Now).next().is_some()
+}
+
 /// The code of the words for a step: an amount that nothing changes is not rounded, and not said
 /// to be.
-const fn words_code(step: &Step) -> &'static str {
+fn words_code(step: &Step) -> &'static str {
     match (&step.rule, &step.exact) {
         (Rule::Indexed, None) => "unchanged",
+        (Rule::Awarded, _) if has_now(step) => "awarded-otherwise",
         (rule, _) => rule_code(rule),
     }
 }
@@ -245,6 +278,22 @@ pub const fn rule_code(rule: &Rule) -> &'static str {
         Rule::AwardPart => "award-part",
         Rule::ShareWeight => "share-weight",
         Rule::RestWeight => "rest-weight",
+        Rule::PercentageOf => "percentage-of",
+        Rule::PerUnit => "per-unit",
+        Rule::Path => "path",
+        Rule::Corridor(Held::Free) => "corridor",
+        Rule::Corridor(Held::Lowest) => "corridor-lowest",
+        Rule::Corridor(Held::Highest) => "corridor-highest",
+        Rule::Corridor(Held::Short) => "corridor-short",
+        Rule::Corridor(Held::Over) => "corridor-over",
+        Rule::Lowest => "lowest",
+        Rule::Highest => "highest",
+        Rule::YearBefore => "year-before",
+        Rule::BeforeTerm => "before-term",
+        Rule::Pinned => "pinned",
+        Rule::PinsAboveLine => "pins-above-line",
+        Rule::NothingBesidePins => "nothing-beside-pins",
+        Rule::Awarded => "awarded",
     }
 }
 
@@ -269,5 +318,12 @@ pub const fn role_code(role: Role) -> &'static str {
         Role::End => "end",
         Role::Year => "year",
         Role::Method => "method",
+        Role::Before => "before",
+        Role::AllBefore => "all-before",
+        Role::PartBefore => "part-before",
+        Role::Lowest => "lowest",
+        Role::Highest => "highest",
+        Role::Date => "date",
+        Role::Now => "now",
     }
 }

@@ -2,6 +2,7 @@
 
 mod change;
 mod division;
+mod oracle;
 mod outcome;
 mod text;
 

@@ -17,6 +17,7 @@ mod file;
 mod house;
 mod incoming;
 mod laws;
+mod oracle;
 mod register;
 mod support;
 #[cfg(feature = "gui")]

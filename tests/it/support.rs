@@ -4,4 +4,5 @@ pub(crate) mod command;
 pub(crate) mod exact;
 pub(crate) mod plans;
 pub(crate) mod rows;
+pub(crate) mod rules;
 pub(crate) mod values;

@@ -1,6 +1,7 @@
 //! Cases worked by hand, each with its working, so that they can be checked with pencil and paper.
 
 mod samen_noord;
+mod transition;
 
 use crate::support::{
     plans::{id, table},

@@ -4,12 +4,13 @@ use super::{
     Explainer,
     budget::unit_place,
     step::{Quantity, Role, Rule, Step},
+    weight::with_count,
 };
 use crate::{
-    engine::{division::Remark, index, lines},
+    engine::{division::Remark, figures::Found, index, lines},
     money::{Money, split::exact_share},
     plan::{
-        Amount, BudgetPart, LineAmount, LineId, Place, RowId, TableName, Value,
+        Amount, BudgetPart, Line, LineAmount, LineId, Place, RowId, TableName, Value,
         arrangement::IndexBase,
     },
     share::Ratio,
@@ -19,33 +20,78 @@ use num_traits::{One as _, Zero as _};
 
 impl Explainer<'_> {
     pub(super) fn line(&self, year: Year, id: LineId) -> Option<Step> {
+        let amount = Amount::Line(year, id);
+        if self.context.plan.arrangement.is_awarded(year) {
+            return Some(self.awarded_line((year, id))?.about(amount));
+        }
+        let given = self.given(year, id)?;
+        let above = self.above_line(year, id, given.clone());
+        Some(above.unwrap_or(given).about(amount))
+    }
+
+    /// What the rules give a line, before pins.
+    fn given(&self, year: Year, id: LineId) -> Option<Step> {
         let line = self.context.plan.lines.get(id)?;
-        let result = self.outcome.amount(Amount::Line(year, id))?;
-        let step = match &line.amount {
+        let result = self.outcome.block(year, id)?.given;
+        Some(match &line.amount {
             LineAmount::Fixed {
                 amount,
                 base_year,
                 indexed,
             } => {
-                let from = lines::price_year(&self.context, *base_year);
-                let to = if *indexed { year } else { from };
-                let place = Place::Field(id.row(), "amount");
-                let typed = Step::new(Rule::Typed, Quantity::Money(*amount)).with(
-                    Role::Amount,
-                    Some(place),
-                    Quantity::Money(*amount),
-                );
-                self.fixed(typed, (from, to), year, result)
+                let years = self.price_years(*base_year, *indexed, year);
+                self.fixed(typed((id, "amount"), *amount), years, year, result)
             }
             LineAmount::PerYear(_) => {
                 let place = Place::Entry(id.row(), "amounts", Value::Year(year));
                 let typed = Quantity::Money(result);
                 Step::new(Rule::Typed, typed.clone()).with(Role::Amount, Some(place), typed)
             }
-            LineAmount::PerUnit { .. } => Step::new(Rule::Sum, Quantity::Money(result)),
+            LineAmount::PerUnit {
+                amount,
+                base_year,
+                indexed,
+                ..
+            } => {
+                let years = self.price_years(*base_year, *indexed, year);
+                self.per_unit((id, line), *amount, years, year, result)
+            }
             LineAmount::Weight(_) => self.by_weight(year, id, result)?,
+        })
+    }
+
+    /// From which price level to which.
+    fn price_years(&self, base_year: Option<Year>, indexed: bool, year: Year) -> (Year, Year) {
+        let from = lines::price_year(&self.context, base_year);
+        (from, if indexed { year } else { from })
+    }
+
+    fn per_unit(
+        &self,
+        (id, line): (LineId, &Line),
+        amount: Money,
+        (from, to): (Year, Year),
+        year: Year,
+        result: Money,
+    ) -> Step {
+        let amount = typed((id, "unit_amount"), amount);
+        let counted = match lines::counted(&self.context, line, year) {
+            Ok(counted) => counted,
+            Err(why) => {
+                let rule = Rule::Undivided(why);
+                return Step::new(rule, Quantity::Money(result)).with_step(Role::Amount, amount);
+            }
         };
-        Some(step.about(Amount::Line(year, id)))
+        let (factor, part) = (self.factor(from, to), self.year_part(year));
+        let units: Ratio = counted.iter().map(Found::value).sum();
+        let exact = amount.money().to_ratio() * units * factor.ratio() * part.ratio();
+        let step =
+            Step::new(Rule::PerUnit, Quantity::Money(result)).with_step(Role::Amount, amount);
+        let step = counted.iter().fold(step, with_count);
+        step.with_step(Role::Factor, factor)
+            .with_step(Role::Part, part)
+            .with(Role::Unit, Some(unit_place()), self.unit())
+            .exactly(exact)
     }
 
     fn fixed(&self, typed: Step, (from, to): (Year, Year), year: Year, result: Money) -> Step {
@@ -70,7 +116,7 @@ impl Explainer<'_> {
         }
     }
 
-    fn factor(&self, from: Year, to: Year) -> Step {
+    pub(super) fn factor(&self, from: Year, to: Year) -> Step {
         let arrangement = &self.context.plan.arrangement;
         let step = Step::new(
             Rule::Factor,
@@ -133,7 +179,7 @@ impl Explainer<'_> {
         if left.money() <= Money::ZERO {
             return Some(Step::new(Rule::NothingLeft, result).with_step(Role::Amount, left));
         }
-        let own = weighted.lines.iter().position(|line| *line == id)?;
+        let own = weighted.lines.iter().position(|(_, line)| *line == id)?;
         let exact = exact_share(left.money(), weighted.weights.get(own)?, &weighted.weights);
         let step = Step::new(Rule::Split, result)
             .with_step(Role::Amount, left)
@@ -142,7 +188,7 @@ impl Explainer<'_> {
         let places = weighted
             .lines
             .iter()
-            .map(|line| Place::Field(line.row(), "weight"));
+            .map(|(_, line)| Place::Field(line.row(), "weight"));
         let weights = places.zip(weighted.weights).enumerate();
         Some(weights.fold(step, |step, (index, (place, weight))| {
             let role = if index == own {
@@ -159,20 +205,35 @@ impl Explainer<'_> {
         let available = self
             .budget(year, BudgetPart::Available)?
             .about(Amount::Budget(year, BudgetPart::Available));
-        let own = self
-            .context
-            .plan
-            .lines
-            .iter()
-            .filter(|(_, line)| !matches!(line.amount, LineAmount::Weight(_)));
+        let own = self.context.lines.iter();
+        let own = own.filter(|(_, line)| !matches!(line.amount, LineAmount::Weight(_)));
         let taken: Vec<(LineId, Money)> = own
-            .filter_map(|(id, _)| Some((id, self.outcome.amount(Amount::Line(year, id))?)))
+            .filter_map(|(id, _)| Some((*id, self.outcome.block(year, *id)?.given)))
             .collect();
         let left = available.money() - taken.iter().map(|(_, amount)| *amount).sum();
         let step = Step::new(Rule::Sum, Quantity::Money(left)).with_step(Role::Plus, available);
-        Some(taken.into_iter().fold(step, |step, (id, amount)| {
-            let place = Place::Amount(Amount::Line(year, id));
-            step.with(Role::Minus, Some(place), Quantity::Money(amount))
+        Some(taken.into_iter().fold(step, |step, (id, given)| {
+            // Pins and awards change what a line has, not what it leaves to others.
+            let amount = Amount::Line(year, id);
+            if self.outcome.amount(amount) == Some(given) {
+                return step.with(
+                    Role::Minus,
+                    Some(Place::Amount(amount)),
+                    Quantity::Money(given),
+                );
+            }
+            step.with(
+                Role::Minus,
+                Some(Place::Row(id.row())),
+                Quantity::Money(given),
+            )
         }))
     }
+}
+
+/// An amount of a line as a person typed it.
+fn typed((line, field): (LineId, &'static str), amount: Money) -> Step {
+    let place = Place::Field(line.row(), field);
+    let typed = Quantity::Money(amount);
+    Step::new(Rule::Typed, typed.clone()).with(Role::Amount, Some(place), typed)
 }

@@ -67,6 +67,48 @@ pub enum Rule {
     ShareWeight,
     /// One less every `Share`.
     RestWeight,
+    /// `Value` per hundred of `Total`.
+    PercentageOf,
+    /// `Amount` for every one of each `Value`, × `Factor` × `Part`, rounded to `Unit`.
+    PerUnit,
+    /// The rest of `Share` of `Before` ÷ `AllBefore`, and `Share` of `Weight` ÷ `Total`; what is
+    /// absent counts as zero.
+    Path,
+    /// Every member gets the same multiple of its weight (`Own`, `Weight`), not less than its
+    /// `Lowest` and not more than its `Highest`, together `Amount`, in whole `Unit`s.
+    Corridor(Held),
+    /// `Before` × `Factor` × (1 + `Rate`), rounded up to `Unit`.
+    Lowest,
+    /// `Before` × `Factor` × (1 + `Rate`), rounded down to `Unit`.
+    Highest,
+    /// `Amount` of last year ÷ `PartBefore` × `Part`.
+    YearBefore,
+    /// Every `Plus` × `Part`: what somebody had before the first year.
+    BeforeTerm,
+    /// `Amount`, as a person pinned it.
+    Pinned,
+    /// Every `Plus`, because together they are more than `Amount`.
+    PinsAboveLine,
+    /// `Plus` is less than every `Minus` together: nothing for who is not pinned.
+    NothingBesidePins,
+    /// Every `Plus`, as it was awarded on `Date`; the rules would give `Now`, where that differs.
+    Awarded,
+}
+
+/// What keeps an amount where it is within the corridor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Held {
+    /// Its lowest amount.
+    Lowest,
+    /// Nothing: it has its part.
+    Free,
+    /// Its highest amount.
+    Highest,
+    /// There is less than everyone's lowest amount together; each gets a part of it in proportion.
+    Short,
+    /// There is more than everyone's highest amount together; each gets that, and a part of the
+    /// rest in proportion.
+    Over,
 }
 
 /// One thing that goes into a step.
@@ -119,6 +161,20 @@ pub enum Role {
     Year,
     /// The choice that was made.
     Method,
+    /// What somebody had before.
+    Before,
+    /// What all had before, together.
+    AllBefore,
+    /// The part of last year that somebody took part.
+    PartBefore,
+    /// Not less than this.
+    Lowest,
+    /// Not more than this.
+    Highest,
+    /// The day.
+    Date,
+    /// What the rules would give now.
+    Now,
 }
 
 /// How much something is.
@@ -173,6 +229,20 @@ impl Step {
             quantity: step.result.clone(),
         });
         self.steps.push(step);
+        self
+    }
+
+    /// The step also takes the result of another, where there is one.
+    pub(super) fn with_some(self, role: Role, step: Option<Self>) -> Self {
+        match step {
+            Some(step) => self.with_step(role, step),
+            None => self,
+        }
+    }
+
+    /// The step also carries one that derives an input which it has already.
+    pub(super) fn and_step(mut self, step: Option<Self>) -> Self {
+        self.steps.extend(step);
         self
     }
 

@@ -1,5 +1,7 @@
 //! The rules, each computed from the inputs of its step by its description alone.
 
+mod corridor;
+
 use crate::support::exact;
 use jiff::civil::Date;
 use num_traits::{One as _, Zero as _};
@@ -11,8 +13,8 @@ use ontschot::{
     year::Year,
 };
 
-/// How many rules there are; [`check`] knows them all, because its match is complete.
-pub(super) const RULES: usize = 18;
+/// How many rules there are; [`check`] refuses one that it does not know.
+pub(super) const RULES: usize = 34;
 
 type Checked = Result<(), String>;
 
@@ -50,7 +52,86 @@ pub(super) fn check(step: &Step) -> Checked {
             let given: Ratio = inputs.all(Role::Share)?.into_iter().sum();
             is_ratio(step, &(Ratio::one() - given))
         }
+        _ => check_transition(step, &inputs),
     }
+}
+
+/// The rules of figures that are rates, of the path, the corridor, pins and awarded years.
+fn check_transition(step: &Step, inputs: &Inputs<'_>) -> Checked {
+    match &step.rule {
+        Rule::PercentageOf => {
+            let parts = inputs.ratio(Role::Value)? * inputs.ratio(Role::Total)?;
+            is_ratio(step, &(parts / whole_number(100)))
+        }
+        Rule::PerUnit => per_unit(step, inputs),
+        Rule::Path => is_ratio(step, &path(inputs)?),
+        Rule::Corridor(held) => corridor::check(step, *held),
+        Rule::Lowest => is_money(step, bound(inputs, Ratio::ceil)?),
+        Rule::Highest => is_money(step, bound(inputs, Ratio::floor)?),
+        Rule::YearBefore => {
+            let full_year =
+                inputs.money(Role::Amount)?.to_ratio() / inputs.ratio(Role::PartBefore)?;
+            is_ratio(step, &(full_year * inputs.ratio(Role::Part)?))
+        }
+        Rule::BeforeTerm => {
+            let had: Ratio = inputs.all(Role::Plus)?.into_iter().sum();
+            is_ratio(step, &(had * inputs.ratio(Role::Part)?))
+        }
+        Rule::Pinned => is_money(step, inputs.money(Role::Amount)?),
+        Rule::PinsAboveLine => {
+            let pinned = inputs.sum(Role::Plus)?;
+            let line = inputs.money(Role::Amount)?;
+            if (pinned.cents() - line.cents()).signum() * line.cents().signum() < 0 {
+                return Err(format!("{pinned} is not beyond {line}"));
+            }
+            is_money(step, pinned)
+        }
+        Rule::NothingBesidePins => is_money(step, Money::ZERO),
+        Rule::Awarded => is_money(step, inputs.sum(Role::Plus)?),
+        other => Err(format!("{other:?} is a rule that nobody recomputes")),
+    }
+}
+
+fn whole_number(number: i64) -> Ratio {
+    Ratio::from_integer(number.into())
+}
+
+fn per_unit(step: &Step, inputs: &Inputs<'_>) -> Checked {
+    let units: Ratio = inputs.all(Role::Value)?.into_iter().sum();
+    let exact = inputs.money(Role::Amount)?.to_ratio()
+        * units
+        * inputs.ratio(Role::Factor)?
+        * inputs.ratio(Role::Part)?;
+    is_exactly(step, &exact)?;
+    is_money(step, exact::rounded(&exact, inputs.money(Role::Unit)?))
+}
+
+fn path(inputs: &Inputs<'_>) -> Result<Ratio, String> {
+    let nothing = |role| match inputs.all(role)?.as_slice() {
+        [] => Ok(Ratio::zero()),
+        [one] => Ok(one.clone()),
+        _ => Err(format!("{role:?} is there more than once")),
+    };
+    let share = inputs.ratio(Role::Share)?;
+    let before = nothing(Role::Before)? / inputs.ratio(Role::AllBefore)?;
+    let split = nothing(Role::Weight)? / inputs.ratio(Role::Total)?;
+    Ok((Ratio::one() - &share) * before + share * split)
+}
+
+/// What there was with the change that is allowed, in whole units.
+fn bound(inputs: &Inputs<'_>, round: fn(&Ratio) -> Ratio) -> Result<Money, String> {
+    let factor = match inputs.all(Role::Factor)?.pop() {
+        Some(factor) => factor,
+        None => Ratio::one(),
+    };
+    let change = Ratio::one() + inputs.ratio(Role::Rate)?;
+    let unit = inputs.money(Role::Unit)?;
+    let exact = inputs.ratio(Role::Before)? * factor * change;
+    let units = round(&(exact * whole_number(100) / whole_number(unit.cents())));
+    let cents = units.to_integer() * unit.cents();
+    i64::try_from(cents)
+        .map(Money::from_cents)
+        .map_err(|_too_large| "too large".to_owned())
 }
 
 fn is_money(step: &Step, expected: Money) -> Checked {

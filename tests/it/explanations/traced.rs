@@ -44,6 +44,7 @@ fn stands_there(content: &Content, quantity: &Quantity) -> bool {
         (Content::Value(Value::Number(typed)), Quantity::Ratio(ratio)) => {
             ratio_from_decimal(*typed) == *ratio
         }
+        (Content::Value(Value::Date(typed)), Quantity::Date(date)) => typed == date,
         (Content::Value(Value::Blank), quantity) => {
             *quantity == Quantity::Money(Money::ZERO)
                 || *quantity == Quantity::Share(Share::ZERO)

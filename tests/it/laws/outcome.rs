@@ -8,9 +8,12 @@ use num_traits::{One as _, Signed as _};
 use ontschot::{
     change::{Edit, StepName, apply},
     dossier::Dossier,
-    engine::{Context, Outcome, Remark, areas, evaluate, organisations},
+    engine::{Context, Outcome, Previous, Remark, areas, evaluate, evaluate_after, organisations},
     money::{Money, split::exact_share},
-    plan::{Amount, AnyRow, BudgetPart, LineAmount, LineId, Plan, RowId, TableName, TotalOf},
+    plan::{
+        Amount, AnyRow, BudgetPart, LineAmount, LineId, Plan, RowId, Table, TableName, TotalOf,
+        Value,
+    },
     share::Ratio,
     year::Year,
 };
@@ -106,7 +109,8 @@ fn each_part_is_less_than_a_unit_from_its_exact_share_of_its_own_parent() {
         for (at, plan_year) in outcome.years.iter().enumerate() {
             for (id, line) in plan.lines.iter() {
                 let place = (plan_year.year, id);
-                let division = organisations::division(&context, at, id, line);
+                let all = organisations::members(plan_year, line);
+                let division = organisations::division(&context, plan_year, (id, line), all);
                 let members = division.members.iter().copied().map(Some).chain([None]);
                 let of = |member| Amount::Organisation(place.0, place.1, member);
                 if division.holds {
@@ -185,6 +189,53 @@ fn the_order_in_which_rows_are_added_changes_nothing() {
         );
         Ok(())
     });
+}
+
+#[test]
+fn an_outcome_that_keeps_what_did_not_change_is_the_same_as_a_new_one() {
+    let pairs = (plans(), plans(), any::<prop::sample::Index>());
+    always(&pairs, |(plan, other, index)| {
+        let before = evaluate(&plan);
+        for changed in changed(&plan, &other, index) {
+            let previous = Previous {
+                plan: &plan,
+                outcome: &before,
+            };
+            let after = evaluate_after(&changed, Some(previous));
+            prop_assert_eq!(after, evaluate(&changed));
+        }
+        Ok(())
+    });
+}
+
+/// The plan with one of its tables or lines as another plan has it.
+fn changed(plan: &Plan, other: &Plan, index: prop::sample::Index) -> Vec<Plan> {
+    let with = |change: &dyn Fn(&mut Plan)| {
+        let mut changed = plan.clone();
+        change(&mut changed);
+        changed
+    };
+    let lines: Vec<LineId> = plan.lines.ids().collect();
+    let line = index.get(&lines).row();
+    let amounts = ["fixed", "weight"].map(|method| {
+        let method = Edit::set(line, "method", Value::Choice(method));
+        apply(plan, &method).expect("a method")
+    });
+    let switches = ["path", "corridor"].map(|switch| {
+        let edit = Edit::set(line, switch, Value::Flag(true));
+        apply(plan, &edit).expect("a switch")
+    });
+    let mut all = vec![
+        plan.clone(),
+        with(&|changed| changed.sources = other.sources.clone()),
+        with(&|changed| changed.arrangement = other.arrangement.clone()),
+        with(&|changed| changed.figures = Table::default()),
+        with(&|changed| changed.awards = Table::default()),
+        with(&|changed| changed.facts = Table::default()),
+        with(&|changed| changed.memberships = Table::default()),
+    ];
+    all.extend(amounts.into_iter().chain(switches));
+    all
 }
 
 fn rows_of(plan: &Plan) -> Vec<(RowId, AnyRow)> {

@@ -1,30 +1,35 @@
 //! Random plans that mean something: several organisations that come and go, trees of areas, figures
-//! with gaps, lines of every method and every division, money that is enough or not.
+//! with gaps, lines of every method and every division, money that is enough or not, years that were
+//! awarded.
 //!
 //! A plan is drawn as a [`Sketch`]: parts that name each other by [`Index`], so that a failing plan
 //! shrinks part by part and every reference still meets a row.
 
-use super::{rows, values};
+use super::{
+    rows::{self, facts, figures, lines},
+    rules::{self, Rules},
+    values,
+};
+use crate::oracle::{self, Answer};
 use ontschot::{
+    money::Money,
     plan::{
-        Arrangement, Id, KeyId, Plan, Reserve, Row,
-        arrangement::IndexBase,
+        Arrangement, Fact, Id, KeyId, Plan, Reserve, Row, Source,
         table::{Single, Table},
     },
-    share::Rate,
-    year::{PartRule, Term, Year},
+    year::Year,
 };
 use proptest::{collection::vec, option, prelude::*, sample::Index};
-use std::collections::BTreeMap;
 
-/// The figures that random plans count.
+/// The figures of random plans: three counts and a rate.
 pub(crate) const RESIDENTS: &str = "residents";
 pub(crate) const CHILDREN: &str = "children";
 pub(crate) const STAFF: &str = "staff";
+pub(crate) const YOUNG: &str = "young";
 
 /// Any plan.
-pub(crate) fn plans() -> impl Strategy<Value = Plan> {
-    sketches().prop_map(|sketch| sketch.plan())
+pub(crate) fn plans() -> BoxedStrategy<Plan> {
+    sketches().prop_map(|sketch| sketch.plan()).boxed()
 }
 
 /// The parts of a plan before they know each other's ids.
@@ -33,77 +38,55 @@ struct Sketch {
     rules: Rules,
     partners: Vec<rows::Partner>,
     areas: Vec<Option<Index>>,
-    counts: rows::Counts,
-    keys: Vec<rows::KeySketch>,
+    counts: figures::Counts,
+    keys: Vec<figures::KeySketch>,
     awards: Vec<rows::AwardSketch>,
     sources: Vec<rows::SourceSketch>,
-    lines: Vec<rows::LineSketch>,
+    lines: Vec<lines::LineSketch>,
+    facts: Vec<facts::FactSketch>,
+    settled: Settled,
 }
 
-/// The arrangement.
+/// What is only known of a plan when it has an outcome.
 #[derive(Clone, Debug)]
-struct Rules {
-    term: Term,
-    part: bool,
-    unit: ontschot::money::Money,
-    rounded_base: bool,
-    rates: Vec<Rate>,
-    reserve: Reserve,
-    count_expected: Vec<bool>,
-    area_key: Option<Index>,
+struct Settled {
+    /// How far the money is from what the lines ask: in thousandths of the unit. `None` where one
+    /// has nothing to do with the other.
+    off: Option<i64>,
+    /// The years of the term that were awarded: as they were computed, or by drawn facts only.
+    awarded: Vec<Option<bool>>,
 }
 
 fn sketches() -> impl Strategy<Value = Sketch> {
+    let settled = (
+        option::weighted(0.2, -999..1000_i64),
+        vec(option::weighted(0.15, any::<bool>()), 4),
+    );
     (
-        rules(),
-        vec(rows::partners(), 1..5),
+        rules::rules().boxed(),
+        vec(rows::partners().boxed(), 1..5),
         vec(option::weighted(0.4, any::<Index>()), 0..6),
-        rows::counts(),
-        vec(rows::keys(), 1..3),
-        vec(rows::awards(), 0..7),
-        vec(rows::sources(), 0..4),
-        vec(rows::lines(), 1..5),
+        (figures::counts().boxed(), vec(figures::keys().boxed(), 1..3)),
+        vec(rows::awards().boxed(), 0..9),
+        vec(rows::sources().boxed(), 0..4),
+        vec(lines::lines().boxed(), 1..5),
+        vec(facts::facts().boxed(), 0..5),
+        settled.prop_map(|(off, awarded)| Settled { off, awarded }),
     )
         .prop_map(
-            |(rules, partners, areas, counts, keys, awards, sources, lines)| Sketch {
-                rules,
-                partners,
-                areas,
-                counts,
-                keys,
-                awards,
-                sources,
-                lines,
-            },
-        )
-}
-
-fn rules() -> impl Strategy<Value = Rules> {
-    let reserve = prop_oneof![
-        2 => Just(Reserve::None),
-        1 => values::amounts().prop_map(Reserve::Amount),
-        1 => values::shares().prop_map(Reserve::Share),
-    ];
-    (
-        values::terms(),
-        any::<bool>(),
-        values::units(),
-        any::<bool>(),
-        vec(values::rates(), 0..8),
-        reserve,
-        vec(any::<bool>(), 4),
-        option::weighted(0.8, any::<Index>()),
-    )
-        .prop_map(
-            |(term, part, unit, rounded_base, rates, reserve, count_expected, area_key)| Rules {
-                term,
-                part,
-                unit,
-                rounded_base,
-                rates,
-                reserve,
-                count_expected,
-                area_key,
+            |(rules, partners, areas, (counts, keys), awards, sources, lines, facts, settled)| {
+                Sketch {
+                    rules,
+                    partners,
+                    areas,
+                    counts,
+                    keys,
+                    awards,
+                    sources,
+                    lines,
+                    facts,
+                    settled,
+                }
             },
         )
 }
@@ -121,7 +104,7 @@ impl Sketch {
         let memberships =
             memberships.flat_map(|(at, partner)| partner.memberships(id(at), self.rules.term));
         let areas = self.areas.iter().enumerate();
-        Plan {
+        let plan = Plan {
             arrangement: Single::new(self.rules.arrangement(sizes)),
             organisations: table(self.partners.iter().map(rows::Partner::organisation)),
             memberships: table(memberships),
@@ -131,40 +114,71 @@ impl Sketch {
             awards: table(self.awards.iter().map(|award| award.award(sizes))),
             sources: table(self.sources.iter().map(|source| source.source(sizes))),
             lines: table(self.lines.iter().map(|line| line.line(sizes))),
+            facts: table(self.facts.iter().map(|fact| fact.fact(sizes))),
             ..Plan::default()
+        };
+        self.settled.awarded(self.settled.funded(plan))
+    }
+}
+
+impl Settled {
+    /// Gives the plan just the money that its lines ask, but for a part of the unit.
+    fn funded(&self, plan: Plan) -> Plan {
+        let Some(off) = self.off else {
+            return plan;
+        };
+        let off = Money::from_cents(plan.arrangement.unit.cents() * off / 1000);
+        let mut arrangement = Arrangement::clone(&plan.arrangement);
+        arrangement.reserve = Reserve::None;
+        let answer = oracle::evaluate(&Plan {
+            sources: Table::default(),
+            ..plan.clone()
+        });
+        let asked = |year| {
+            let blocks = answer.blocks.iter().filter(|((at, _), _)| *at == year);
+            blocks.map(|(_, block)| block.amount).sum::<Money>()
+        };
+        let years = plan.years().into_iter();
+        let source = Source {
+            committed: years.map(|year| (year, asked(year) + off)).collect(),
+            ..Source::default()
+        };
+        Plan {
+            arrangement: Single::new(arrangement),
+            sources: table([source]),
+            ..plan
+        }
+    }
+
+    /// Awards years. Facts that were drawn come first, so that a line that has them keeps them.
+    fn awarded(&self, plan: Plan) -> Plan {
+        let years = || plan.years().into_iter().zip(&self.awarded);
+        let awarded = years().filter_map(|(year, awarded)| awarded.map(|_| year));
+        let mut arrangement = Arrangement::clone(&plan.arrangement);
+        arrangement.awarded = awarded.map(|year| (year, year.whole().first())).collect();
+        if arrangement.awarded.is_empty() {
+            return plan;
+        }
+        let answer = oracle::evaluate(&plan);
+        let as_computed = years().filter(|(_, awarded)| **awarded == Some(true));
+        let as_computed = as_computed.flat_map(|(year, _)| facts_of(&answer, year));
+        let drawn = plan.facts.iter().map(|(_, fact)| fact.clone());
+        Plan {
+            facts: table(drawn.chain(as_computed)),
+            arrangement: Single::new(arrangement),
+            ..plan
         }
     }
 }
 
-impl Rules {
-    fn arrangement(&self, sizes: Sizes) -> Arrangement {
-        let years = sizes
-            .first_year
-            .previous()
-            .previous()
-            .through(sizes.year(6));
-        let rates: BTreeMap<Year, Rate> = years.zip(self.rates.iter().copied()).collect();
-        let counted = self.term.years().zip(&self.count_expected);
-        let mut arrangement = Arrangement::for_term(self.term);
-        arrangement.year_part = if self.part {
-            PartRule::Days
-        } else {
-            PartRule::Months
-        };
-        arrangement.unit = self.unit;
-        if self.rounded_base {
-            arrangement.index_base = IndexBase::Rounded;
-        }
-        arrangement.rates = rates;
-        arrangement.reserve = self.reserve;
-        arrangement.count_expected = counted
-            .filter(|(_, is)| **is)
-            .map(|(year, _)| year)
-            .collect();
-        RESIDENTS.clone_into(&mut arrangement.residents);
-        arrangement.area_key = self.area_key.map(|key| sizes.key(key));
-        arrangement
-    }
+/// The amounts of a year as they were computed.
+fn facts_of(answer: &Answer, year: Year) -> impl Iterator<Item = Fact> {
+    let blocks = answer.blocks.iter().filter(move |((at, _), _)| *at == year);
+    blocks.map(|((year, line), block)| Fact {
+        line: *line,
+        year: *year,
+        amounts: block.cells.clone(),
+    })
 }
 
 /// How many rows there are to refer to.

@@ -146,6 +146,21 @@ fn over_wijken(plan: &Plan) -> Plan {
     with(&plan, |rules| rules.area_key = Some(id(0)))
 }
 
+/// A plan with the wijken of Noord and their residents.
+pub(super) fn with_wijken(plan: Plan) -> Plan {
+    let wijken = over_wijken(&plan);
+    Plan {
+        areas: wijken.areas,
+        figures: wijken.figures,
+        ..plan
+    }
+}
+
+/// All residents of Noord.
+pub(super) fn residents() -> i64 {
+    RESIDENTS.iter().map(|(_, count)| count).sum()
+}
+
 #[track_caller]
 fn lines_have(outcome: &Outcome, at: i16, expected: &str) {
     let total = outcome.total(Some(year(at)), TotalOf::Lines);
@@ -187,8 +202,7 @@ fn cents_left_by_rounding_are_a_signal_and_no_shortage() {
 fn a_grant_goes_over_the_wijken_by_residents() {
     let plan = over_wijken(&samen_noord());
     let outcome = evaluate(&plan);
-    let residents: i64 = RESIDENTS.iter().map(|(_, count)| count).sum();
-    assert_eq!(residents, 103_195);
+    assert_eq!(residents(), 103_195);
     let prisma = GRANTS.iter().position(|(name, _)| *name == "Prisma");
     let prisma = prisma.expect("a grant");
     let block = outcome.block(year(2018), id(prisma)).expect("a line");

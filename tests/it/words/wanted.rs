@@ -2,7 +2,7 @@
 
 use ontschot::{
     check::{Code, Severity},
-    engine::{Remark, Role, Rule},
+    engine::{Held, Remark, Role, Rule},
     plan::{BudgetPart, Kind, TableName, fields_of},
     text::explanation::{role_code, rule_code},
 };
@@ -45,6 +45,7 @@ pub(super) fn keys() -> BTreeSet<String> {
         keys.insert(format!("heading-{}", rule_code(&rule)));
     }
     keys.insert("rule-unchanged".to_owned());
+    keys.insert("rule-awarded-otherwise".to_owned());
     let roles = successors(Some(Role::Amount), |role| next_role(*role));
     keys.extend(roles.map(|role| format!("role-{}", role_code(role))));
     keys
@@ -80,7 +81,23 @@ fn next_rule(rule: &Rule) -> Option<Rule> {
         Rule::Counted => Rule::AwardPart,
         Rule::AwardPart => Rule::ShareWeight,
         Rule::ShareWeight => Rule::RestWeight,
-        Rule::RestWeight => return None,
+        Rule::RestWeight => Rule::PercentageOf,
+        Rule::PercentageOf => Rule::PerUnit,
+        Rule::PerUnit => Rule::Path,
+        Rule::Path => Rule::Corridor(Held::Lowest),
+        Rule::Corridor(Held::Lowest) => Rule::Corridor(Held::Free),
+        Rule::Corridor(Held::Free) => Rule::Corridor(Held::Highest),
+        Rule::Corridor(Held::Highest) => Rule::Corridor(Held::Short),
+        Rule::Corridor(Held::Short) => Rule::Corridor(Held::Over),
+        Rule::Corridor(Held::Over) => Rule::Lowest,
+        Rule::Lowest => Rule::Highest,
+        Rule::Highest => Rule::YearBefore,
+        Rule::YearBefore => Rule::BeforeTerm,
+        Rule::BeforeTerm => Rule::Pinned,
+        Rule::Pinned => Rule::PinsAboveLine,
+        Rule::PinsAboveLine => Rule::NothingBesidePins,
+        Rule::NothingBesidePins => Rule::Awarded,
+        Rule::Awarded => return None,
     })
 }
 
@@ -104,6 +121,13 @@ const fn next_role(role: Role) -> Option<Role> {
         Role::Start => Role::End,
         Role::End => Role::Year,
         Role::Year => Role::Method,
-        Role::Method => return None,
+        Role::Method => Role::Before,
+        Role::Before => Role::AllBefore,
+        Role::AllBefore => Role::PartBefore,
+        Role::PartBefore => Role::Lowest,
+        Role::Lowest => Role::Highest,
+        Role::Highest => Role::Date,
+        Role::Date => Role::Now,
+        Role::Now => return None,
     })
 }
