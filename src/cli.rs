@@ -9,6 +9,7 @@ mod check;
 mod combine;
 mod explain;
 mod export;
+mod generate;
 mod import;
 mod input;
 mod new;
@@ -122,6 +123,7 @@ fn dispatch(verb: Verb, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
         Verb::Show(arguments) => show::run(&arguments, context),
         Verb::Explain(arguments) => explain::run(&arguments, context),
         Verb::Export(arguments) => export::run(&arguments, context),
+        Verb::Generate(arguments) => generate::run(&arguments, context),
         Verb::Schema => context.answer(&crate::file::schema()),
     }
 }

@@ -36,4 +36,4 @@ pub use dialect::Dialect;
 pub use filter::Filter;
 pub use folder::{Disk, Folder, Memory};
 pub use package::{ExportError, Exported, ExportedFile, Request, Warning, export};
-pub use sheet::{Contents, Rows, Sheet, SheetName, sheet};
+pub use sheet::{Contents, NextRow, Rows, Sheet, SheetName, sheet};

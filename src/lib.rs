@@ -12,6 +12,7 @@
 //! | [`engine`] | from a plan to every amount, and how each came about |
 //! | [`check`] | findings: what there is to look at |
 //! | [`dossier`] [`combine`] [`award`](mod@award) | what a file holds; from many awards to one budget; from rules to what was awarded |
+//! | [`sample`] | made-up plans of a given size, to measure with |
 //! | [`session`] | the open dossier: the only place where it changes; undo |
 //! | [`text`] | words and numbers for people, in Dutch and English |
 //! | [`file`](mod@file) | the dossier file: bytes to a dossier and back, saved whole or not at all |
@@ -40,6 +41,7 @@ pub mod file;
 pub mod money;
 pub mod number;
 pub mod plan;
+pub mod sample;
 pub mod session;
 pub mod share;
 pub mod text;

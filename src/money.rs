@@ -152,12 +152,19 @@ impl Money {
 
     /// Writes the amount with two decimals in a reader's own way, without a currency sign.
     pub fn show(self, style: NumberStyle) -> String {
+        let mut text = String::new();
+        self.show_in(&mut text, style);
+        text
+    }
+
+    /// The same behind a text.
+    pub fn show_in(self, text: &mut String, style: NumberStyle) {
         let cents = self.0.unsigned_abs();
-        style.write(
-            self.0 < 0,
-            &(cents / 100).to_string(),
-            &format!("{:02}", cents % 100),
-        )
+        let (mut euros, mut decimals) = (itoa::Buffer::new(), itoa::Buffer::new());
+        let euros = euros.format(cents / 100);
+        // A hundred more, so that there are always two digits behind the first.
+        let decimals = decimals.format(cents % 100 + 100).get(1..);
+        style.write_to(text, self.0 < 0, euros, decimals.unwrap_or_default());
     }
 }
 

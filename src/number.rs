@@ -77,20 +77,29 @@ impl NumberStyle {
     /// Writes the digits of a whole part and of the decimals in this style.
     pub fn write(self, negative: bool, whole: &str, decimals: &str) -> String {
         let mut text = String::with_capacity(whole.len() * 4 / 3 + decimals.len() + 2);
+        self.write_to(&mut text, negative, whole, decimals);
+        text
+    }
+
+    /// The same behind a text.
+    pub fn write_to(self, text: &mut String, negative: bool, whole: &str, decimals: &str) {
         if negative {
             text.push('-');
         }
-        for (index, digit) in whole.chars().enumerate() {
-            if self.grouped && index > 0 && (whole.len() - index).is_multiple_of(3) {
-                text.push(self.decimal.other().sign());
+        if self.grouped {
+            for (index, digit) in whole.chars().enumerate() {
+                if index > 0 && (whole.len() - index).is_multiple_of(3) {
+                    text.push(self.decimal.other().sign());
+                }
+                text.push(digit);
             }
-            text.push(digit);
+        } else {
+            text.push_str(whole);
         }
         if !decimals.is_empty() {
             text.push(self.decimal.sign());
             text.push_str(decimals);
         }
-        text
     }
 
     /// Writes a decimal number without superfluous zeros.

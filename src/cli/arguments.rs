@@ -44,6 +44,9 @@ pub(super) enum Verb {
     Explain(Explain),
     /// Writes the package for partners.
     Export(Export),
+    /// Makes up a dossier of a given size.
+    #[command(hide = true)]
+    Generate(Generate),
     /// Prints the schema of the dossier file.
     Schema,
 }
@@ -196,6 +199,14 @@ pub(super) struct Export {
     pub(super) filters: Filters,
 }
 
+/// `generate`
+#[derive(Debug, Args)]
+pub(super) struct Generate {
+    #[arg(long, value_enum, value_name = "district|city|nation")]
+    pub(super) size: Size,
+    pub(super) file: PathBuf,
+}
+
 /// What of the outcome to show or export.
 #[derive(Debug, Args)]
 pub(super) struct Filters {
@@ -291,6 +302,17 @@ pub(super) enum SourcesBy {
     /// One for each scheme.
     #[default]
     Scheme,
+}
+
+/// How large a made-up dossier is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Size {
+    /// Some 4.000 amounts.
+    District,
+    /// 600.000 amounts.
+    City,
+    /// 6 million amounts.
+    Nation,
 }
 
 impl From<Mark> for DecimalMark {

@@ -64,7 +64,7 @@ fn as_text(sheet: Sheet<'_>, text: &crate::text::Text) -> String {
         .iter()
         .map(|column| column.name(text))
         .collect();
-    let rows = sheet.rows.map(|row| {
+    let rows = sheet.rows().map(|row| {
         let cells = row.iter().map(|cell| cell.show(mark, text).into_owned());
         cells.collect::<Vec<String>>()
     });

@@ -18,7 +18,7 @@ use crate::{
     share::Ratio,
 };
 use num_bigint::BigInt;
-use num_traits::{Num, Signed as _};
+use num_traits::{Num, Signed as _, Zero as _};
 use std::cmp::Ordering;
 
 /// Between which amounts a member stays.
@@ -79,8 +79,10 @@ pub fn bounds(
     let previous = |member: OrganisationId| match last {
         None => of_history(context, plan_year, line, member),
         Some(last) => {
-            let amount = last_year(member)?.to_ratio();
-            Some(amount / last.own_part(member) * plan_year.own_part(member))
+            let (amount, before) = (last_year(member)?, last.own_part(member));
+            // Facts may name who was no member.
+            let is_member = !before.is_zero();
+            is_member.then(|| amount.to_ratio() / before * plan_year.own_part(member))
         }
     };
     let factor = context.plan.arrangement.bounds_indexed.then(|| {

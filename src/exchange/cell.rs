@@ -119,24 +119,36 @@ impl<'a> Cell<'a> {
     ///
     /// Text comes as it is; [`super::formula::guarded`] makes it safe for a spreadsheet.
     pub fn show(&self, mark: DecimalMark, text: &Text) -> Cow<'_, str> {
+        match self {
+            Self::Blank => Cow::Borrowed(""),
+            Self::Text(words) => Cow::Borrowed(words),
+            other => {
+                let mut shown = String::new();
+                other.show_in(&mut shown, mark, text);
+                Cow::Owned(shown)
+            }
+        }
+    }
+
+    /// The same behind what stands in `out`.
+    pub fn show_in(&self, out: &mut String, mark: DecimalMark, text: &Text) {
         let style = NumberStyle {
             decimal: mark,
             grouped: false,
         };
-        let shown = match self {
-            Self::Blank => return Cow::Borrowed(""),
-            Self::Text(words) => return Cow::Borrowed(words),
-            Self::Id(row) => row.to_string(),
-            Self::Money(amount) => amount.show(style),
-            Self::Number(number) => style.show(*number),
-            Self::Ratio(ratio) => show_ratio(ratio, style),
-            Self::Integer(number) => number.to_string(),
-            Self::Year(year) => year.to_string(),
-            Self::Date(date) => date.to_string(),
-            Self::Flag(flag) => text.say(flag_word(*flag)),
-            Self::Choice(code) => text.say(&choice_word(code)),
-        };
-        Cow::Owned(shown)
+        match self {
+            Self::Blank => {}
+            Self::Text(words) => out.push_str(words),
+            Self::Id(row) => row.show_in(out),
+            Self::Money(amount) => amount.show_in(out, style),
+            Self::Number(number) => out.push_str(&style.show(*number)),
+            Self::Ratio(ratio) => out.push_str(&show_ratio(ratio, style)),
+            Self::Integer(number) => out.push_str(itoa::Buffer::new().format(*number)),
+            Self::Year(year) => out.push_str(itoa::Buffer::new().format(year.number())),
+            Self::Date(date) => out.push_str(&date.to_string()),
+            Self::Flag(flag) => out.push_str(&text.say(flag_word(*flag))),
+            Self::Choice(code) => out.push_str(&text.say(&choice_word(code))),
+        }
     }
 }
 

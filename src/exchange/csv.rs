@@ -1,54 +1,108 @@
 //! A sheet as CSV.
+//!
+//! Millions of amounts go this way. A line is kept to make the next one out of it, because in the
+//! largest sheets most of it stays the same, and nothing else is kept for a cell or a row.
 
-use super::{cell::Cell, column::Column, dialect::Dialect, formula, sheet::Sheet};
+use super::{cell::Cell, dialect::Dialect, formula, sheet::Sheet};
 use crate::text::Text;
-use csv::{Terminator, Writer, WriterBuilder};
-use std::{
-    borrow::Cow,
-    io::{self, Write},
-};
+use std::io::{self, Write};
+
+/// How many bytes are passed on together.
+const BYTES_TOGETHER: usize = 1 << 16;
 
 /// Writes a heading and all rows. Answers how many rows there were.
 pub fn write(
-    sheet: Sheet<'_>,
+    mut sheet: Sheet<'_>,
     dialect: Dialect,
     text: &Text,
     mut out: impl Write,
 ) -> io::Result<usize> {
-    out.write_all(dialect.start().as_bytes())?;
-    let mut writer = WriterBuilder::new()
-        .delimiter(u8::try_from(dialect.delimiter()).unwrap_or(b','))
-        .terminator(Terminator::CRLF)
-        .from_writer(out);
-    writer.write_record(sheet.columns.iter().map(|column| column.name(text)))?;
-    let mut rows: usize = 0;
-    for row in sheet.rows {
-        write_row(&sheet.columns, &row, dialect, text, &mut writer)?;
+    let names = sheet.columns.iter().map(|column| column.name(text));
+    let names: Vec<Cell<'_>> = names.map(Cell::words).collect();
+    let mut written = dialect.start().to_owned();
+    let mut line = Line::new(dialect, text);
+    line.replace(0, &names);
+    written.push_str(line.text());
+    written.push_str(END);
+    let mut last = Line::new(dialect, text);
+    last.replace(0, &sheet.last);
+    let (mut rows, mut row) = (0_usize, Vec::new());
+    while let Some(same) = sheet.rows.next_row(&mut row) {
+        line.replace(same, &row);
+        written.push_str(line.text());
+        written.push(dialect.delimiter());
+        written.push_str(last.text());
+        written.push_str(END);
         rows = rows.saturating_add(1);
+        if written.len() >= BYTES_TOGETHER {
+            out.write_all(written.as_bytes())?;
+            written.clear();
+        }
     }
-    writer.flush()?;
+    out.write_all(written.as_bytes())?;
+    out.flush()?;
     Ok(rows)
 }
 
-fn write_row<W: Write>(
-    columns: &[Column],
-    row: &[Cell<'_>],
+const END: &str = "\r\n";
+
+/// Cells behind each other.
+struct Line<'a> {
     dialect: Dialect,
-    text: &Text,
-    writer: &mut Writer<W>,
-) -> io::Result<()> {
-    debug_assert_eq!(columns.len(), row.len(), "a cell for every column");
-    for cell in row {
-        writer.write_field(field(cell, dialect, text).as_bytes())?;
-    }
-    writer.write_record(None::<&[u8]>)?;
-    Ok(())
+    words: &'a Text,
+    text: String,
+    /// Where every cell ends.
+    ends: Vec<usize>,
 }
 
-/// What stands in the file for a cell.
-pub fn field<'a>(cell: &'a Cell<'_>, dialect: Dialect, text: &Text) -> Cow<'a, str> {
-    match cell {
-        Cell::Text(words) => formula::guarded(words),
-        cell => cell.show(dialect.decimal_mark(), text),
+impl<'a> Line<'a> {
+    fn new(dialect: Dialect, words: &'a Text) -> Self {
+        Self {
+            dialect,
+            words,
+            text: String::new(),
+            ends: Vec::new(),
+        }
     }
+
+    fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Puts other cells in the place of those that were there, but for the first that are the same.
+    fn replace(&mut self, same: usize, cells: &[Cell<'_>]) {
+        self.ends.truncate(same);
+        self.text.truncate(self.ends.last().copied().unwrap_or(0));
+        for cell in cells.get(same..).unwrap_or_default() {
+            if !self.ends.is_empty() {
+                self.text.push(self.dialect.delimiter());
+            }
+            self.add(cell);
+            self.ends.push(self.text.len());
+        }
+    }
+
+    fn add(&mut self, cell: &Cell<'_>) {
+        let start = self.text.len();
+        if let Cell::Text(words) = cell {
+            self.text.push_str(formula::guard(words));
+        }
+        cell.show_in(&mut self.text, self.dialect.decimal_mark(), self.words);
+        let field = self.text.get(start..).unwrap_or_default();
+        if needs_quotes(field, self.dialect) {
+            let doubled = field.replace('"', "\"\"");
+            self.text.truncate(start);
+            self.text.extend(["\"", &doubled, "\""]);
+        }
+    }
+}
+
+/// Whether a field would be taken for more than one, or for part of one. Looks at every byte
+/// without stopping early, which takes many at a time.
+fn needs_quotes(field: &str, dialect: Dialect) -> bool {
+    let delimiter = u8::try_from(dialect.delimiter()).unwrap_or(b',');
+    let is_special = |byte| matches!(byte, b'"' | b'\r' | b'\n') | (byte == delimiter);
+    field
+        .bytes()
+        .fold(false, |found, byte| found | is_special(byte))
 }

@@ -10,11 +10,15 @@ const APOSTROPHE: char = '\'';
 
 /// The text, with an apostrophe before it where a spreadsheet would run it.
 pub fn guarded(text: &str) -> Cow<'_, str> {
-    if is_run(text) {
-        Cow::Owned(format!("{APOSTROPHE}{text}"))
-    } else {
-        Cow::Borrowed(text)
+    match guard(text) {
+        "" => Cow::Borrowed(text),
+        guard => Cow::Owned(format!("{guard}{text}")),
     }
+}
+
+/// What a text needs before it: an apostrophe where a spreadsheet would run it, else nothing.
+pub fn guard(text: &str) -> &'static str {
+    if is_run(text) { "'" } else { "" }
 }
 
 /// The text as it was before [`guarded`].
@@ -28,6 +32,9 @@ pub fn unguarded(text: &str) -> &str {
 /// Whether a spreadsheet would run the text, behind any apostrophes. Those count as nothing, so
 /// that a text which itself starts with `'=` gets one more and comes back with its own.
 fn is_run(text: &str) -> bool {
+    if text.starts_with(|c: char| c.is_ascii_alphanumeric()) {
+        return false;
+    }
     let text = text.trim_start_matches(APOSTROPHE);
     let start = text.trim_start_matches(is_space);
     let spaces = text.strip_suffix(start).unwrap_or("");

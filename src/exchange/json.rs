@@ -14,7 +14,7 @@ pub fn rows(sheet: Sheet<'_>, text: &Text) -> Value {
         let values = row.iter().map(|cell| value(cell, text));
         Value::Object(codes.iter().cloned().zip(values).collect::<Map<_, _>>())
     };
-    Value::Array(sheet.rows.map(object).collect())
+    Value::Array(sheet.rows().map(object).collect())
 }
 
 fn value(cell: &Cell<'_>, text: &Text) -> Value {

@@ -4,6 +4,7 @@ use super::{
     cell::Cell,
     csv, datapackage,
     dialect::Dialect,
+    filter::Filter,
     folder::{Blocked, Folder},
     sheet::{Contents, Sheet, SheetName, sheet},
 };
@@ -116,6 +117,19 @@ impl Request<'_> {
     fn sheet(&self, name: SheetName) -> Sheet<'_> {
         sheet(&self.contents, name)
     }
+
+    /// What is wanted of the outcome for a file of one year: of what has millions of rows, those of
+    /// other years need not be made.
+    fn filter_of(&self, year: Option<Year>) -> Filter {
+        let filter = self.contents.filter.clone();
+        match year {
+            Some(year) => Filter {
+                years: BTreeSet::from([year]),
+                ..filter
+            },
+            None => filter,
+        }
+    }
 }
 
 impl Warning {
@@ -175,11 +189,14 @@ fn write_sheet(
 /// The years of a sheet with too many rows, and how many rows it has.
 fn years_to_split(request: &Request<'_>, name: SheetName) -> Option<(BTreeSet<Year>, usize)> {
     let most = request.rows_max?;
-    let rows = request.sheet(name).rows.count();
-    let sheet = request.sheet(name);
-    let column = year_column(&sheet).filter(|_| rows > most)?;
-    let years = sheet.rows.filter_map(|row| year_in(&row, column));
-    Some((years.collect(), rows))
+    let mut sheet = request.sheet(name);
+    let column = year_column(&sheet)?;
+    let (mut years, mut rows, mut row) = (BTreeSet::new(), 0_usize, Vec::new());
+    while sheet.rows.next_row(&mut row).is_some() {
+        years.extend(year_in(&row, column));
+        rows = rows.saturating_add(1);
+    }
+    (rows > most).then_some((years, rows))
 }
 
 fn year_column(sheet: &Sheet<'_>) -> Option<usize> {
@@ -203,12 +220,16 @@ fn write_file(
 ) -> Result<(), ExportError> {
     let mut rows = 0;
     let written = folder.add(&file, &mut |out| {
-        let mut sheet = request.sheet(name);
-        if let (Some(year), Some(column)) = (year, year_column(&sheet)) {
-            let is_of_year = move |row: &Vec<Cell<'_>>| year_in(row, column) == Some(year);
-            sheet.rows = Box::new(sheet.rows.filter(is_of_year));
+        let filter = request.filter_of(year);
+        let contents = Contents {
+            filter: &filter,
+            ..request.contents
+        };
+        let mut sheet = sheet(&contents, name);
+        if let Some((year, column)) = year.zip(year_column(&sheet)) {
+            sheet = sheet.only(move |row| year_in(row, column) == Some(year));
         }
-        rows = csv::write(sheet, request.dialect, request.contents.text, out)?;
+        rows = csv::write(sheet, request.dialect, contents.text, out)?;
         Ok(())
     });
     if let Err(reason) = written {

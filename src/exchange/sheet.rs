@@ -30,12 +30,66 @@ pub struct Sheet<'a> {
     pub name: SheetName,
     /// Its columns.
     pub columns: Vec<Column>,
-    /// Its rows, each with a cell for every column.
-    pub rows: Rows<'a>,
+    /// Its rows, without what is the same in all.
+    pub(super) rows: Rows<'a>,
+    /// The last cells of every row.
+    pub(super) last: [Cell<'a>; 2],
 }
 
 /// Rows of cells.
-pub type Rows<'a> = Box<dyn Iterator<Item = Vec<Cell<'a>>> + 'a>;
+pub type Rows<'a> = Box<dyn NextRow<'a> + 'a>;
+
+/// Makes rows of cells. Every iterator of rows does; who has millions of them makes each out of the
+/// one before.
+pub trait NextRow<'a> {
+    /// Makes the next row out of the one before, which stands in `row`, or nothing before the first.
+    /// Answers how many cells at its start stay as they were; `None` where there are no more rows.
+    fn next_row(&mut self, row: &mut Vec<Cell<'a>>) -> Option<usize>;
+}
+
+impl<'a, I: Iterator<Item = Vec<Cell<'a>>>> NextRow<'a> for I {
+    fn next_row(&mut self, row: &mut Vec<Cell<'a>>) -> Option<usize> {
+        *row = self.next()?;
+        Some(0)
+    }
+}
+
+/// Rows of which some are left out.
+struct Wanted<'a, F> {
+    rows: Rows<'a>,
+    is_wanted: F,
+}
+
+impl<'a, F: Fn(&[Cell<'a>]) -> bool> NextRow<'a> for Wanted<'a, F> {
+    fn next_row(&mut self, row: &mut Vec<Cell<'a>>) -> Option<usize> {
+        let mut same = self.rows.next_row(row)?;
+        while !(self.is_wanted)(row) {
+            same = same.min(self.rows.next_row(row)?);
+        }
+        Some(same)
+    }
+}
+
+impl<'a> Sheet<'a> {
+    /// The same with only the rows that are wanted.
+    #[must_use]
+    pub fn only(self, is_wanted: impl Fn(&[Cell<'a>]) -> bool + 'a) -> Self {
+        let rows = Box::new(Wanted {
+            rows: self.rows,
+            is_wanted,
+        });
+        Self { rows, ..self }
+    }
+
+    /// All rows, each with a cell for every column.
+    pub fn rows(mut self) -> impl Iterator<Item = Vec<Cell<'a>>> {
+        let mut row = Vec::new();
+        std::iter::from_fn(move || {
+            self.rows.next_row(&mut row)?;
+            Some(row.iter().chain(&self.last).cloned().collect())
+        })
+    }
+}
 
 macro_rules! sheets {
     ($($(#[doc = $doc:literal])+ $name:ident = $code:literal,)+) => {
@@ -170,14 +224,11 @@ pub fn sheet<'a>(contents: &Contents<'a>, name: SheetName) -> Sheet<'a> {
         Cell::text(contents.dossier_id),
         Cell::text(contents.snapshot),
     ];
-    let rows = rows.map(move |mut row| {
-        row.extend_from_slice(&last);
-        row
-    });
     Sheet {
         name,
         columns,
-        rows: Box::new(rows),
+        rows,
+        last,
     }
 }
 

@@ -72,6 +72,9 @@ pub struct RowId {
 /// The highest number of a row: far more rows than a dossier holds, and room to count on.
 const NUMBER_MAX: u32 = 99_999_999;
 
+/// With how many digits an id is written at least.
+const DIGITS_MIN: usize = 4;
+
 /// A text that is no row's id.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("«{0}» is no id such as ORG-0007")]
@@ -187,6 +190,20 @@ impl RowId {
         self.number
     }
 
+    /// Writes the id behind a text.
+    pub fn show_in(self, text: &mut String) {
+        if self.table.is_single() {
+            text.push_str(self.table.code());
+            return;
+        }
+        let mut digits = itoa::Buffer::new();
+        let digits = digits.format(self.number);
+        text.push_str(self.table.prefix());
+        text.push('-');
+        text.extend((digits.len()..DIGITS_MIN).map(|_missing| '0'));
+        text.push_str(digits);
+    }
+
     /// The typed id, where the row stands in that table.
     pub fn typed<R: Row>(self) -> Option<Id<R>> {
         (self.table == R::TABLE).then(|| Id::new(self.number))
@@ -195,11 +212,9 @@ impl RowId {
 
 impl fmt::Display for RowId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.table.is_single() {
-            f.pad(self.table.code())
-        } else {
-            f.pad(&format!("{}-{:04}", self.table.prefix(), self.number))
-        }
+        let mut text = String::new();
+        self.show_in(&mut text);
+        f.pad(&text)
     }
 }
 
@@ -216,7 +231,7 @@ impl FromStr for RowId {
             .into_iter()
             .find(|table| !table.is_single() && table.prefix() == prefix)
             .ok_or_else(unknown)?;
-        let plain = digits.len() >= 4 && digits.bytes().all(|byte| byte.is_ascii_digit());
+        let plain = digits.len() >= DIGITS_MIN && digits.bytes().all(|byte| byte.is_ascii_digit());
         let number = digits.parse().ok();
         let number = number.filter(|number| plain && (1..=NUMBER_MAX).contains(number));
         Ok(Self::new(table, number.ok_or_else(unknown)?))

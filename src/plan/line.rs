@@ -165,18 +165,32 @@ impl LineAmount {
         }
     }
 
-    fn of_method(method: &str) -> Self {
+    /// The same line by another method: what both have a place for stays.
+    fn in_method(&self, method: &str) -> Self {
+        let (base_year, indexed) = match self {
+            Self::Fixed {
+                base_year, indexed, ..
+            }
+            | Self::PerUnit {
+                base_year, indexed, ..
+            } => (*base_year, *indexed),
+            Self::PerYear(_) | Self::Weight(_) => (None, true),
+        };
         match method {
             "per_year" => Self::PerYear(BTreeMap::new()),
             "per_unit" => Self::PerUnit {
                 amount: Money::ZERO,
                 figure: String::new(),
                 figure_year: None,
-                base_year: None,
-                indexed: true,
+                base_year,
+                indexed,
             },
             "weight" => Self::Weight(Decimal::ONE),
-            _ => Self::default(),
+            _ => Self::Fixed {
+                amount: Money::ZERO,
+                base_year,
+                indexed,
+            },
         }
     }
 }
@@ -261,7 +275,7 @@ impl Line {
             set: |row, value| {
                 let method = chosen_method(&value, METHODS)?;
                 if method != row.amount.method() {
-                    row.amount = LineAmount::of_method(method);
+                    row.amount = row.amount.in_method(method);
                 }
                 Ok(())
             },

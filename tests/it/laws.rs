@@ -1,9 +1,11 @@
 //! What holds for every plan, tried on random ones.
 
 mod change;
+mod corridor;
 mod division;
 mod oracle;
 mod outcome;
+mod still;
 mod text;
 
 use proptest::{

@@ -19,6 +19,7 @@ mod incoming;
 mod laws;
 mod oracle;
 mod register;
+mod sample;
 mod support;
 #[cfg(feature = "gui")]
 mod ui;

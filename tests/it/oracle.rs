@@ -17,6 +17,7 @@ mod vectors;
 mod weights;
 mod years;
 
+pub(crate) use corridor::Bounds;
 pub(crate) use met::Met;
 
 use num_bigint::BigInt;
@@ -46,6 +47,19 @@ pub(crate) struct Block {
     pub(crate) organisations: Vec<OrganisationId>,
     pub(crate) areas: Vec<AreaId>,
     pub(crate) cells: BTreeMap<(Who, Where), Money>,
+    /// How organisations came to what they have; `None` where nothing was divided, or it is a fact.
+    pub(crate) division: Option<Division>,
+    /// The weights of the areas, that of nowhere as the last; `None` where nothing was divided.
+    pub(crate) area_weights: Option<Vec<Ratio>>,
+}
+
+/// How what pins left of a line was divided: by weight, within bounds where there is a corridor.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Division {
+    pub(crate) left: Money,
+    pub(crate) everyone: Vec<Who>,
+    pub(crate) weights: Vec<Ratio>,
+    pub(crate) bounds: Option<Vec<Bounds>>,
 }
 
 /// An amount of an awarded year, and what the rules would make of it now.

@@ -71,6 +71,7 @@ explain-typed = {$place} = {$value}, as it was typed.
 export-file = {$file}: {$rows}
 export-not-written = «{$path}» cannot be written: {$reason}. The folder is as it was; choose another folder or close the file in Excel.
 export-done = {$files} files in «{$folder}».
+generate-done = «{$path}» is made up: {$amounts} amounts.
 
 ## Help
 
@@ -129,6 +130,8 @@ help-explain = Explains how an amount came about
 help-explain-place = The place of the amount, such as allocations/2018/LIN-0001/ORG-0001
 help-export = Writes the package of CSV files for partners
 help-export-folder = The folder that the package goes in
+help-generate = Makes up a dossier, to measure with and to try things out
+help-generate-size = How large it is: district, city or nation
 help-schema = Prints the JSON Schema of the dossier file
 usage-unknown = I do not know «{$argument}».
 usage-missing = Something is missing: {$argument}.

@@ -71,6 +71,7 @@ explain-typed = {$place} = {$value}, zo ingevuld.
 export-file = {$file}: {$rows}
 export-not-written = «{$path}» kan niet worden geschreven: {$reason}. De map is zoals die was; kies een andere map of sluit het bestand in Excel.
 export-done = {$files} bestanden in «{$folder}».
+generate-done = «{$path}» is verzonnen: {$amounts} bedragen.
 
 ## Hulp
 
@@ -129,6 +130,8 @@ help-explain = Legt uit hoe een bedrag tot stand kwam
 help-explain-place = De plek van het bedrag, zoals allocations/2018/LIN-0001/ORG-0001
 help-export = Schrijft het pakket met CSV-bestanden voor de partners
 help-export-folder = De map waarin het pakket komt
+help-generate = Verzint een dossier om mee te meten en te proberen
+help-generate-size = Hoe groot het is: district (stadsdeel), city (stad) of nation (land)
 help-schema = Geeft het JSON-schema van het dossierbestand
 usage-unknown = «{$argument}» ken ik niet.
 usage-missing = Er ontbreekt iets: {$argument}.

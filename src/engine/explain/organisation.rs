@@ -194,10 +194,10 @@ impl<'p> Explainer<'p> {
             )
         };
         let lowest = bound(Rule::Lowest, "floor", &arrangement.floor, bounds.lowest);
-        // A highest amount below the lowest one gives way to it, and has no step of its own.
-        let highest = bounds
-            .highest
-            .and_then(|highest| bound(Rule::Highest, "cap", &arrangement.cap, highest));
+        let highest = bounds.highest.and_then(|highest| {
+            let step = bound(Rule::Highest, "cap", &arrangement.cap, highest)?;
+            Some(step.with(Role::Lowest, None, Quantity::Money(bounds.lowest)))
+        });
         lowest.into_iter().chain(highest).collect()
     }
 

@@ -79,7 +79,7 @@ pub enum Rule {
     Corridor(Held),
     /// `Before` × `Factor` × (1 + `Rate`), rounded up to `Unit`.
     Lowest,
-    /// `Before` × `Factor` × (1 + `Rate`), rounded down to `Unit`.
+    /// `Before` × `Factor` × (1 + `Rate`), rounded down to `Unit`, and not below `Lowest`.
     Highest,
     /// `Amount` of last year ÷ `PartBefore` × `Part`.
     YearBefore,

@@ -64,11 +64,14 @@ pub(crate) fn amendments<'a>(contents: &Contents<'a>) -> (Vec<Column>, Rows<'a>)
     ];
     columns.extend(whom_and_where());
     columns.extend(["awarded_amount", "computed", "difference"].map(column::amount));
-    let contents = *contents;
+    let (contents, filter) = (*contents, contents.filter);
     let nobody = Nobody::new(&contents);
     let amendments = contents.evaluated.outcome.amendments.iter();
     let rows = amendments
-        .filter(move |amendment| is_wanted(&contents, &amendment.awarded))
+        .filter(move |amendment| {
+            let awarded = &amendment.awarded;
+            filter.has_year(awarded.year) && is_wanted(filter, awarded)
+        })
         .map(move |amendment| amended(&contents, &nobody, amendment));
     (columns, Box::new(rows))
 }

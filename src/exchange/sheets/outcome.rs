@@ -1,14 +1,15 @@
 //! The budget of every year, and every amount that organisations have.
 
-use super::{area, line, organisation};
+use super::{area_or_nowhere, line, organisation_or_nobody};
 use crate::{
     engine::Cell as Amount,
     exchange::{
         cell::Cell,
         column::{self, Column},
-        sheet::{Contents, Rows, SheetName},
+        filter::Filter,
+        sheet::{Contents, NextRow, Rows, SheetName},
     },
-    plan::BudgetPart,
+    plan::{BudgetPart, Plan},
 };
 
 /// A row for every year.
@@ -41,15 +42,27 @@ pub(crate) fn allocations<'a>(contents: &Contents<'a>) -> (Vec<Column>, Rows<'a>
         column::text("area"),
         column::amount("amount"),
     ];
-    let words = Nobody::new(contents);
-    let contents = *contents;
-    let rows = contents
-        .evaluated
-        .outcome
-        .cells()
-        .filter(move |amount| is_wanted(&contents, amount))
-        .map(move |amount| allocation(&contents, &words, &amount));
+    let (outcome, filter) = (&contents.evaluated.outcome, contents.filter);
+    let years = outcome.years.iter().map(|plan_year| plan_year.year);
+    let amounts = years
+        .filter(|year| filter.has_year(*year))
+        .flat_map(|year| outcome.cells_of(year))
+        .filter(|amount| is_wanted(filter, amount));
+    let rows = Allocations {
+        plan: contents.plan(),
+        nobody: Nobody::new(contents),
+        amounts,
+        before: None,
+    };
     (columns, Box::new(rows))
+}
+
+/// Amounts as rows, of which many in a row are of one line and one organisation.
+struct Allocations<'a, I> {
+    plan: &'a Plan,
+    nobody: Nobody,
+    amounts: I,
+    before: Option<Amount>,
 }
 
 /// What stands for an organisation where there is none, and for an area.
@@ -67,26 +80,41 @@ impl Nobody {
     }
 }
 
-pub(super) fn is_wanted(contents: &Contents<'_>, amount: &Amount) -> bool {
-    let filter = contents.filter;
-    filter.has_year(amount.year)
-        && filter.has_line(amount.line)
-        && filter.has_organisation(amount.organisation)
+/// Whether the line and the organisation of an amount are wanted.
+pub(super) fn is_wanted(filter: &Filter, amount: &Amount) -> bool {
+    filter.has_line(amount.line) && filter.has_organisation(amount.organisation)
 }
 
-fn allocation<'a>(contents: &Contents<'a>, nobody: &Nobody, amount: &Amount) -> Vec<Cell<'a>> {
-    let plan = contents.plan();
-    let mut cells = Vec::with_capacity(11);
-    cells.push(Cell::Year(amount.year));
-    cells.extend(line(plan, amount.line));
-    match amount.organisation {
-        Some(id) => cells.extend(organisation(plan, id)),
-        None => cells.extend([Cell::Blank, Cell::words(nobody.organisation.clone())]),
+impl<'a, I: Iterator<Item = Amount>> NextRow<'a> for Allocations<'a, I> {
+    fn next_row(&mut self, row: &mut Vec<Cell<'a>>) -> Option<usize> {
+        let amount = self.amounts.next()?;
+        let same = same_cells(self.before.replace(amount), &amount);
+        row.truncate(same);
+        if same < 1 {
+            row.push(Cell::Year(amount.year));
+        }
+        if same < 3 {
+            row.extend(line(self.plan, amount.line));
+        }
+        if same < 5 {
+            let who = amount.organisation;
+            row.extend(organisation_or_nobody(self.plan, who, &self.nobody));
+        }
+        row.extend(area_or_nowhere(self.plan, amount.area, &self.nobody));
+        row.push(Cell::Money(amount.amount));
+        Some(same)
     }
-    match amount.area {
-        Some(id) => cells.extend(area(plan, id)),
-        None => cells.extend([Cell::Blank, Cell::Blank, Cell::words(nobody.area.clone())]),
+}
+
+/// How many cells of an amount are those of the one before: year, line with its name, organisation
+/// with its name.
+fn same_cells(before: Option<Amount>, amount: &Amount) -> usize {
+    match before {
+        Some(before) if before.year == amount.year => match before.line == amount.line {
+            true if before.organisation == amount.organisation => 5,
+            true => 3,
+            false => 1,
+        },
+        _ => 0,
     }
-    cells.push(Cell::Money(amount.amount));
-    cells
 }

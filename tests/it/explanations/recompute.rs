@@ -67,7 +67,10 @@ fn check_transition(step: &Step, inputs: &Inputs<'_>) -> Checked {
         Rule::Path => is_ratio(step, &path(inputs)?),
         Rule::Corridor(held) => corridor::check(step, *held),
         Rule::Lowest => is_money(step, bound(inputs, Ratio::ceil)?),
-        Rule::Highest => is_money(step, bound(inputs, Ratio::floor)?),
+        Rule::Highest => {
+            let highest = bound(inputs, Ratio::floor)?;
+            is_money(step, highest.max(inputs.money(Role::Lowest)?))
+        }
         Rule::YearBefore => {
             let full_year =
                 inputs.money(Role::Amount)?.to_ratio() / inputs.ratio(Role::PartBefore)?;

@@ -14,9 +14,9 @@ use ontschot::{
 };
 use proptest::{
     prelude::*,
-    test_runner::{Config, TestCaseResult, TestRunner},
+    test_runner::{Config, RngAlgorithm, TestCaseResult, TestRng, TestRunner},
 };
-use std::{cell::RefCell, collections::BTreeMap, thread};
+use std::{cell::RefCell, collections::BTreeMap, ops::RangeInclusive, thread};
 
 /// How many plans are tried, over all threads.
 fn number_of_plans() -> u32 {
@@ -24,37 +24,39 @@ fn number_of_plans() -> u32 {
     asked.map_or(256, |number| number.parse().expect("a number of plans"))
 }
 
-/// Tries a law on as many random plans as asked, in two halves side by side.
-fn for_many_plans<T: Default + Send>(
-    law: impl Fn(Plan, &mut T) -> TestCaseResult + Sync,
-) -> [T; 2] {
+/// Goes through random plans in two halves side by side, each with a runner and a finding of its own.
+fn in_halves<T: Default + Send>(
+    number: u32,
+    runner: impl Fn(Config, u8) -> TestRunner + Sync,
+    law: impl Fn(&Plan, &mut T) -> TestCaseResult + Sync,
+) -> Vec<T> {
     let config = Config {
-        cases: number_of_plans().div_ceil(2),
+        cases: number.div_ceil(2),
         failure_persistence: None,
         ..Config::default()
     };
-    let half = || {
+    let half = |half| {
         let found = RefCell::new(T::default());
-        let tried = TestRunner::new(config.clone())
-            .run(&plans(), |plan| law(plan, &mut found.borrow_mut()));
+        let tried =
+            runner(config.clone(), half).run(&plans(), |plan| law(&plan, &mut found.borrow_mut()));
         (tried, found.into_inner())
     };
     let halves = thread::scope(|scope| {
-        let halves = [(); 2].map(|()| scope.spawn(half));
+        let halves = [0, 1].map(|which| scope.spawn(move || half(which)));
         halves.map(|half| half.join().expect("a half that ran"))
     });
-    halves.map(|(tried, found)| {
-        if let Err(broken) = tried {
-            panic!("{broken}");
-        }
-        found
-    })
+    let found = halves.into_iter().map(|(tried, found)| match tried {
+        Ok(()) => found,
+        Err(broken) => panic!("{broken}"),
+    });
+    found.collect()
 }
 
 #[test]
 fn the_engine_agrees_with_the_oracle_in_every_amount() {
-    for_many_plans(|plan, (): &mut ()| {
-        let (outcome, answer) = (engine::evaluate(&plan), oracle::evaluate(&plan));
+    let by_chance = |config, _| TestRunner::new(config);
+    in_halves(number_of_plans(), by_chance, |plan, (): &mut ()| {
+        let (outcome, answer) = (engine::evaluate(plan), oracle::evaluate(plan));
         let years: Vec<Year> = outcome
             .years
             .iter()
@@ -157,23 +159,37 @@ fn amendments_agree(outcome: &Outcome, answer: &Answer) -> TestCaseResult {
     Ok(())
 }
 
-/// In how many plans each special case was met.
-#[derive(Default)]
-struct Seen(u32, BTreeMap<Met, u32>);
+/// Fewer plans would say little of how often something occurs, more would say no more.
+const PLANS_TO_COUNT: RangeInclusive<u32> = 1_000..=10_000;
 
+/// How many plans there were, and in how many each special case was met.
+#[derive(Default)]
+struct Counted(u32, BTreeMap<Met, u32>);
+
+/// The plans are the same each time: a case that is rare fails here always, or never.
 #[test]
 fn each_special_case_occurs_in_one_of_twenty_plans() {
-    let halves = for_many_plans(|plan, seen: &mut Seen| {
-        seen.0 += 1;
-        for met in oracle::evaluate(&plan).met {
-            *seen.1.entry(met).or_default() += 1;
+    let fixed = |config, half| {
+        let random = TestRng::from_seed(RngAlgorithm::ChaCha, &[half; 32]);
+        TestRunner::new_with_rng(config, random)
+    };
+    let number = number_of_plans().clamp(*PLANS_TO_COUNT.start(), *PLANS_TO_COUNT.end());
+    let halves = in_halves(number, fixed, |plan, counted: &mut Counted| {
+        counted.0 += 1;
+        for met in oracle::evaluate(plan).met {
+            *counted.1.entry(met).or_default() += 1;
         }
         Ok(())
     });
     let plans: u32 = halves.iter().map(|half| half.0).sum();
-    for case in Met::ALL {
-        let count = |half: &Seen| half.1.get(&case).copied().unwrap_or_default();
-        let met: u32 = halves.iter().map(count).sum();
-        println!("{case:?} {}", met * 1000 / plans);
-    }
+    let count_of = |case| halves.iter().filter_map(|half| half.1.get(&case)).sum();
+    let counts = Met::ALL.map(|case| (case, count_of(case)));
+    let rare: Vec<&(Met, u32)> = counts
+        .iter()
+        .filter(|(_, count)| count * 20 < plans)
+        .collect();
+    assert!(
+        rare.is_empty(),
+        "rare in {plans} plans: {rare:?} of {counts:?}"
+    );
 }

@@ -7,7 +7,7 @@ use super::{
     organisations::{Question, Shared},
 };
 use crate::support::exact::split;
-use num_traits::{One as _, Zero as _};
+use num_traits::{One as _, Zero};
 use ontschot::{
     money::Money,
     plan::{AreaId, AreaSplit, FigureOf, LineId, OrganisationId, Plan, TotalOf},
@@ -24,6 +24,10 @@ pub(super) fn over_areas(
 ) -> Block {
     let (areas, weights) = area_weights(question, met);
     let everywhere: Vec<Where> = areas.iter().copied().map(Some).chain([None]).collect();
+    let weights = weights.filter(|weights| !weights.iter().all(Zero::is_zero));
+    if weights.is_some() && !shared.organisations.is_empty() {
+        met.insert(Met::OverAreas);
+    }
     let mut cells = BTreeMap::new();
     for (who, amount) in shared.parts {
         let parts = weights.as_ref();
@@ -41,6 +45,8 @@ pub(super) fn over_areas(
         organisations: shared.organisations,
         areas,
         cells,
+        division: shared.division,
+        area_weights: weights,
     }
 }
 
@@ -154,5 +160,7 @@ fn of_fact(plan: &Plan, (year, line): (Year, LineId)) -> Block {
         organisations: organisations.iter().copied().collect(),
         areas: areas.iter().copied().collect(),
         cells: cells.map(amount_of).collect(),
+        division: None,
+        area_weights: None,
     }
 }

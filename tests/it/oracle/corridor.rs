@@ -17,10 +17,10 @@ use ontschot::{money::Money, plan::OrganisationId, share::Ratio};
 use std::collections::BTreeSet;
 
 /// The least and the most that somebody may have.
-#[derive(Clone, Debug)]
-pub(super) struct Bounds {
-    pub(super) least: Money,
-    pub(super) most: Option<Money>,
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Bounds {
+    pub(crate) least: Money,
+    pub(crate) most: Option<Money>,
 }
 
 /// How an amount goes within the corridor.

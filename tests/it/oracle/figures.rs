@@ -25,6 +25,9 @@ impl<'a> Wanted<'a> {
     /// that is a count of the same member.
     pub(super) fn of(self, member: FigureOf, met: &mut BTreeSet<Met>) -> Option<Ratio> {
         let found = self.row(member).and_then(|figure| {
+            if self.asked.is_none() && figure.year > self.year {
+                met.insert(Met::LaterFigure);
+            }
             let value = exact(figure.value);
             if figure.base.is_empty() {
                 return Some(value);
@@ -61,7 +64,7 @@ impl<'a> Wanted<'a> {
         let rows: Vec<&Figure> = rows.collect();
         let years = rows.iter().map(|figure| figure.year);
         let up_to = years.clone().filter(|year| *year <= self.year).max();
-        let year = self.asked.or(up_to).or(years.min())?;
+        let year = self.asked.or(up_to).or_else(|| years.min())?;
         rows.into_iter().find(|figure| figure.year == year)
     }
 }

@@ -32,8 +32,8 @@ pub(super) fn amounts(
         if let LineAmount::Weight(weight) = line.amount {
             weighted.push(id);
             weights.push(exact(weight));
-        } else {
-            let (own, is_computed) = own_amount(plan, line, year, met);
+        }
+        if let Some((own, is_computed)) = own_amount(plan, line, year, met) {
             all.insert(id, own);
             computed += i64::from(is_computed);
         }
@@ -52,11 +52,16 @@ pub(super) fn amounts(
     Amounts { all, computed }
 }
 
-/// The amount of a line that does not go by weight, and whether it was computed.
-fn own_amount(plan: &Plan, line: &Line, year: &PlanYear, met: &mut BTreeSet<Met>) -> (Money, bool) {
+/// The amount that a line has of its own, and whether it was computed; `None` for one by weight.
+fn own_amount(
+    plan: &Plan,
+    line: &Line,
+    year: &PlanYear,
+    met: &mut BTreeSet<Met>,
+) -> Option<(Money, bool)> {
     let price_year = |base: &Option<Year>| base.unwrap_or_else(|| Year::of(plan.term().first()));
     let arrangement = &plan.arrangement;
-    match &line.amount {
+    let own = match &line.amount {
         LineAmount::Fixed {
             amount,
             base_year,
@@ -83,15 +88,16 @@ fn own_amount(plan: &Plan, line: &Line, year: &PlanYear, met: &mut BTreeSet<Met>
                 year: year.year,
             };
             let Some(units) = counted(wanted, &areas(plan, line), met) else {
-                return (Money::ZERO, true);
+                return Some((Money::ZERO, true));
             };
             let from = price_year(base_year);
             let to = if *indexed { year.year } else { from };
             let exact = amount.to_ratio() * units * factor(arrangement, from, to) * &year.part;
             (rounded(&exact, arrangement.unit), true)
         }
-        LineAmount::Weight(_) => unreachable!("lines by weight share what is left"),
-    }
+        LineAmount::Weight(_) => return None,
+    };
+    Some(own)
 }
 
 /// How many units there are in some areas; `None` where that is not known, or where there is no
@@ -110,7 +116,7 @@ fn counted(wanted: Wanted<'_>, areas: &[AreaId], met: &mut BTreeSet<Met>) -> Opt
 
 /// The areas of a line: those with no area in them, that are chosen or lie in one that is.
 pub(super) fn areas(plan: &Plan, line: &Line) -> Vec<AreaId> {
-    let parent_of = |id: &AreaId| plan.areas.get(*id).and_then(|area| area.parent);
+    let parent_of = |id: &AreaId| plan.areas.get(*id)?.parent;
     let is_parent = |id: AreaId| plan.areas.iter().any(|(_, area)| area.parent == Some(id));
     let is_chosen = |id: AreaId| {
         let mut upwards = std::iter::successors(Some(id), parent_of);
@@ -162,8 +168,8 @@ fn steps(arrangement: &Arrangement, from: Year, to: Year) -> Vec<Ratio> {
     if from <= to {
         from.next().through(to).map(factor).collect()
     } else {
-        let back: Vec<Year> = to.next().through(from).collect();
-        let back = back.into_iter().rev();
+        let back = std::iter::successors(Some(from), |year| Some(year.previous()));
+        let back = back.take_while(|year| *year > to);
         back.map(|year| factor(year).recip()).collect()
     }
 }

@@ -47,11 +47,17 @@ pub(crate) enum Met {
     NotYetAssigned,
     /// Lines and money that differ by rounding only.
     RoundingDifference,
+    /// A figure of a later year, for want of an earlier one.
+    LaterFigure,
+    /// Somebody who had nothing before.
+    NoHistory,
+    /// What organisations have is divided over areas.
+    OverAreas,
 }
 
 impl Met {
     /// Every one of them.
-    pub(crate) const ALL: [Self; 22] = [
+    pub(crate) const ALL: [Self; 25] = [
         Self::CorridorBinds,
         Self::CorridorShort,
         Self::CorridorOver,
@@ -74,5 +80,8 @@ impl Met {
         Self::SharesAbove,
         Self::NotYetAssigned,
         Self::RoundingDifference,
+        Self::LaterFigure,
+        Self::NoHistory,
+        Self::OverAreas,
     ];
 }

@@ -1,6 +1,6 @@
 //! How a line is divided over its organisations: pins first, then by weight, within the corridor.
 
-use super::{Block, Met, Who, corridor, weights, years::PlanYear};
+use super::{Block, Division, Met, Who, corridor, weights, years::PlanYear};
 use crate::support::exact::split;
 use num_traits::Zero;
 use ontschot::{
@@ -26,6 +26,7 @@ pub(super) struct Shared {
     pub(super) line: Money,
     pub(super) organisations: Vec<OrganisationId>,
     pub(super) parts: BTreeMap<Who, Money>,
+    pub(super) division: Option<Division>,
 }
 
 /// The outcome up to here.
@@ -53,15 +54,19 @@ impl Question<'_> {
         let left = line - pinned;
         let is_too_much = !pins.is_empty() && is_beyond(line, left);
         let line = if is_too_much { pinned } else { line };
-        let mut parts: BTreeMap<Who, Money> =
-            members.iter().map(|id| (Some(*id), Money::ZERO)).collect();
-        parts.insert(None, Money::ZERO);
+        let everyone = members.iter().copied().map(Some).chain([None]);
+        let mut parts: BTreeMap<Who, Money> = everyone.map(|who| (who, Money::ZERO)).collect();
+        let mut division = None;
         if is_too_much {
             met.insert(Met::PinsTooHigh);
         } else {
-            parts.extend(self.unpinned(&unpinned, (line, left), earlier, met));
             if unpinned.is_empty() && !pins.is_empty() && !left.is_zero() {
                 met.insert(Met::AllPinned);
+            }
+            division = self.division(unpinned, (line, left), earlier, met);
+            match &division {
+                Some(division) => parts.extend(self.parts(division, met)),
+                None => parts.extend([(None, left)]),
             }
         }
         parts.extend(pins.into_iter().map(|(id, pin)| (Some(id), pin)));
@@ -74,42 +79,53 @@ impl Question<'_> {
             line,
             organisations: members,
             parts,
+            division,
         }
     }
 
-    /// Divides what pins leave of the line over those without one, and nobody.
-    fn unpinned(
+    /// By what weights, and within what bounds, the money that pins leave of the line goes to those
+    /// without one, and to nobody; `None` where it cannot be divided.
+    fn division(
         &self,
-        unpinned: &[OrganisationId],
+        unpinned: Vec<OrganisationId>,
         (line, left): (Money, Money),
         earlier: &Earlier,
         met: &mut BTreeSet<Met>,
-    ) -> BTreeMap<Who, Money> {
-        let everyone: Vec<Who> = unpinned.iter().copied().map(Some).chain([None]).collect();
+    ) -> Option<Division> {
         if unpinned.is_empty() {
-            return BTreeMap::from([(None, left)]);
+            return None;
         }
-        let Some(weights) = weights::of(self, unpinned, line, met) else {
-            return BTreeMap::from([(None, left)]);
-        };
+        let weights = weights::of(self, &unpinned, line, met)?;
         if weights.iter().all(Zero::is_zero) {
             met.insert(Met::NoWeight);
-            return BTreeMap::from([(None, left)]);
+            return None;
         }
+        let everyone: Vec<Who> = unpinned.into_iter().map(Some).chain([None]).collect();
+        let has_corridor = line > Money::ZERO && left > Money::ZERO;
+        let bounds = corridor::bounds(self, &everyone, earlier);
+        Some(Division {
+            left,
+            everyone,
+            weights,
+            bounds: bounds.filter(|_| has_corridor),
+        })
+    }
+
+    fn parts(&self, division: &Division, met: &mut BTreeSet<Met>) -> Vec<(Who, Money)> {
         let unit = self.plan.arrangement.unit;
+        let (left, weights) = (division.left, &division.weights);
         if left.cents() % unit.cents() != 0 {
             met.insert(Met::Residue);
         }
-        let bounds = corridor::bounds(self, &everyone, earlier);
-        let parts = match bounds.filter(|_| line > Money::ZERO && left > Money::ZERO) {
-            None => split(left, unit, &weights).expect("weights that are not all zero"),
+        let parts = match &division.bounds {
+            None => split(left, unit, weights).expect("weights that are not all zero"),
             Some(bounds) => {
-                let within = corridor::divide(left, unit, &weights, &bounds);
+                let within = corridor::divide(left, unit, weights, bounds);
                 met.extend(within.met);
                 within.parts
             }
         };
-        everyone.into_iter().zip(parts).collect()
+        division.everyone.iter().copied().zip(parts).collect()
     }
 }
 

@@ -6,7 +6,7 @@ use super::{
     history,
     organisations::Question,
 };
-use num_traits::{One as _, Signed as _, Zero as _};
+use num_traits::{One as _, Signed as _, Zero};
 use ontschot::{
     money::Money,
     plan::{FigureOf, OrganisationId, OrganisationSplit},
@@ -29,7 +29,7 @@ pub(super) fn of(
     let Some(counts_for) = on_path else {
         return norm(question, unpinned, met);
     };
-    let had = of_history(question, unpinned);
+    let had = of_history(question, unpinned, met);
     let all_had: Ratio = had.iter().sum();
     if all_had.is_zero() {
         return norm(question, unpinned, met);
@@ -65,7 +65,7 @@ fn norm(
     let (plan, year) = (question.plan, question.year.year);
     let weights = match &question.line.split {
         OrganisationSplit::Shares(shares) => return of_shares(question, unpinned, shares, met),
-        OrganisationSplit::History => of_history(question, unpinned),
+        OrganisationSplit::History => of_history(question, unpinned, met),
         OrganisationSplit::Equal => in_part(question, unpinned, vec![Ratio::one(); unpinned.len()]),
         OrganisationSplit::Figure { name, year: asked } => {
             let wanted = Wanted {
@@ -110,9 +110,17 @@ fn of_shares(
     Some(unpinned.iter().map(share).chain([nobody]).collect())
 }
 
-fn of_history(question: &Question<'_>, unpinned: &[OrganisationId]) -> Vec<Ratio> {
+fn of_history(
+    question: &Question<'_>,
+    unpinned: &[OrganisationId],
+    met: &mut BTreeSet<Met>,
+) -> Vec<Ratio> {
     let had = |id: &OrganisationId| history::of(question.plan, question.id, question.line, *id);
-    in_part(question, unpinned, unpinned.iter().map(had).collect())
+    let had: Vec<Ratio> = unpinned.iter().map(had).collect();
+    if had.iter().any(Zero::is_zero) {
+        met.insert(Met::NoHistory);
+    }
+    in_part(question, unpinned, had)
 }
 
 /// Weights times the part of the year that each takes part in.

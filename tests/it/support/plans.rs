@@ -59,14 +59,17 @@ struct Settled {
 
 fn sketches() -> impl Strategy<Value = Sketch> {
     let settled = (
-        option::weighted(0.2, -999..1000_i64),
+        option::weighted(0.25, -999..1000_i64),
         vec(option::weighted(0.15, any::<bool>()), 4),
     );
     (
         rules::rules().boxed(),
-        vec(rows::partners().boxed(), 1..5),
+        vec(rows::partners().boxed(), 1..6),
         vec(option::weighted(0.4, any::<Index>()), 0..6),
-        (figures::counts().boxed(), vec(figures::keys().boxed(), 1..3)),
+        (
+            figures::counts().boxed(),
+            vec(figures::keys().boxed(), 1..3),
+        ),
         vec(rows::awards().boxed(), 0..9),
         vec(rows::sources().boxed(), 0..4),
         vec(lines::lines().boxed(), 1..5),

@@ -80,9 +80,9 @@ fn limits() -> impl Strategy<Value = Limits> {
     let floors = floors.prop_map(values::rate);
     let caps = caps.prop_map(values::rate);
     (
-        vec(option::weighted(0.7, values::shares()), 4),
-        vec(option::weighted(0.6, floors), 4),
-        vec(option::weighted(0.6, caps), 4),
+        vec(option::weighted(0.85, values::shares()), 4),
+        vec(option::weighted(0.75, floors), 4),
+        vec(option::weighted(0.7, caps), 4),
         any::<bool>(),
     )
         .prop_map(|(path, floor, cap, are_indexed)| Limits {

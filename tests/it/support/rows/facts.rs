@@ -12,8 +12,11 @@ use proptest::{collection::vec, option, prelude::*, sample::Index};
 pub(crate) struct FactSketch {
     line: Index,
     year: i16,
-    amounts: Vec<(Option<Index>, Option<Index>, Money)>,
+    amounts: Vec<Entry>,
 }
+
+/// For whom, where, how much.
+type Entry = (Option<Index>, Option<Index>, Money);
 
 pub(crate) fn facts() -> impl Strategy<Value = FactSketch> {
     let organisation = option::weighted(0.8, any::<Index>());

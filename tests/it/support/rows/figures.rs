@@ -27,13 +27,13 @@ pub(crate) fn counts() -> impl Strategy<Value = Counts> {
     let all_zero = vec(Just(Decimal::ZERO), 1);
     let values = prop_oneof![12 => vec(value, 1..12), 1 => all_zero];
     let base = prop_oneof![
-        4 => Just(RESIDENTS),
+        8 => Just(RESIDENTS),
         1 => Just(CHILDREN),
         // A rate of a rate, and a rate of something that nobody counts.
         1 => Just(YOUNG),
         1 => Just("households"),
     ];
-    let gap = option::weighted(0.2, any::<Index>());
+    let gap = option::weighted(0.12, any::<Index>());
     (vec(-2..3_i16, 1..4), values, gap, base).prop_map(|(years, values, gap, base)| Counts {
         years,
         values,
@@ -91,7 +91,7 @@ pub(crate) fn keys() -> impl Strategy<Value = KeySketch> {
         vec![(STAFF, "100%")],
         vec![],
     ]);
-    (parts, option::weighted(0.2, -2..3_i16)).prop_map(|(parts, year)| KeySketch { parts, year })
+    (parts, option::weighted(0.1, -2..3_i16)).prop_map(|(parts, year)| KeySketch { parts, year })
 }
 
 impl KeySketch {

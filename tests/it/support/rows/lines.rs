@@ -125,7 +125,8 @@ fn amounts() -> impl Strategy<Value = AmountSketch> {
 }
 
 fn divisions() -> impl Strategy<Value = DivisionSketch> {
-    let figure_year = option::weighted(0.2, -2..3_i16);
+    let figure_year = option::weighted(0.1, -2..3_i16);
+    let organisations = prop_oneof![1 => Just(Vec::new()), 9 => vec(any::<Index>(), 1..4)];
     let split = prop_oneof![
         Just(SplitSketch::Equal),
         vec((any::<Index>(), values::shares()), 0..4).prop_map(SplitSketch::Shares),
@@ -136,12 +137,12 @@ fn divisions() -> impl Strategy<Value = DivisionSketch> {
         any::<Index>().prop_map(SplitSketch::Key),
     ];
     (
-        option::weighted(0.3, vec(any::<Index>(), 0..4)),
+        option::weighted(0.3, organisations),
         split,
         option::weighted(0.3, -2..0_i16),
         select(vec![Measure::Granted, Measure::Determined]),
-        any::<bool>(),
-        any::<bool>(),
+        prop::bool::weighted(0.6),
+        prop::bool::weighted(0.75),
     )
         .prop_map(
             |(organisations, split, history_year, history_measure, path, corridor)| {
@@ -158,7 +159,7 @@ fn divisions() -> impl Strategy<Value = DivisionSketch> {
 }
 
 fn pins() -> impl Strategy<Value = PinSketch> {
-    let who = option::weighted(0.7, any::<Index>());
+    let who = option::weighted(0.6, any::<Index>());
     (who, 0..4_i16, values::amounts()).prop_map(|(who, year, amount)| PinSketch {
         who,
         year,

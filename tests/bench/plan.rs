@@ -1,0 +1,99 @@
+//! What follows from a plan: its outcome, an explanation, the findings.
+
+use crate::made::{self, SIZES, TODAY};
+use criterion::{BenchmarkId, Criterion, Throughput};
+use ontschot::{
+    change::{Edit, apply},
+    check,
+    engine::{self, Previous},
+    money::Money,
+    plan::{Amount, AreaId, LineId, OrganisationId, Place, Plan, Value},
+    sample::Scale,
+};
+use std::hint::black_box;
+
+/// A plan that is opened.
+pub(crate) fn evaluate(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("evaluate");
+    for (name, scale) in SIZES {
+        let plan = made::plan(scale);
+        group.throughput(Throughput::Elements(scale.cells()));
+        group.bench_function(name, |bencher| {
+            bencher.iter(|| engine::evaluate(black_box(&plan)));
+        });
+    }
+    group.finish();
+}
+
+/// Ever more lines of 15.000 amounts: what one amount costs must stay the same.
+pub(crate) fn growth(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("evaluate_growing");
+    for lines in [4, 40, 100, 200, 400] {
+        let scale = Scale {
+            lines,
+            ..Scale::NATION
+        };
+        let plan = made::plan(scale);
+        group.throughput(Throughput::Elements(scale.cells()));
+        let cells = BenchmarkId::from_parameter(format!("{}k", scale.cells() / 1_000));
+        group.bench_function(cells, |bencher| {
+            bencher.iter(|| engine::evaluate(black_box(&plan)));
+        });
+    }
+    group.finish();
+}
+
+/// One line gets another amount.
+pub(crate) fn change(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("change_of_one_amount");
+    for (name, scale) in SIZES {
+        let before = made::plan(scale);
+        let outcome = engine::evaluate(&before);
+        let after = with_another_amount(&before);
+        group.bench_function(name, |bencher| {
+            let previous = Previous {
+                plan: &before,
+                outcome: &outcome,
+            };
+            bencher.iter(|| engine::evaluate_after(black_box(&after), Some(previous)));
+        });
+    }
+    group.finish();
+}
+
+fn with_another_amount(plan: &Plan) -> Plan {
+    let place = Place::Field(LineId::new(1).row(), "amount");
+    let amount = Value::Money(Money::from_cents(123_456_00));
+    let edit = Edit::Set(place, amount);
+    apply(plan, &edit).expect("the first line has an amount")
+}
+
+/// How one amount came about.
+pub(crate) fn explain(criterion: &mut Criterion) {
+    let made = made::evaluated(Scale::NATION);
+    let year = made.plan.years().into_iter().nth(3).expect("a year");
+    let cell = Amount::Cell(
+        year,
+        LineId::new(206),
+        Some(OrganisationId::new(31)),
+        Some(AreaId::new(44)),
+    );
+    criterion.bench_function("explain/one_of_nation", |bencher| {
+        bencher.iter(|| {
+            let explanation = engine::explain(&made.plan, &made.outcome, black_box(cell));
+            explanation.expect("the cell is there")
+        });
+    });
+}
+
+/// What there is to look at.
+pub(crate) fn findings(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("findings");
+    for (name, scale) in SIZES {
+        let made = made::evaluated(scale);
+        group.bench_function(name, |bencher| {
+            bencher.iter(|| check::findings(black_box(&made.plan), &made.outcome, TODAY));
+        });
+    }
+    group.finish();
+}
