@@ -4,6 +4,7 @@
 
 mod apply;
 mod arguments;
+mod award;
 mod check;
 mod columns;
 mod combine;
@@ -118,6 +119,7 @@ fn dispatch(verb: Verb, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
         Verb::New(arguments) => new::run(&arguments, context),
         Verb::Import(arguments) => import::run(&arguments, context),
         Verb::Combine(arguments) => combine::run(&arguments, context),
+        Verb::Award(arguments) => award::run(&arguments, context),
         Verb::Apply(arguments) => apply::run(&arguments, context),
         Verb::Scenario(arguments) => scenario::run(&arguments, context),
         Verb::Check(arguments) => check::run(&arguments, context),

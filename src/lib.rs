@@ -11,7 +11,7 @@
 //! | [`change`] | the one mechanism for change: edits, differences, patches |
 //! | [`engine`] | from a plan to every amount, and how each came about |
 //! | [`check`] | findings: what there is to look at |
-//! | [`dossier`] [`combine`] | what a file holds; from many awards to one budget |
+//! | [`dossier`] [`combine`] [`award`](mod@award) | what a file holds; from many awards to one budget; from rules to what was awarded |
 //! | [`sample`] | made-up plans of a given size, to measure with |
 //! | [`session`] | the open dossier: the only place where it changes; undo |
 //! | [`text`] | words and numbers for people, in Dutch and English |
@@ -29,6 +29,7 @@
 //! - Words stand in the catalogue only: below [`text`] there are codes and typed values.
 //! - An id is never given twice, also not after undo.
 
+pub mod award;
 pub mod change;
 pub mod check;
 pub mod cli;

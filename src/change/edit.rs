@@ -1,6 +1,9 @@
 //! Edits: every way in which a plan can be changed, as values.
 
-use crate::plan::{AnyRow, Id, Place, Row, RowId, TableName, Value, ValueError};
+use crate::{
+    plan::{AnyRow, Id, Place, Row, RowId, TableName, Value, ValueError},
+    year::Year,
+};
 use thiserror::Error;
 
 /// A change that somebody wants.
@@ -37,6 +40,10 @@ pub enum StepName {
     AdoptScenario(String),
     /// A scenario was thrown away.
     RemoveScenario(String),
+    /// A year was awarded, or its award amended.
+    Award(Year),
+    /// The award of a year was withdrawn.
+    WithdrawAward(Year),
     /// A step with a name of its own, such as one from a file of edits.
     Words(String),
 }

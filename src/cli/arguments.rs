@@ -32,6 +32,8 @@ pub(super) enum Verb {
     Import(Import),
     /// Makes one budget of many awards.
     Combine(Combine),
+    /// Marks a year as awarded.
+    Award(Award),
     /// Applies a file of edits.
     Apply(Apply),
     /// Keeps, compares and adopts scenarios.
@@ -95,6 +97,15 @@ pub(super) struct Import {
     pub(super) name: Option<String>,
     #[arg(long, value_name = "COLUMN[=NAME]", conflicts_with = "register")]
     pub(super) figure: Vec<String>,
+    #[arg(
+        long,
+        value_name = "COLUMN[=NAME]",
+        conflicts_with = "register",
+        requires = "base"
+    )]
+    pub(super) rate: Vec<String>,
+    #[arg(long, value_name = "FIGURE", requires = "rate")]
+    pub(super) base: Option<String>,
     #[arg(long, value_name = "CODE", conflicts_with = "register")]
     pub(super) parent: Option<String>,
     #[arg(long, value_enum, value_name = "comma|point")]
@@ -117,6 +128,25 @@ pub(super) struct Combine {
     pub(super) lines: LinesBy,
     #[arg(long, value_enum, default_value_t, value_name = "one|scheme")]
     pub(super) sources: SourcesBy,
+    #[arg(long)]
+    pub(super) dry_run: bool,
+}
+
+/// `award`
+#[derive(Debug, Args)]
+pub(super) struct Award {
+    pub(super) file: PathBuf,
+    #[arg(value_name = "YEAR")]
+    pub(super) year: Year,
+    #[arg(
+        long,
+        value_name = "DATE",
+        required_unless_present = "withdraw",
+        conflicts_with = "withdraw"
+    )]
+    pub(super) date: Option<Date>,
+    #[arg(long)]
+    pub(super) withdraw: bool,
     #[arg(long)]
     pub(super) dry_run: bool,
 }

@@ -7,11 +7,12 @@ use super::{
 use crate::{
     change::Edit,
     exchange::{
-        figures::{self, FigureColumns, FiguresImport},
+        figures::{self, FigureColumn, FigureColumns, FiguresImport},
         incoming::IncomingTable,
         matching::Conditions,
         register::{self, RegisterImport},
     },
+    plan::Plan,
     session::Session,
 };
 use std::{
@@ -181,33 +182,34 @@ fn area_figures(
     session: &mut Session,
     context: &mut Context<'_, '_>,
 ) -> Result<Option<Edit>, Failure> {
-    let columns = figure_columns(arguments, context)?;
-    let table = table(file, context)?;
     let plan = std::sync::Arc::clone(session.plan());
+    let columns = figure_columns(arguments, &plan, context)?;
+    let table = table(file, context)?;
     let import = figures::prepare(&plan, session.counters_mut(), &table, &columns)
         .map_err(|problems| context.refused_cells(file, &problems))?;
     report_figures(&import, context)?;
     Ok(import.edit)
 }
 
-fn figure_columns(arguments: &Import, context: &Context<'_, '_>) -> Result<FigureColumns, Failure> {
+fn figure_columns(
+    arguments: &Import,
+    plan: &Plan,
+    context: &Context<'_, '_>,
+) -> Result<FigureColumns, Failure> {
     let year = arguments.year.and_then(Years::single);
-    let (Some(code), Some(name), Some(year), false) = (
-        &arguments.code,
-        &arguments.name,
-        year,
-        arguments.figure.is_empty(),
-    ) else {
+    let figures = counts_and_rates(arguments);
+    let (Some(code), Some(name), Some(year), false) =
+        (&arguments.code, &arguments.name, year, figures.is_empty())
+    else {
         return Err(Failure::CouldNot(context.text.say("import-figures-needs")));
     };
-    let named = |text: &String| match text.split_once('=') {
-        Some((column, name)) => (column.trim().to_owned(), name.trim().to_owned()),
-        None => (text.clone(), text.clone()),
-    };
-    let figures: Vec<(String, String)> = arguments.figure.iter().map(named).collect();
-    let distinct: BTreeSet<&String> = figures.iter().map(|(_, name)| name).collect();
-    if distinct.len() < figures.len() || distinct.iter().any(|name| name.is_empty()) {
+    let distinct: BTreeSet<&str> = figures.iter().map(|figure| &*figure.name).collect();
+    if distinct.len() < figures.len() || distinct.contains("") {
         return Err(Failure::CouldNot(context.text.say("import-figures-twice")));
+    }
+    let no_count = |base: &&str| !is_count(base, &figures, plan);
+    if let Some(base) = arguments.base.as_deref().filter(no_count) {
+        return Err(context.refused("import-no-base", &[("base", &base)]));
     }
     Ok(FigureColumns {
         code: code.clone(),
@@ -217,6 +219,31 @@ fn figure_columns(arguments: &Import, context: &Context<'_, '_>) -> Result<Figur
         parent: arguments.parent.clone(),
         mark: arguments.decimal.map(Into::into),
     })
+}
+
+/// Whether there is a count of a name, in the dossier or in what is read now.
+fn is_count(name: &str, figures: &[FigureColumn], plan: &Plan) -> bool {
+    let known = plan.figures.iter();
+    let known = known.map(|(_, figure)| (&figure.name, &figure.base));
+    let read = figures.iter().map(|figure| (&figure.name, &figure.base));
+    let mut all = known.chain(read);
+    all.any(|(figure, base)| figure == name && base.is_empty())
+}
+
+/// The columns with counts, and after them those with percentages of a count.
+fn counts_and_rates(arguments: &Import) -> Vec<FigureColumn> {
+    let base = arguments.base.as_deref().unwrap_or_default();
+    let counts = arguments.figure.iter().map(|text| (text, ""));
+    let rates = arguments.rate.iter().map(|text| (text, base));
+    let columns = counts.chain(rates).map(|(text, base)| {
+        let (column, name) = text.split_once('=').unwrap_or((text, text));
+        FigureColumn {
+            column: column.trim().to_owned(),
+            name: name.trim().to_owned(),
+            base: base.to_owned(),
+        }
+    });
+    columns.collect()
 }
 
 fn report_figures(import: &FiguresImport, context: &mut Context<'_, '_>) -> Result<(), Failure> {

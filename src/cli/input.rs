@@ -6,6 +6,7 @@ use crate::{
     file::{self, FileError},
     plan::{Id, Plan, Row, Table},
     session::Session,
+    year::Year,
 };
 use std::path::{Path, PathBuf};
 
@@ -52,12 +53,7 @@ impl Context<'_, '_> {
         let asked: Vec<_> = filters.year.iter().flat_map(|years| years.all()).collect();
         let none_is_planned = !asked.iter().any(|year| term.contains(year));
         if let Some(other) = asked.first().filter(|_| none_is_planned) {
-            let (first, last) = (plan.term().first(), plan.term().last());
-            let (first, last) = (self.text.date(first), self.text.date(last));
-            return Err(self.refused(
-                "command-no-year",
-                &[("year", other), ("first", &first), ("last", &last)],
-            ));
+            self.planned(plan, *other)?;
         }
         filter.years.extend(asked);
         for name in &filters.organisation {
@@ -69,6 +65,19 @@ impl Context<'_, '_> {
             filter.lines.insert(self.row(&plan.lines, name)?);
         }
         Ok(filter)
+    }
+
+    /// Refuses a year outside the term.
+    pub(super) fn planned(&self, plan: &Plan, year: Year) -> Result<(), Failure> {
+        if plan.years().contains(&year) {
+            return Ok(());
+        }
+        let (first, last) = (plan.term().first(), plan.term().last());
+        let (first, last) = (self.text.date(first), self.text.date(last));
+        Err(self.refused(
+            "command-no-year",
+            &[("year", &year), ("first", &first), ("last", &last)],
+        ))
     }
 
     /// The row of an id or a name, or the names that come near.

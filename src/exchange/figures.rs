@@ -25,14 +25,25 @@ pub struct FigureColumns {
     pub code: String,
     /// The column with its name.
     pub name: String,
-    /// The columns with figures, each with the name that the figure gets.
-    pub figures: Vec<(String, String)>,
+    /// The columns with figures.
+    pub figures: Vec<FigureColumn>,
     /// The year of the figures.
     pub year: Year,
     /// The code of the area that all of them lie in.
     pub parent: Option<String>,
     /// With which mark numbers were written, where the columns do not tell.
     pub mark: Option<DecimalMark>,
+}
+
+/// A column with a figure of every area.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FigureColumn {
+    /// Its name in the file.
+    pub column: String,
+    /// The name that the figure gets.
+    pub name: String,
+    /// The count that it is a percentage of; empty where it is a count itself.
+    pub base: String,
 }
 
 /// What an import of figures would do.
@@ -78,7 +89,7 @@ pub fn prepare(
             .figures
             .iter()
             .filter(|(_, figure)| figure.year == columns.year)
-            .map(|(id, figure)| ((figure.of, figure.name.as_str()), (id, figure.value)))
+            .map(|(id, figure)| ((figure.of, figure.name.as_str()), (id, figure)))
             .collect(),
         edits: Vec::new(),
         import: FiguresImport::default(),
@@ -86,7 +97,7 @@ pub fn prepare(
     let parent = work.parent(&rows);
     for row in rows {
         let area = work.area(&row, parent);
-        for ((_, figure), value) in columns.figures.iter().zip(row.values) {
+        for (figure, value) in columns.figures.iter().zip(row.values) {
             work.figure(area, figure, value);
         }
     }
@@ -95,7 +106,7 @@ pub fn prepare(
 }
 
 /// The figures of the year, by what they are of and by name.
-type KnownFigures<'a> = BTreeMap<(FigureOf, &'a str), (FigureId, Decimal)>;
+type KnownFigures<'a> = BTreeMap<(FigureOf, &'a str), (FigureId, &'a Figure)>;
 
 struct Work<'a> {
     plan: &'a Plan,
@@ -159,28 +170,29 @@ impl Work<'_> {
         }
     }
 
-    fn figure(&mut self, area: AreaId, name: &str, value: Option<Decimal>) {
+    fn figure(&mut self, area: AreaId, column: &FigureColumn, value: Option<Decimal>) {
         let Some(value) = value else {
             self.import.blank = self.import.blank.saturating_add(1);
             return;
         };
         let of = FigureOf::Area(area);
-        match self.known.get(&(of, name)) {
-            Some((_, before)) if *before == value => {}
+        match self.known.get(&(of, column.name.as_str())) {
+            Some((_, before)) if before.value == value && before.base == column.base => {}
             Some((id, _)) => {
                 self.import.changed = self.import.changed.saturating_add(1);
-                self.edits
-                    .push(Edit::set(id.row(), "value", value.to_value()));
+                let (row, base) = (id.row(), column.base.to_value());
+                self.edits.push(Edit::set(row, "value", value.to_value()));
+                self.edits.push(Edit::set(row, "base", base));
             }
             None => {
                 self.import.new = self.import.new.saturating_add(1);
                 let id = FigureId::new(self.counters.next(TableName::Figures).number());
                 let figure = Figure {
                     of,
-                    name: name.to_owned(),
+                    name: column.name.clone(),
                     year: self.columns.year,
                     value,
-                    base: String::new(),
+                    base: column.base.clone(),
                     note: String::new(),
                 };
                 self.edits.push(Edit::add(id, figure));
@@ -188,13 +200,15 @@ impl Work<'_> {
         }
     }
 
-    /// A plan without a standard key gets one of the first figure: without it no amount would reach
+    /// A plan without a standard key gets one of the first count: without it no amount would reach
     /// an area.
     fn standard_key(&mut self) {
         let arrangement = &self.plan.arrangement;
-        let Some((_, name)) = self.columns.figures.first() else {
+        let mut figures = self.columns.figures.iter();
+        let Some(count) = figures.find(|figure| figure.base.is_empty()) else {
             return;
         };
+        let name = &count.name;
         let row = RowId::single(TableName::Arrangement);
         if arrangement.residents.is_empty() {
             self.edits

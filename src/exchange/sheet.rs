@@ -144,14 +144,22 @@ sheets! {
     LineOrganisations = "line_organisations",
     /// Where a line is carried out.
     LineAreas = "line_areas",
-    /// The lines of awarded years.
-    Facts = "facts",
+    /// What an organisation gets of a line in a year whatever its weight.
+    Pins = "pins",
+    /// The amounts of awarded years.
+    AwardedAmounts = "awarded_amounts",
     /// The budget of a year.
     Budget = "budget",
     /// Every amount, by year, line, organisation and area.
     Allocations = "allocations",
     /// Lines by organisations with the years side by side, and room for an answer.
     AllocationMatrix = "allocation_matrix",
+    /// What organisations asked for, beside what they get.
+    Requested = "requested",
+    /// The awards to be made: to whom, in which year, how much.
+    AwardProposal = "award_proposal",
+    /// Where the rules would now give another amount than was awarded.
+    Amendments = "amendments",
     /// What there is to look at.
     Findings = "findings",
 }
@@ -182,7 +190,13 @@ impl SheetName {
     pub const fn is_outcome(self) -> bool {
         matches!(
             self,
-            Self::Budget | Self::Allocations | Self::AllocationMatrix | Self::Findings
+            Self::Budget
+                | Self::Allocations
+                | Self::AllocationMatrix
+                | Self::Requested
+                | Self::AwardProposal
+                | Self::Amendments
+                | Self::Findings
         )
     }
 }
@@ -236,10 +250,14 @@ fn content<'a>(contents: &Contents<'a>, name: SheetName) -> (Vec<Column>, Rows<'
         SheetName::LineYears => sheets::line::years(plan),
         SheetName::LineOrganisations => sheets::line::organisations(plan),
         SheetName::LineAreas => sheets::line::areas(plan),
-        SheetName::Facts => sheets::table::rows_of(plan, TableName::Facts),
+        SheetName::Pins => sheets::line::pins(plan),
+        SheetName::AwardedAmounts => sheets::awarded::amounts(contents),
         SheetName::Budget => sheets::outcome::budget(contents),
         SheetName::Allocations => sheets::outcome::allocations(contents),
         SheetName::AllocationMatrix => sheets::matrix::matrix(contents),
+        SheetName::Requested => sheets::requested::requested(contents),
+        SheetName::AwardProposal => sheets::proposal::proposal(contents),
+        SheetName::Amendments => sheets::awarded::amendments(contents),
         SheetName::Findings => sheets::findings::findings(contents),
     }
 }

@@ -4,15 +4,19 @@
 //! a sheet of its own, so that no cell holds a list.
 
 pub(super) mod assignment;
+pub(super) mod awarded;
 pub(super) mod findings;
 pub(super) mod line;
 pub(super) mod matrix;
 pub(super) mod outcome;
 pub(super) mod parts;
+pub(super) mod proposal;
+pub(super) mod requested;
 pub(super) mod table;
 
 use super::cell::Cell;
 use crate::plan::{Area, Id, Line, Organisation, Plan};
+use outcome::Nobody;
 
 /// An organisation's id and name.
 fn organisation(plan: &Plan, id: Id<Organisation>) -> [Cell<'_>; 2] {
@@ -21,6 +25,18 @@ fn organisation(plan: &Plan, id: Id<Organisation>) -> [Cell<'_>; 2] {
         Cell::id(id),
         row.map_or(Cell::Blank, |row| Cell::text(&row.name)),
     ]
+}
+
+/// The same, or the words for what is not yet assigned.
+fn organisation_or_nobody<'a>(
+    plan: &'a Plan,
+    id: Option<Id<Organisation>>,
+    nobody: &Nobody,
+) -> [Cell<'a>; 2] {
+    id.map_or_else(
+        || [Cell::Blank, Cell::words(nobody.organisation.clone())],
+        |id| organisation(plan, id),
+    )
 }
 
 /// A line's id and name.
@@ -40,4 +56,12 @@ fn area(plan: &Plan, id: Id<Area>) -> [Cell<'_>; 3] {
         row.map_or(Cell::Blank, |row| Cell::text(&row.code)),
         row.map_or(Cell::Blank, |row| Cell::text(&row.name)),
     ]
+}
+
+/// The same, or the words for what is not divided over areas.
+fn area_or_nowhere<'a>(plan: &'a Plan, id: Option<Id<Area>>, nobody: &Nobody) -> [Cell<'a>; 3] {
+    id.map_or_else(
+        || [Cell::Blank, Cell::Blank, Cell::words(nobody.area.clone())],
+        |id| area(plan, id),
+    )
 }

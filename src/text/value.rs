@@ -77,6 +77,10 @@ impl Text {
             StepName::RemoveScenario(name) => {
                 self.say_with("step-remove-scenario", &[("name", name)])
             }
+            StepName::Award(year) => self.say_with("step-award", &[("year", year)]),
+            StepName::WithdrawAward(year) => {
+                self.say_with("step-withdraw-award", &[("year", year)])
+            }
             StepName::Words(words) => words.clone(),
         }
     }

@@ -1,4 +1,4 @@
-# Reading and combining.
+# Reading, combining and awarding.
 
 ## Reading registers and figures
 
@@ -33,8 +33,9 @@ import-no-change = The dossier had this already; nothing was changed.
 import-none = No row of the file meets the conditions. Nothing was read; check --where and --year.
 import-same-unused = Note: «{$name}» does not occur in the file.
 import-dry-run = Only looked at; the dossier was not changed.
-import-figures-needs = Figures need: --code COLUMN --name COLUMN --figure COLUMN[=NAME] --year YEAR.
-import-figures-twice = Every figure gets a name of its own: write --figure COLUMN=NAME, each name once.
+import-figures-needs = Figures need: --code COLUMN --name COLUMN --year YEAR, and --figure COLUMN[=NAME] or --rate COLUMN[=NAME] --base FIGURE.
+import-no-base = There is no count «{$base}» to take a percentage of. Read it first, or with --figure in the same command.
+import-figures-twice = Every figure gets a name of its own: write COLUMN=NAME, each name once.
 import-figures = Areas: {$areas} new, {$moved} with another name or place. Figures: {$new} new, {$changed} changed, {$blank} not known.
 import-standard-key = From now on amounts are divided over areas by «{$figure}», unless a line says otherwise.
 
@@ -50,6 +51,17 @@ combine-left-out = left out: {$number}, {$recipient}, {$project}: granted {$gran
 combine-already = belongs to a line already: {$number}, {$recipient}, {$project}: granted {$granted}
 combine-done = {$awards}, {$organisations}, {$schemes} → 1 budget: {$total}
 combine-nothing = There is nothing to combine: no award of {$year} matches that is still free and was granted money.
+
+## Awarding
+
+award-done = {$year}, awarded on {$date}: {$total}
+award-amended = amended: {$line}, {$organisation}: {$before} → {$after}
+award-as-before = Of each line every organisation has what it was awarded before.
+award-withdrawn = The award of {$year} is withdrawn; its amounts follow the rules again.
+award-none = {$year} was not awarded, so there is nothing to withdraw.
+
+## Counts
+
 count-rows =
     {$count ->
     [one] {$shown} row

@@ -1,4 +1,4 @@
-# Inlezen en samenvoegen.
+# Inlezen, samenvoegen en verlenen.
 
 ## Register en cijfers inlezen
 
@@ -33,8 +33,9 @@ import-no-change = Het dossier had dit al; er is niets veranderd.
 import-none = Geen rij van het bestand voldoet aan de voorwaarden. Er is niets ingelezen; controleer --where en --year.
 import-same-unused = Let op: «{$name}» komt in het bestand niet voor.
 import-dry-run = Alleen bekeken; het dossier is niet veranderd.
-import-figures-needs = Voor cijfers zijn nodig: --code KOLOM --name KOLOM --figure KOLOM[=NAAM] --year JAAR.
-import-figures-twice = Elk cijfer krijgt een eigen naam: schrijf --figure KOLOM=NAAM, elke naam één keer.
+import-figures-needs = Voor cijfers zijn nodig: --code KOLOM --name KOLOM --year JAAR, en --figure KOLOM[=NAAM] of --rate KOLOM[=NAAM] --base CIJFER.
+import-no-base = Er is geen telling «{$base}» om een percentage van te nemen. Lees die eerst in, of met --figure in dezelfde opdracht.
+import-figures-twice = Elk cijfer krijgt een eigen naam: schrijf KOLOM=NAAM, elke naam één keer.
 import-figures = Gebieden: {$areas} nieuw, {$moved} met een andere naam of plek. Cijfers: {$new} nieuw, {$changed} gewijzigd, {$blank} onbekend.
 import-standard-key = Bedragen worden voortaan over gebieden verdeeld naar «{$figure}», tenzij een onderdeel iets anders zegt.
 
@@ -50,6 +51,17 @@ combine-left-out = buiten gelaten: {$number}, {$recipient}, {$project}: verleend
 combine-already = hoort al bij een onderdeel: {$number}, {$recipient}, {$project}: verleend {$granted}
 combine-done = {$awards}, {$organisations}, {$schemes} → 1 budget: {$total}
 combine-nothing = Er is niets om samen te voegen: geen beschikking van {$year} voldoet die nog vrij is en waarvoor geld is verleend.
+
+## Verlenen
+
+award-done = {$year}, verleend op {$date}: {$total}
+award-amended = gewijzigd: {$line}, {$organisation}: {$before} → {$after}
+award-as-before = Van elk onderdeel heeft elke organisatie wat haar eerder is verleend.
+award-withdrawn = De verlening van {$year} is ingetrokken; de bedragen volgen de regels weer.
+award-none = {$year} was niet verleend; er is niets om in te trekken.
+
+## Aantallen
+
 count-rows =
     {$count ->
     [one] {$shown} rij

@@ -23,8 +23,8 @@ pub(super) fn read(
     let place = |name: &str| table.needed_column(name).map_err(|problem| vec![problem]);
     let (code, name) = (place(&columns.code)?, place(&columns.name)?);
     let mut figures = Vec::new();
-    for (column, _) in &columns.figures {
-        let column = place(column)?;
+    for figure in &columns.figures {
+        let column = place(&figure.column)?;
         figures.push((
             column,
             mark_of(table, column, columns.mark).map_err(|p| vec![p])?,

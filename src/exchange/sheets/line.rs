@@ -1,4 +1,4 @@
-//! What lines hold several of: amounts per year, organisations, areas.
+//! What lines hold several of: amounts per year, organisations, areas, pins.
 
 use super::{area, line, organisation};
 use crate::{
@@ -68,6 +68,26 @@ pub(crate) fn areas(plan: &Plan) -> (Vec<Column>, Rows<'_>) {
         chosen.into_iter().flatten().map(move |of| {
             let mut cells = line(plan, id).to_vec();
             cells.extend(area(plan, *of));
+            cells
+        })
+    });
+    (columns, Box::new(rows))
+}
+
+/// Who gets an amount of a line in a year whatever its weight.
+pub(crate) fn pins(plan: &Plan) -> (Vec<Column>, Rows<'_>) {
+    let mut columns = line_key();
+    columns.extend([
+        column::id_of(SheetName::Organisations, "organisation_id").key(),
+        column::text("organisation"),
+        column::year_key(),
+        column::amount("amount"),
+    ]);
+    let rows = plan.lines.iter().flat_map(move |(id, row)| {
+        row.pins.iter().map(move |((of, year), amount)| {
+            let mut cells = line(plan, id).to_vec();
+            cells.extend(organisation(plan, *of));
+            cells.extend([Cell::Year(*year), Cell::Money(*amount)]);
             cells
         })
     });

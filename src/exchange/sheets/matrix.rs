@@ -1,7 +1,7 @@
 //! Lines by organisations with the years side by side, and room for the answer of each
 //! organisation: the sheet that partners read and send back.
 
-use super::{line, organisation, outcome::Nobody};
+use super::{line, organisation_or_nobody, outcome::Nobody, requested::askers};
 use crate::{
     engine::Outcome,
     exchange::{
@@ -18,7 +18,9 @@ use std::{collections::BTreeSet, rc::Rc};
 /// What an organisation can answer.
 pub(crate) const ANSWERS: &[&str] = &["yes", "no", "reservation"];
 
-/// A row for every organisation of every line. A year in which it takes no part is blank.
+/// A row for every organisation that takes part in a line or asked for something of it. A year in
+/// which it takes no part is blank. What was asked has its columns also where nobody asked for
+/// anything: a sheet that comes back is read by its columns.
 pub(crate) fn matrix<'a>(contents: &Contents<'a>) -> (Vec<Column>, Rows<'a>) {
     let contents = *contents;
     let years: Rc<[Year]> = contents
@@ -53,6 +55,7 @@ fn columns(years: &[Year]) -> Vec<Column> {
         column::id_of(SheetName::Organisations, "organisation_id").key_or_blank(),
         column::text("organisation"),
     ];
+    columns.extend(each("requested"));
     columns.extend(each("amount"));
     columns.push(Column::new("agreed", ColumnKind::Choice(ANSWERS)));
     columns.extend(each("proposed_amount"));
@@ -60,7 +63,8 @@ fn columns(years: &[Year]) -> Vec<Column> {
     columns
 }
 
-/// A line with everyone who takes part in it in any of the years, and with nobody.
+/// A line with everyone who takes part in it or asked for something in any of the years, and with
+/// nobody.
 fn takers<'a>(
     contents: &Contents<'a>,
     years: &[Year],
@@ -68,8 +72,11 @@ fn takers<'a>(
 ) -> impl Iterator<Item = (LineId, Option<OrganisationId>)> + use<'a> {
     let (outcome, filter) = (&contents.evaluated.outcome, contents.filter);
     let blocks = years.iter().filter_map(|year| outcome.block(*year, line));
+    let row = contents.plan().lines.get(line);
+    let askers = row.map(|row| askers(row, |year| years.contains(&year)));
     let members: BTreeSet<OrganisationId> = blocks
         .flat_map(|block| block.organisations.iter().copied())
+        .chain(askers.into_iter().flatten())
         .collect();
     let members = members.into_iter().map(Some).chain([None]);
     members
@@ -90,11 +97,14 @@ fn row<'a>(
     if who.is_none() && is_nothing {
         return None;
     }
+    let row = plan.lines.get(of);
+    let requested = years.iter().map(|year| {
+        let asked = &row?.requested;
+        asked.get(&(who?, *year)).copied()
+    });
     let mut cells = line(plan, of).to_vec();
-    match who {
-        Some(id) => cells.extend(organisation(plan, id)),
-        None => cells.extend([Cell::Blank, nobody.organisation()]),
-    }
+    cells.extend(organisation_or_nobody(plan, who, nobody));
+    cells.extend(requested.map(Cell::money_or_blank));
     cells.extend(amounts.into_iter().map(Cell::money_or_blank));
     let answer = years.len().saturating_add(2);
     cells.extend(std::iter::repeat_n(Cell::Blank, answer));

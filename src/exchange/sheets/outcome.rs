@@ -1,6 +1,6 @@
 //! The budget of every year, and every amount that organisations have.
 
-use super::{area, line, organisation};
+use super::{area_or_nowhere, line, organisation_or_nobody};
 use crate::{
     engine::Cell as Amount,
     exchange::{
@@ -67,8 +67,8 @@ struct Allocations<'a, I> {
 
 /// What stands for an organisation where there is none, and for an area.
 pub(super) struct Nobody {
-    organisation: String,
-    area: String,
+    pub(super) organisation: String,
+    pub(super) area: String,
 }
 
 impl Nobody {
@@ -78,17 +78,10 @@ impl Nobody {
             area: contents.text.say("not-divided"),
         }
     }
-
-    pub(super) fn organisation<'a>(&self) -> Cell<'a> {
-        Cell::words(self.organisation.clone())
-    }
-
-    fn area<'a>(&self) -> Cell<'a> {
-        Cell::words(self.area.clone())
-    }
 }
 
-fn is_wanted(filter: &Filter, amount: &Amount) -> bool {
+/// Whether the line and the organisation of an amount are wanted.
+pub(super) fn is_wanted(filter: &Filter, amount: &Amount) -> bool {
     filter.has_line(amount.line) && filter.has_organisation(amount.organisation)
 }
 
@@ -104,13 +97,10 @@ impl<'a, I: Iterator<Item = Amount>> NextRow<'a> for Allocations<'a, I> {
             row.extend(line(self.plan, amount.line));
         }
         if same < 5 {
-            row.extend(match amount.organisation {
-                Some(id) => organisation(self.plan, id),
-                None => [Cell::Blank, self.nobody.organisation()],
-            });
+            let who = amount.organisation;
+            row.extend(organisation_or_nobody(self.plan, who, &self.nobody));
         }
-        let nowhere = || [Cell::Blank, Cell::Blank, self.nobody.area()];
-        row.extend(amount.area.map_or_else(nowhere, |id| area(self.plan, id)));
+        row.extend(area_or_nowhere(self.plan, amount.area, &self.nobody));
         row.push(Cell::Money(amount.amount));
         Some(same)
     }

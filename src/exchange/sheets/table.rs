@@ -117,7 +117,7 @@ const fn names(table: TableName) -> (SheetName, &'static str, &'static str) {
         TableName::Sources => (SheetName::Sources, "source_id", "source"),
         TableName::Lines => (SheetName::Lines, "line_id", "line"),
         TableName::Keys => (SheetName::Keys, "key_id", "key"),
-        TableName::Facts => (SheetName::Facts, "fact_id", "fact"),
+        TableName::Facts => (SheetName::AwardedAmounts, "fact_id", "fact"),
     }
 }
 

@@ -21,7 +21,7 @@ fn excel_nl_has_a_mark_semicolons_decimal_commas_and_windows_line_ends() {
         [
             "\u{feff}jaar;toegezegd;verwacht;telt_mee;reserve;beschikbaar;toegedeeld;\
              nog_niet_toegedeeld;over_of_tekort;dossier_id;momentopname",
-            "2017;250000,00;0,00;250000,00;5000,00;245000,00;230971,00;14029,00;0,00;\
+            "2017;250000,00;0,00;250000,00;5000,00;245000,00;231753,00;13247,00;0,00;\
              a1b2c3;0f1e2d3c",
         ]
     );
@@ -98,8 +98,9 @@ fn the_matrix_has_years_side_by_side_and_room_for_an_answer() {
     let heading = file.lines().next().unwrap();
     assert_eq!(
         heading,
-        "\u{feff}onderdeel_id;onderdeel;organisatie_id;organisatie;bedrag_2017;bedrag_2018;\
-         bedrag_2019;bedrag_2020;akkoord;voorgesteld_bedrag_2017;voorgesteld_bedrag_2018;\
+        "\u{feff}onderdeel_id;onderdeel;organisatie_id;organisatie;aangevraagd_2017;\
+         aangevraagd_2018;aangevraagd_2019;aangevraagd_2020;bedrag_2017;bedrag_2018;bedrag_2019;\
+         bedrag_2020;akkoord;voorgesteld_bedrag_2017;voorgesteld_bedrag_2018;\
          voorgesteld_bedrag_2019;voorgesteld_bedrag_2020;opmerking;dossier_id;momentopname"
     );
     let rows = files.rows("toedeling_matrix.csv", Dialect::ExcelNl);

@@ -1,21 +1,22 @@
 //! Plans to export: one that has everything, and as many others as are asked for.
 
 mod drawn;
+mod lines;
 
 pub(crate) use drawn::drawn;
+use lines::lines;
 
 use jiff::civil::date;
 use ontschot::{
     money::Money,
     plan::{
-        Area, AreaId, AreaSplit, Arrangement, Assignment, Award, Chosen, Fact, Figure, FigureOf,
-        Id, Key, KeyId, Line, LineAmount, LineId, Membership, Organisation, OrganisationId,
-        OrganisationSplit, Plan, Reserve, Row, Single, Source, Table,
+        Area, AreaId, Arrangement, Assignment, Award, AwardForm, Chosen, Fact, Figure, FigureOf,
+        Id, Key, KeyId, LineId, Membership, Organisation, OrganisationId, Plan, Reserve, Row,
+        Single, Source, Table,
     },
     share::{Rate, Share},
     year::{Term, Year},
 };
-use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(crate) fn year(year: i16) -> Year {
@@ -45,8 +46,8 @@ fn named(name: &str) -> Organisation {
     }
 }
 
-/// A broken first and last year, every way of making and dividing amounts, names that a
-/// spreadsheet would run, and figures that are missing.
+/// A broken first and last year, every way of making and dividing amounts, an awarded year, names
+/// that a spreadsheet would run, and figures that are missing.
 pub(crate) fn full() -> Plan {
     Plan {
         assignment: Single::new(Assignment {
@@ -83,6 +84,20 @@ fn arrangement() -> Arrangement {
     arrangement.count_expected = BTreeSet::from([year(2019)]);
     "residents".clone_into(&mut arrangement.residents);
     arrangement.area_key = Some(KeyId::new(1));
+    arrangement.path = BTreeMap::from([
+        (year(2017), share("0%")),
+        (year(2018), share("1/3")),
+        (year(2019), share("2/3")),
+    ]);
+    arrangement.floor = BTreeMap::from([(year(2018), rate("-5%")), (year(2020), rate("-2.5%"))]);
+    arrangement.cap = BTreeMap::from([(year(2018), rate("5%")), (year(2020), rate("0%"))]);
+    arrangement.bounds_indexed = true;
+    arrangement.awarded = BTreeMap::from([(year(2019), date(2018, 12, 20))]);
+    arrangement.award_form = AwardForm::Lead;
+    arrangement.lead = Some(OrganisationId::new(2));
+    "Welfare scheme".clone_into(&mut arrangement.scheme);
+    "ASA 2013, article 3".clone_into(&mut arrangement.legal_basis);
+    arrangement.budget_adopted = BTreeSet::from([year(2017), year(2018)]);
     arrangement
 }
 
@@ -112,6 +127,9 @@ fn memberships() -> Table<Membership> {
         member(2, None, None),
         member(3, Some(date(2019, 7, 1)), None),
         member(4, None, Some(date(2018, 3, 10))),
+        // Days that are counted once, however often they are named.
+        member(2, Some(date(2018, 1, 1)), Some(date(2018, 12, 31))),
+        member(3, Some(date(2019, 10, 1)), Some(date(2020, 2, 29))),
     ])
 }
 
@@ -143,6 +161,10 @@ fn figures() -> Table<Figure> {
         of: FigureOf::Organisation(OrganisationId::new(number)),
         ..of_area(1, "staff", 2016, value)
     };
+    let percentage = |number, base: &str, value| Figure {
+        base: base.to_owned(),
+        ..of_area(number, "young", 2018, value)
+    };
     table([
         of_area(2, "residents", 2017, "16275"),
         of_area(3, "residents", 2017, "337"),
@@ -157,6 +179,9 @@ fn figures() -> Table<Figure> {
         of_organisation(4, "7"),
         // A second figure of the same: the first counts.
         of_area(2, "residents", 2017, "1"),
+        percentage(2, "residents", "17.5"),
+        percentage(3, "residents", "14"),
+        percentage(4, "unknown", "20"),
     ])
 }
 
@@ -175,6 +200,7 @@ fn keys() -> Table<Key> {
         key("Mixed", &[("residents", "1/3"), ("children", "1/2")], None),
         key("Staff", &[("staff", "100%")], Some(year(2016))),
         key("Empty", &[], None),
+        key("Young", &[("young", "100%")], None),
     ])
 }
 
@@ -191,13 +217,20 @@ fn awards() -> Table<Award> {
         ..Award::default()
     };
     table([
-        award("SBA-1", 1, Some("120000.00")),
+        Award {
+            lines: BTreeMap::from([
+                (LineId::new(4), share("3/4")),
+                (LineId::new(7), share("1/4")),
+            ]),
+            ..award("SBA-1", 1, Some("120000.00"))
+        },
         Award {
             covers_from: Some(date(2016, 11, 15)),
             covers_to: Some(date(2018, 2, 14)),
             lines: BTreeMap::from([
                 (LineId::new(4), share("1/3")),
                 (LineId::new(1), share("12.5%")),
+                (LineId::new(7), share("1/2")),
             ]),
             ..award("SBA-2", 2, Some("99999.99"))
         },
@@ -236,94 +269,42 @@ fn sources() -> Table<Source> {
     ])
 }
 
-/// Of a year that was not awarded yet: they decide nothing.
+/// Of an awarded year, of which a line has none, one nothing and one two; and of a year that was not
+/// awarded yet, where they decide nothing.
 fn facts() -> Table<Fact> {
-    let amounts = [
-        ((None, None), "100.25"),
-        ((Some(OrganisationId::new(1)), None), "12"),
-    ];
-    let amounts = amounts.map(|(of, amount)| (of, amount.parse().unwrap()));
-    table([Fact {
-        line: LineId::new(1),
-        year: year(2018),
-        amounts: amounts.into_iter().collect(),
-    }])
-}
-
-fn lines() -> Table<Line> {
+    let fact = |line, at, amounts: &[(u32, u32, &str)]| Fact {
+        line: LineId::new(line),
+        year: year(at),
+        amounts: amounts
+            .iter()
+            .map(|(who, area, amount)| ((id(*who), id(*area)), euros(amount)))
+            .collect(),
+    };
     table([
-        line("Social base", fixed("100000.07", Some(year(2015)), true)),
-        debts(),
-        youth(),
-        Line {
-            split: OrganisationSplit::History,
-            history_year: Some(year(2017)),
-            area_split: AreaSplit::Key(KeyId::new(2)),
-            areas: only([1]),
-            ..line("Meeting\tplaces", weight(15))
-        },
-        Line {
-            split: OrganisationSplit::Key(KeyId::new(3)),
-            organisations: only([1, 2, 4]),
-            ..line("By key", weight(5))
-        },
-        Line {
-            split: OrganisationSplit::Figure {
-                name: "unknown".to_owned(),
-                year: None,
-            },
-            ..line("Undivided", weight(1))
-        },
+        fact(1, 2018, &[(0, 0, "100.25"), (1, 0, "12.00")]),
+        fact(
+            1,
+            2019,
+            &[
+                (1, 2, "40000.00"),
+                (1, 3, "100.07"),
+                (2, 2, "50000.00"),
+                (3, 0, "12.00"),
+                (0, 0, "0.50"),
+            ],
+        ),
+        fact(2, 2019, &[]),
+        fact(
+            7,
+            2019,
+            &[(1, 0, "12000.00"), (2, 0, "15000.00"), (4, 0, "3000.00")],
+        ),
+        fact(7, 2019, &[(1, 0, "1.00")]),
+        fact(8, 2019, &[(2, 3, "500.00"), (1, 0, "0.00")]),
     ])
 }
 
-/// Shares that leave a rest, one of them of an organisation that takes no part.
-fn debts() -> Line {
-    Line {
-        split: OrganisationSplit::Shares(BTreeMap::from([
-            (OrganisationId::new(1), share("1/3")),
-            (OrganisationId::new(2), share("1/3")),
-            (OrganisationId::new(5), share("10%")),
-        ])),
-        areas: only([1]),
-        ..line("-Debts", fixed("50000.00", None, false))
-    }
-}
-
-/// Amounts per year, one of them a correction and one outside the term.
-fn youth() -> Line {
-    let amounts = BTreeMap::from([
-        (year(2018), euros("33333.33")),
-        (year(2019), euros("-1000.01")),
-        (year(2022), euros("5.00")),
-    ]);
-    Line {
-        split: OrganisationSplit::Figure {
-            name: "staff".to_owned(),
-            year: None,
-        },
-        organisations: only([1, 2]),
-        area_split: AreaSplit::None,
-        ..line("Youth", LineAmount::PerYear(amounts))
-    }
-}
-
-fn line(name: &str, amount: LineAmount) -> Line {
-    Line {
-        name: name.to_owned(),
-        amount,
-        ..Line::default()
-    }
-}
-
-fn fixed(amount: &str, base_year: Option<Year>, indexed: bool) -> LineAmount {
-    LineAmount::Fixed {
-        amount: euros(amount),
-        base_year,
-        indexed,
-    }
-}
-
-fn weight(tenths: i64) -> LineAmount {
-    LineAmount::Weight(Decimal::new(tenths, 1))
+/// A row by its number; none for zero.
+fn id<R: Row>(number: u32) -> Option<Id<R>> {
+    (number > 0).then(|| Id::new(number))
 }

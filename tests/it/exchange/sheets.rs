@@ -2,10 +2,14 @@
 
 use super::{Case, plans};
 use ontschot::{
-    exchange::{Column, ColumnKind, SheetName, cell, json, sheet},
+    exchange::{Cell, Column, ColumnKind, SheetName, cell, json, sheet},
+    money::Money,
+    plan::{Arrangement, AwardForm, OrganisationId, Single},
     text::Language,
+    year::Year,
 };
-use std::collections::BTreeSet;
+use serde_json::Value::Null;
+use std::collections::{BTreeMap, BTreeSet};
 
 #[test]
 fn every_sheet_and_column_has_a_name_and_a_meaning_in_both_languages() {
@@ -99,12 +103,7 @@ fn every_row_has_a_cell_for_every_column_and_says_where_it_comes_from() {
                 .zip(&row)
                 .filter(|(column, _)| column.is_required);
             for (column, cell) in required {
-                assert_ne!(
-                    *cell,
-                    ontschot::exchange::Cell::Blank,
-                    "{name:?} {}",
-                    column.code()
-                );
+                assert_ne!(*cell, Cell::Blank, "{name:?} {}", column.code());
             }
             rows += 1;
         }
@@ -125,4 +124,97 @@ fn json_has_english_names_and_codes_and_exact_amounts() {
     assert_eq!(debts["amount"], "50000.00");
     assert_eq!(debts["indexed"], false);
     assert!(debts["base_year"].is_null());
+}
+
+#[test]
+fn award_proposals_add_up_to_what_organisations_have() {
+    for seed in 0..40 {
+        let case = Case::new(plans::drawn(seed), Language::English);
+        let proposal = sheet(&case.contents(), SheetName::AwardProposal);
+        let place = |word| {
+            proposal
+                .columns
+                .iter()
+                .position(|column| column.word == word)
+        };
+        let (year, amount) = (place("year").unwrap(), place("amount").unwrap());
+        let mut totals: BTreeMap<Year, Money> = BTreeMap::new();
+        for row in proposal.rows() {
+            let (Cell::Year(year), Cell::Money(amount)) = (&row[year], &row[amount]) else {
+                panic!("{row:?}");
+            };
+            let total = totals.entry(*year).or_default();
+            *total = *total + *amount;
+        }
+        let outcome = &case.evaluated.outcome;
+        for year in outcome.years.iter().map(|plan_year| plan_year.year) {
+            let proposed = totals.get(&year).copied().unwrap_or_default();
+            assert_eq!(
+                proposed,
+                outcome.budget(year).unwrap().allocated,
+                "{seed}: {year}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_recipient_follows_the_form_of_the_award() {
+    let recipients = |form, lead| {
+        let mut plan = plans::full();
+        let arrangement = Arrangement {
+            award_form: form,
+            lead,
+            ..Arrangement::clone(&plan.arrangement)
+        };
+        plan.arrangement = Single::new(arrangement);
+        let case = Case::new(plan, Language::English);
+        let rows = json::rows(
+            sheet(&case.contents(), SheetName::AwardProposal),
+            &case.text,
+        );
+        let rows = rows.as_array().unwrap().iter();
+        let recipients = rows.map(|row| row["recipient"].as_str().unwrap().to_owned());
+        recipients.collect::<BTreeSet<String>>()
+    };
+    let lead = Some(OrganisationId::new(3));
+    assert_eq!(recipients(AwardForm::Lead, lead), one("Évelien & co"));
+    assert_eq!(
+        recipients(AwardForm::Lead, None),
+        one("lead partner not chosen yet")
+    );
+    assert_eq!(
+        recipients(AwardForm::Joint, lead),
+        one("all organisations together")
+    );
+    assert_eq!(recipients(AwardForm::Separate, lead).len(), 4);
+}
+
+fn one(name: &str) -> BTreeSet<String> {
+    BTreeSet::from([name.to_owned()])
+}
+
+#[test]
+fn a_request_stands_beside_what_is_allocated() {
+    let case = Case::new(plans::full(), Language::English);
+    let rows = json::rows(sheet(&case.contents(), SheetName::Requested), &case.text);
+    let of = |who: &str, year: i64| {
+        let is_meant = |row: &&serde_json::Value| {
+            row["line_id"] == "LIN-0001" && row["organisation_id"] == who && row["year"] == year
+        };
+        let row = rows.as_array().unwrap().iter().find(is_meant);
+        row.map(|row| ["requested", "allocated", "difference"].map(|column| row[column].clone()))
+    };
+    // Who takes no part has nothing of what it asked for.
+    assert_eq!(
+        of("ORG-0003", 2018),
+        Some(["2500.00".into(), Null, "-2500.00".into()])
+    );
+    // In a year in which it asked for nothing there is nothing to compare.
+    let [requested, allocated, difference] = of("ORG-0001", 2017).unwrap();
+    assert!(requested.is_null() && difference.is_null());
+    assert!(allocated.is_string());
+    // Neither asked for nor allocated is no row.
+    assert_eq!(of("ORG-0003", 2017), None);
+    assert_eq!(of("ORG-0002", 2018), None);
 }

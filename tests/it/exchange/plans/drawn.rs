@@ -5,14 +5,15 @@ use jiff::civil::{Date, date};
 use ontschot::{
     money::Money,
     plan::{
-        Area, AreaId, AreaSplit, Arrangement, Award, Chosen, Figure, KeyId, Line, LineAmount,
-        LineId, Measure, Membership, OrganisationId, OrganisationSplit, Plan, Reserve, Row, Single,
-        Source, arrangement::IndexBase,
+        Area, AreaId, AreaSplit, Arrangement, Award, AwardForm, Chosen, Fact, Figure, Id, KeyId,
+        Line, LineAmount, LineId, Measure, Membership, OrganisationId, OrganisationSplit, Plan,
+        Reserve, Row, Single, Source, arrangement::IndexBase,
     },
     share::Share,
-    year::{PartRule, Term},
+    year::{PartRule, Term, Year},
 };
 use rust_decimal::Decimal;
+use std::collections::BTreeMap;
 
 /// A plan like [`full`], with everything that decides an amount drawn anew.
 pub(crate) fn drawn(seed: u64) -> Plan {
@@ -31,9 +32,11 @@ pub(crate) fn drawn(seed: u64) -> Plan {
     plan.areas = table(areas.chain(more));
     let figures = plan.figures.iter().map(|(_, figure)| Figure {
         value: Decimal::new(dice.below(100_000), 2),
+        base: dice.one_of(["", "", "residents", "young"]).to_owned(),
         ..figure.clone()
     });
     plan.figures = table(figures.collect::<Vec<_>>());
+    plan.facts = table(dice.times(12, fact));
     plan
 }
 
@@ -78,6 +81,21 @@ impl Dice {
         if self.one_in(6) { -amount } else { amount }
     }
 
+    /// Amounts of some organisations in some years.
+    fn by_year(&mut self, times: u32, most: u64) -> BTreeMap<(OrganisationId, Year), Money> {
+        let draw = |dice: &mut Self| {
+            let who = OrganisationId::new(dice.number(5));
+            let at = year(2017 + dice.below::<i16>(5));
+            ((who, at), dice.money_or_correction(most))
+        };
+        self.times(times, draw).into_iter().collect()
+    }
+
+    /// The id of a row, or none.
+    fn id<R: Row>(&mut self, most: u64) -> Option<Id<R>> {
+        (!self.one_in(5)).then(|| Id::new(self.number(most)))
+    }
+
     fn share(&mut self) -> Share {
         let below = self.number(12);
         share(&format!(
@@ -116,8 +134,30 @@ fn arrangement(dice: &mut Dice) -> Arrangement {
     };
     let years = (2017..2022).map(year);
     arrangement.count_expected = years.filter(|_| dice.one_in(2)).collect();
-    arrangement.area_key = (!dice.one_in(4)).then(|| KeyId::new(dice.number(4)));
+    arrangement.area_key = (!dice.one_in(4)).then(|| KeyId::new(dice.number(5)));
+    arrangement.path = some_years(dice, Dice::share);
+    let bound = |dice: &mut Dice, least: i64| {
+        let percentage = Decimal::new(least + dice.below::<i64>(2_000), 2);
+        format!("{percentage}%").parse().unwrap()
+    };
+    arrangement.floor = some_years(dice, |dice| bound(dice, -1_800));
+    arrangement.cap = some_years(dice, |dice| bound(dice, -300));
+    arrangement.bounds_indexed = dice.one_in(2);
+    let day = date(2018, 12, 20);
+    let awarded = some_years(dice, |dice| dice.one_in(3).then_some(day));
+    let awarded = awarded.into_iter();
+    arrangement.awarded = awarded.filter_map(|(at, day)| Some((at, day?))).collect();
+    arrangement.award_form = dice.one_of([AwardForm::Separate, AwardForm::Lead, AwardForm::Joint]);
+    arrangement.lead = dice.id(5);
+    arrangement.budget_adopted = some_years(dice, |_| ()).into_keys().collect();
     arrangement
+}
+
+/// Something for about half of the years.
+fn some_years<T>(dice: &mut Dice, draw: impl Fn(&mut Dice) -> T) -> BTreeMap<Year, T> {
+    let years = (2017..2022).map(year);
+    let drawn = years.map(|at| (at, dice.one_in(2).then(|| draw(dice))));
+    drawn.filter_map(|(at, value)| Some((at, value?))).collect()
 }
 
 fn source(dice: &mut Dice) -> Source {
@@ -155,6 +195,19 @@ fn award(dice: &mut Dice) -> Award {
     }
 }
 
+fn fact(dice: &mut Dice) -> Fact {
+    let amount = |dice: &mut Dice| {
+        let amount = dice.money_or_correction(9_000_000);
+        ((dice.id(5), dice.id(7)), amount)
+    };
+    let count = dice.below(4);
+    Fact {
+        line: LineId::new(dice.number(8)),
+        year: year(2017 + dice.below::<i16>(5)),
+        amounts: dice.times(count, amount).into_iter().collect(),
+    }
+}
+
 fn line(dice: &mut Dice) -> Line {
     Line {
         name: "Line".to_owned(),
@@ -163,10 +216,20 @@ fn line(dice: &mut Dice) -> Line {
         split: split(dice),
         history_year: dice.one_in(2).then(|| year(2016 + dice.below::<i16>(3))),
         history_measure: dice.one_of([Measure::Granted, Measure::Determined]),
+        path: dice.one_in(2),
+        corridor: dice.one_in(2),
+        pins: {
+            let count = dice.below(4);
+            dice.by_year(count, 3_000_000)
+        },
+        requested: {
+            let count = dice.below(3);
+            dice.by_year(count, 9_000_000)
+        },
         areas: dice.chosen(7),
         area_split: match dice.number(4) {
             1 => AreaSplit::None,
-            2 => AreaSplit::Key(KeyId::new(dice.number(4))),
+            2 => AreaSplit::Key(KeyId::new(dice.number(5))),
             _ => AreaSplit::Standard,
         },
         ..Line::default()
@@ -174,13 +237,20 @@ fn line(dice: &mut Dice) -> Line {
 }
 
 fn amount(dice: &mut Dice) -> LineAmount {
-    match dice.number(4) {
+    match dice.number(5) {
         1 => {
             let amount = |at| (year(at), dice.money_or_correction(20_000_000));
             LineAmount::PerYear((2018..2021).map(amount).collect())
         }
         2 => LineAmount::Fixed {
             amount: dice.money_or_correction(20_000_000),
+            base_year: dice.one_in(2).then(|| year(2014 + dice.below::<i16>(9))),
+            indexed: !dice.one_in(3),
+        },
+        3 => LineAmount::PerUnit {
+            amount: dice.money_or_correction(20_000),
+            figure: dice.one_of(["residents", "children", "young"]).to_owned(),
+            figure_year: dice.one_in(4).then(|| year(2017)),
             base_year: dice.one_in(2).then(|| year(2014 + dice.below::<i16>(9))),
             indexed: !dice.one_in(3),
         },
@@ -197,7 +267,7 @@ fn split(dice: &mut Dice) -> OrganisationSplit {
             name: "staff".to_owned(),
             year: dice.one_in(3).then(|| year(2016)),
         },
-        5 => OrganisationSplit::Key(KeyId::new(dice.number(4))),
+        5 => OrganisationSplit::Key(KeyId::new(dice.number(5))),
         _ => OrganisationSplit::Equal,
     }
 }
