@@ -1,6 +1,12 @@
 //! What can be asked on the command line. The words of `--help` stand in the text catalogue, under
 //! `help-<verb>` and `help-<verb>-<argument>`.
 
+mod scenario;
+
+pub(super) use scenario::{
+    Scenario, ScenarioAdd, ScenarioCompare, ScenarioList, ScenarioName, ScenarioShow, ScenarioVerb,
+};
+
 use crate::{money::Money, number::DecimalMark, text::Language, year::Year};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
@@ -157,80 +163,6 @@ pub(super) struct Apply {
     pub(super) file: PathBuf,
     #[arg(value_name = "EDITS.json")]
     pub(super) edits: PathBuf,
-}
-
-/// `scenario`
-#[derive(Debug, Args)]
-pub(super) struct Scenario {
-    pub(super) file: PathBuf,
-    #[command(subcommand)]
-    pub(super) what: ScenarioVerb,
-}
-
-/// What can be done with scenarios.
-#[derive(Debug, Subcommand)]
-pub(super) enum ScenarioVerb {
-    /// Shows which there are.
-    List(ScenarioList),
-    /// Keeps one.
-    Add(ScenarioAdd),
-    /// Shows what one changes.
-    Show(ScenarioShow),
-    /// Lays two beside each other, or one beside the plan.
-    Compare(ScenarioCompare),
-    /// Takes one over into the plan.
-    Adopt(ScenarioName),
-    /// Throws one away.
-    Remove(ScenarioName),
-}
-
-/// `scenario list`
-#[derive(Debug, Args)]
-pub(super) struct ScenarioList {
-    #[arg(long, value_enum, default_value_t, value_name = "text|json")]
-    pub(super) format: Format,
-}
-
-/// `scenario add`
-#[derive(Debug, Args)]
-pub(super) struct ScenarioAdd {
-    pub(super) name: String,
-    #[arg(value_name = "EDITS.json")]
-    pub(super) edits: PathBuf,
-    #[arg(long, value_name = "TEXT")]
-    pub(super) note: Option<String>,
-    /// On top of the scenario of that name.
-    #[arg(long)]
-    pub(super) onto: bool,
-}
-
-/// `scenario show`
-#[derive(Debug, Args)]
-pub(super) struct ScenarioShow {
-    #[arg(value_name = "NAME")]
-    pub(super) scenario: String,
-    #[arg(long, value_enum, default_value_t, value_name = "text|json")]
-    pub(super) format: Format,
-}
-
-/// `scenario compare`
-#[derive(Debug, Args)]
-pub(super) struct ScenarioCompare {
-    #[arg(value_name = "NAME")]
-    pub(super) one: String,
-    #[arg(value_name = "OTHER NAME")]
-    pub(super) other: Option<String>,
-    #[arg(long, value_enum, default_value_t, value_name = "text|csv|json")]
-    pub(super) format: TableFormat,
-    #[arg(long, value_name = "excel-nl|rfc4180")]
-    pub(super) dialect: Option<String>,
-}
-
-/// `scenario adopt`, `scenario remove`
-#[derive(Debug, Args)]
-pub(super) struct ScenarioName {
-    #[arg(value_name = "NAME")]
-    pub(super) scenario: String,
 }
 
 /// `check`

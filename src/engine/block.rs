@@ -29,13 +29,15 @@ pub struct Block {
     pub amendments: Vec<Amendment>,
     /// What the line was given by the rules, before pins.
     pub(super) given: Money,
+    /// How it goes over areas, to be used again.
+    pub(super) over: Option<Arc<OverAreas>>,
     by_organisation: Box<[Money]>,
     by_area: Box<[Money]>,
     cells: Box<[i64]>,
 }
 
 /// How an organisation's amount goes to areas: the same for everyone in a line.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct OverAreas {
     pub(super) areas: Arc<[AreaId]>,
     /// Last that of what is not divided; `None` where nothing is.
@@ -49,7 +51,7 @@ impl Block {
         allotment: Allotment,
         organisations: Arc<[OrganisationId]>,
         given: Money,
-        over: &OverAreas,
+        over: &Arc<OverAreas>,
     ) -> Self {
         let width = over.areas.len().saturating_add(1);
         let mut cells = vec![0; allotment.parts.len().saturating_mul(width)];
@@ -73,6 +75,7 @@ impl Block {
             remarks,
             amendments: Vec::new(),
             given,
+            over: Some(Arc::clone(over)),
             by_organisation: allotment.parts.into(),
             by_area: columns(&cells, width),
             cells: cells.into(),
@@ -103,6 +106,7 @@ impl Block {
             remarks: Vec::new(),
             amendments: Vec::new(),
             given,
+            over: None,
             by_area: columns(&cells, width),
             by_organisation,
             cells: cells.into(),

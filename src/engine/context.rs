@@ -41,12 +41,15 @@ pub struct PlanYear {
 impl<'a> Context<'a> {
     /// Gathers the look-ups of a plan.
     pub fn new(plan: &'a Plan) -> Self {
+        Self::with_years(plan, None)
+    }
+
+    /// The same, with the years where they are known already.
+    pub(super) fn with_years(plan: &'a Plan, years: Option<Vec<PlanYear>>) -> Self {
         let parents: BTreeSet<AreaId> = plan.areas.iter().filter_map(|(_, a)| a.parent).collect();
-        let stays = stays(plan);
-        let years = plan.years().into_iter();
         Self {
             plan,
-            years: years.map(|year| plan_year(plan, &stays, year)).collect(),
+            years: years.unwrap_or_else(|| plan_years(plan)),
             lines: plan.lines.iter().collect(),
             leaves: plan
                 .areas
@@ -93,6 +96,12 @@ impl PlanYear {
     pub fn own_part(&self, organisation: OrganisationId) -> Ratio {
         self.membership(organisation) * &self.part
     }
+}
+
+fn plan_years(plan: &Plan) -> Vec<PlanYear> {
+    let stays = stays(plan);
+    let years = plan.years().into_iter();
+    years.map(|year| plan_year(plan, &stays, year)).collect()
 }
 
 /// The days on which each organisation is a member, each day once, in order.

@@ -23,7 +23,6 @@ use crate::{
     year::Year,
 };
 use std::{
-    borrow::Cow,
     collections::{BTreeMap, BTreeSet},
     sync::{Arc, OnceLock},
 };
@@ -48,7 +47,7 @@ pub struct Evaluation<'a> {
     groups: Vec<Groups>,
     members: Vec<Yearly<Arc<[OrganisationId]>>>,
     over_organisations: Vec<Yearly<Shared>>,
-    over_areas: Vec<Yearly<OverAreas>>,
+    over_areas: Vec<Yearly<Arc<OverAreas>>>,
     reuse: Option<Reuse<'a>>,
 }
 
@@ -81,7 +80,13 @@ impl<'a> Evaluation<'a> {
     /// Finds what every line is given in every year. Blocks of `previous` are kept where nothing
     /// that decides them has changed.
     pub fn new(plan: &'a Plan, previous: Option<Previous<'a>>) -> Self {
-        let context = Context::new(plan);
+        let same_years = previous.filter(|previous| {
+            let other = previous.plan;
+            plan.arrangement.is_same(&other.arrangement)
+                && plan.memberships.is_same(&other.memberships)
+        });
+        let years = same_years.map(|previous| previous.outcome.years.clone());
+        let context = Context::with_years(plan, years);
         let reuse = previous.map(|previous| Reuse {
             previous,
             same_rules: same_rules(plan, previous.plan),
@@ -150,16 +155,19 @@ impl<'a> Evaluation<'a> {
 
     /// The block of an earlier evaluation, where all that decides it is the same.
     fn kept(&self, divided: &Divided<'_, '_>) -> Option<Arc<Block>> {
+        let block = self.same_before(divided)?;
+        (block.given == divided.given).then(|| Arc::clone(block))
+    }
+
+    /// The block of an earlier evaluation by the same rules, perhaps of another amount.
+    fn same_before(&self, divided: &Divided<'_, '_>) -> Option<&'a Arc<Block>> {
         let reuse = self.reuse.filter(|reuse| reuse.same_rules)?;
         let (id, _) = divided.line;
-        let is_same = self
-            .context
-            .plan
-            .lines
-            .is_same_row(&reuse.previous.plan.lines, id);
-        let block = reuse.previous.outcome.shared_block(divided.year.year, id);
-        let block = block.filter(|block| is_same && block.given == divided.given);
-        block.map(Arc::clone)
+        let lines = &self.context.plan.lines;
+        if !lines.is_same_row(&reuse.previous.plan.lines, id) {
+            return None;
+        }
+        reuse.previous.outcome.shared_block(divided.year.year, id)
     }
 
     fn block(&self, divided: &Divided<'_, '_>, index: usize, last: Option<&Block>) -> Block {
@@ -199,20 +207,22 @@ impl<'a> Evaluation<'a> {
         &self,
         divided: &Divided<'_, '_>,
         index: usize,
-    ) -> (Arc<[OrganisationId]>, Cow<'_, OverAreas>) {
+    ) -> (Arc<[OrganisationId]>, Arc<OverAreas>) {
         let groups = self.groups.get(index);
         let members =
             groups.and_then(|groups| self.members.get(groups.members)?.get(divided.index));
         let over = groups.and_then(|groups| self.over_areas.get(groups.areas)?.get(divided.index));
         let find_members = || organisations::members(divided.year, divided.line.1).into();
+        let find_over = || {
+            let earlier = self.same_before(divided);
+            let earlier = earlier.and_then(|block| block.over.clone());
+            earlier.unwrap_or_else(|| Arc::new(over_areas(divided)))
+        };
         (
             members.map_or_else(find_members, |known| {
                 Arc::clone(known.get_or_init(find_members))
             }),
-            match over {
-                Some(known) => Cow::Borrowed(known.get_or_init(|| over_areas(divided))),
-                None => Cow::Owned(over_areas(divided)),
-            },
+            over.map_or_else(find_over, |known| Arc::clone(known.get_or_init(find_over))),
         )
     }
 

@@ -13,11 +13,12 @@ use crate::{
         Money,
         split::{Weights, split},
     },
-    plan::{Amount, Line, LineAmount, LineId},
+    plan::{Amount, AreaId, Line, LineAmount, LineId},
     share::{Ratio, ratio_from_decimal},
     year::Year,
 };
 use num_traits::Zero as _;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What all lines are given in a year.
 #[derive(Clone, Debug, Default)]
@@ -51,11 +52,11 @@ pub struct Weighted {
 pub fn amounts(context: &Context<'_>, fundings: &[Funding]) -> Vec<LineAmounts> {
     let weighted = weighted(context);
     let weights = Weights::from_ratios(&weighted.weights);
-    let mut factors = Factors::new(&context.plan.arrangement);
+    let mut prices = Prices::new(context);
     let years = context.years.iter().zip(fundings);
     years
         .map(|(plan_year, funding)| {
-            let mut found = own_amounts(context, plan_year, &mut factors);
+            let mut found = own_amounts(context, plan_year, &mut prices);
             let left = funding.available - found.amounts.iter().copied().sum();
             let unit = context.plan.arrangement.unit;
             let parts = weighted.divide(left, unit, &weights);
@@ -76,14 +77,14 @@ pub fn amounts(context: &Context<'_>, fundings: &[Funding]) -> Vec<LineAmounts> 
 }
 
 /// The amounts that lines have of their own; nothing yet for those that go by weight.
-fn own_amounts(
-    context: &Context<'_>,
+fn own_amounts<'a>(
+    context: &Context<'a>,
     plan_year: &PlanYear,
-    factors: &mut Factors<'_>,
+    prices: &mut Prices<'a>,
 ) -> LineAmounts {
     let mut found = LineAmounts::default();
     for (id, line) in &context.lines {
-        let own = match own_amount(context, line, plan_year, factors) {
+        let own = match own_amount(context, line, plan_year, prices) {
             Ok(own) => own.unwrap_or_default(),
             Err(remark) => {
                 let place = Amount::Line(plan_year.year, *id);
@@ -93,7 +94,7 @@ fn own_amounts(
         };
         found.amounts.push(own.amount);
         found.computed = found.computed.saturating_add(u32::from(own.is_computed));
-        if let Some(later) = later_count(context, line, plan_year.year) {
+        if let Some(later) = prices.later(context, line, plan_year.year) {
             found
                 .remarks
                 .push((Amount::Line(plan_year.year, *id), later));
@@ -112,11 +113,11 @@ impl Default for Own {
 }
 
 /// The amount that a line has of its own, `None` for one that goes by weight, or why it has none.
-pub fn own_amount(
-    context: &Context<'_>,
-    line: &Line,
+fn own_amount<'a>(
+    context: &Context<'a>,
+    line: &'a Line,
     plan_year: &PlanYear,
-    factors: &mut Factors<'_>,
+    prices: &mut Prices<'a>,
 ) -> Result<Option<Own>, Remark> {
     let (year, part) = (plan_year.year, &plan_year.part);
     Ok(match &line.amount {
@@ -127,7 +128,12 @@ pub fn own_amount(
         } => {
             let from = price_year(context, *base_year);
             let to = if *indexed { year } else { from };
-            Some(index::indexed(factors, *amount, (from, to), part))
+            Some(index::indexed(
+                &mut prices.factors,
+                *amount,
+                (from, to),
+                part,
+            ))
         }
         LineAmount::PerYear(years) => {
             let amount = years.get(&year).copied();
@@ -142,10 +148,10 @@ pub fn own_amount(
             indexed,
             ..
         } => {
-            let units: Ratio = counted(context, line, year)?.iter().map(Found::value).sum();
+            let units = prices.units(context, line, year)?.count;
             let from = price_year(context, *base_year);
             let to = if *indexed { year } else { from };
-            let exact = amount.to_ratio() * units * factors.factor(from, to) * part;
+            let exact = amount.to_ratio() * units * prices.factors.factor(from, to) * part;
             Some(Own {
                 amount: Money::rounded(&exact, context.plan.arrangement.unit),
                 is_computed: true,
@@ -178,12 +184,63 @@ pub fn counted<'a>(
         .of_members(&areas, figure, *figure_year, year)
 }
 
-/// The remark that an amount per unit counts figures of a later year.
-fn later_count(context: &Context<'_>, line: &Line, year: Year) -> Option<Remark> {
-    if !matches!(line.amount, LineAmount::PerUnit { .. }) {
-        return None;
+/// What many lines are counted by, each worked out once.
+struct Prices<'a> {
+    factors: Factors<'a>,
+    units: BTreeMap<Counted<'a>, Result<Units, Remark>>,
+}
+
+/// A figure, its year, the areas that were chosen, and the plan year.
+type Counted<'a> = (&'a str, Option<Year>, Option<&'a BTreeSet<AreaId>>, Year);
+
+/// How many units there are.
+#[derive(Clone)]
+struct Units {
+    count: Ratio,
+    /// The remark that figures of a later year were counted.
+    later: Option<Remark>,
+}
+
+impl<'a> Prices<'a> {
+    fn new(context: &Context<'a>) -> Self {
+        Self {
+            factors: Factors::new(&context.plan.arrangement),
+            units: BTreeMap::new(),
+        }
     }
-    later_figure(&counted(context, line, year).ok()?)
+
+    fn units(
+        &mut self,
+        context: &Context<'a>,
+        line: &'a Line,
+        year: Year,
+    ) -> Result<Units, Remark> {
+        let LineAmount::PerUnit {
+            figure,
+            figure_year,
+            ..
+        } = &line.amount
+        else {
+            return Err(Remark::NoAreas);
+        };
+        let of = (figure.as_str(), *figure_year, line.areas.only(), year);
+        let units = self.units.entry(of).or_insert_with(|| {
+            let found = counted(context, line, year)?;
+            Ok(Units {
+                count: found.iter().map(Found::value).sum(),
+                later: later_figure(&found),
+            })
+        });
+        units.clone()
+    }
+
+    /// The remark that an amount per unit counts figures of a later year.
+    fn later(&mut self, context: &Context<'a>, line: &'a Line, year: Year) -> Option<Remark> {
+        match line.amount {
+            LineAmount::PerUnit { .. } => self.units(context, line, year).ok()?.later,
+            _ => None,
+        }
+    }
 }
 
 /// The year of the price level of a fixed amount.

@@ -220,7 +220,9 @@ fn write_file(
 ) -> Result<(), ExportError> {
     let mut rows = 0;
     let written = folder.add(&file, &mut |out| {
-        let filter = request.filter_of(year);
+        // Only of the largest sheet it pays to make the rows of one year alone.
+        let is_large = name == SheetName::Allocations;
+        let filter = request.filter_of(year.filter(|_| is_large));
         let contents = Contents {
             filter: &filter,
             ..request.contents

@@ -16,9 +16,9 @@ use std::hint::black_box;
 pub(crate) fn evaluate(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("evaluate");
     for (name, scale) in SIZES {
-        let plan = made::plan(scale);
         group.throughput(Throughput::Elements(scale.cells()));
         group.bench_function(name, |bencher| {
+            let plan = made::plan(scale);
             bencher.iter(|| engine::evaluate(black_box(&plan)));
         });
     }
@@ -33,10 +33,10 @@ pub(crate) fn growth(criterion: &mut Criterion) {
             lines,
             ..Scale::NATION
         };
-        let plan = made::plan(scale);
         group.throughput(Throughput::Elements(scale.cells()));
         let cells = BenchmarkId::from_parameter(format!("{}k", scale.cells() / 1_000));
         group.bench_function(cells, |bencher| {
+            let plan = made::plan(scale);
             bencher.iter(|| engine::evaluate(black_box(&plan)));
         });
     }
@@ -47,10 +47,10 @@ pub(crate) fn growth(criterion: &mut Criterion) {
 pub(crate) fn change(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("change_of_one_amount");
     for (name, scale) in SIZES {
-        let before = made::plan(scale);
-        let outcome = engine::evaluate(&before);
-        let after = with_another_amount(&before);
         group.bench_function(name, |bencher| {
+            let before = made::plan(scale);
+            let outcome = engine::evaluate(&before);
+            let after = with_another_amount(&before);
             let previous = Previous {
                 plan: &before,
                 outcome: &outcome,
@@ -70,15 +70,15 @@ fn with_another_amount(plan: &Plan) -> Plan {
 
 /// How one amount came about.
 pub(crate) fn explain(criterion: &mut Criterion) {
-    let made = made::evaluated(Scale::NATION);
-    let year = made.plan.years().into_iter().nth(3).expect("a year");
-    let cell = Amount::Cell(
-        year,
-        LineId::new(206),
-        Some(OrganisationId::new(31)),
-        Some(AreaId::new(44)),
-    );
     criterion.bench_function("explain/one_of_nation", |bencher| {
+        let made = made::evaluated(Scale::NATION);
+        let year = made.plan.years().into_iter().nth(3).expect("a year");
+        let cell = Amount::Cell(
+            year,
+            LineId::new(206),
+            Some(OrganisationId::new(31)),
+            Some(AreaId::new(44)),
+        );
         bencher.iter(|| {
             let explanation = engine::explain(&made.plan, &made.outcome, black_box(cell));
             explanation.expect("the cell is there")
@@ -90,8 +90,8 @@ pub(crate) fn explain(criterion: &mut Criterion) {
 pub(crate) fn findings(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("findings");
     for (name, scale) in SIZES {
-        let made = made::evaluated(scale);
         group.bench_function(name, |bencher| {
+            let made = made::evaluated(scale);
             bencher.iter(|| check::findings(black_box(&made.plan), &made.outcome, TODAY));
         });
     }

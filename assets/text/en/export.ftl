@@ -409,7 +409,6 @@ column-name = name
 column-presence = presence
 column-before = before
 column-after = after
-column-difference = difference
 column-change = change
 column-share_before = share_before
 column-share_after = share_after

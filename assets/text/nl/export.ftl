@@ -409,7 +409,6 @@ column-name = naam
 column-presence = staat_in
 column-before = voor
 column-after = na
-column-difference = verschil
 column-change = verandering
 column-share_before = aandeel_voor
 column-share_after = aandeel_na

@@ -1,0 +1,79 @@
+//! What can be asked about scenarios.
+
+use super::{Format, TableFormat};
+use clap::{Args, Subcommand};
+use std::path::PathBuf;
+
+/// `scenario`
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Scenario {
+    pub(in crate::cli) file: PathBuf,
+    #[command(subcommand)]
+    pub(in crate::cli) what: ScenarioVerb,
+}
+
+/// What can be done with scenarios.
+#[derive(Debug, Subcommand)]
+pub(in crate::cli) enum ScenarioVerb {
+    /// Shows which there are.
+    List(ScenarioList),
+    /// Keeps one.
+    Add(ScenarioAdd),
+    /// Shows what one changes.
+    Show(ScenarioShow),
+    /// Lays two beside each other, or one beside the plan.
+    Compare(ScenarioCompare),
+    /// Takes one over into the plan.
+    Adopt(ScenarioName),
+    /// Throws one away.
+    Remove(ScenarioName),
+}
+
+/// `scenario list`
+#[derive(Debug, Args)]
+pub(in crate::cli) struct ScenarioList {
+    #[arg(long, value_enum, default_value_t, value_name = "text|json")]
+    pub(in crate::cli) format: Format,
+}
+
+/// `scenario add`
+#[derive(Debug, Args)]
+pub(in crate::cli) struct ScenarioAdd {
+    pub(in crate::cli) name: String,
+    #[arg(value_name = "EDITS.json")]
+    pub(in crate::cli) edits: PathBuf,
+    #[arg(long, value_name = "TEXT")]
+    pub(in crate::cli) note: Option<String>,
+    /// On top of the scenario of that name.
+    #[arg(long)]
+    pub(in crate::cli) onto: bool,
+}
+
+/// `scenario show`
+#[derive(Debug, Args)]
+pub(in crate::cli) struct ScenarioShow {
+    #[arg(value_name = "NAME")]
+    pub(in crate::cli) scenario: String,
+    #[arg(long, value_enum, default_value_t, value_name = "text|json")]
+    pub(in crate::cli) format: Format,
+}
+
+/// `scenario compare`
+#[derive(Debug, Args)]
+pub(in crate::cli) struct ScenarioCompare {
+    #[arg(value_name = "NAME")]
+    pub(in crate::cli) one: String,
+    #[arg(value_name = "OTHER NAME")]
+    pub(in crate::cli) other: Option<String>,
+    #[arg(long, value_enum, default_value_t, value_name = "text|csv|json")]
+    pub(in crate::cli) format: TableFormat,
+    #[arg(long, value_name = "excel-nl|rfc4180")]
+    pub(in crate::cli) dialect: Option<String>,
+}
+
+/// `scenario adopt`, `scenario remove`
+#[derive(Debug, Args)]
+pub(in crate::cli) struct ScenarioName {
+    #[arg(value_name = "NAME")]
+    pub(in crate::cli) scenario: String,
+}
