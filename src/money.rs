@@ -6,9 +6,7 @@ use crate::{
     number::{self, DecimalMark, NumberError, NumberStyle},
     share::Ratio,
 };
-use num_bigint::BigInt;
-use num_integer::Integer as _;
-use num_traits::{Signed as _, ToPrimitive as _};
+use num_traits::ToPrimitive as _;
 use rust_decimal::Decimal;
 use std::{
     fmt,
@@ -83,42 +81,44 @@ impl Money {
 
     /// The amount in euros as an exact ratio.
     pub fn to_ratio(self) -> Ratio {
-        Ratio::new(BigInt::from(self.0), BigInt::from(100))
+        Ratio::of(self.0, 100)
     }
 
     /// The one rounding rule: to the nearest multiple of `unit`, halves away from zero.
     ///
     /// `exact` is in euros. A `unit` below one cent counts as one cent.
     pub fn rounded(exact: &Ratio, unit: Self) -> Self {
-        let unit_cents = BigInt::from(unit.0.max(1));
-        let units = exact * BigInt::from(100) / unit_cents.clone();
-        let doubled: BigInt = units.numer().abs() * 2;
-        let nearest = (doubled + units.denom()).div_floor(&(units.denom() * 2));
-        Self::of_units(Ratio::from_integer(nearest * units.numer().signum()), unit)
+        let units = Self::in_units(exact, unit);
+        let nearest = (units.abs() + Ratio::of(1, 2)).floor();
+        let nearest = if units.is_negative() {
+            -nearest
+        } else {
+            nearest
+        };
+        Self::of_units(&nearest, unit)
     }
 
     /// The largest multiple of `unit` that is not above an exact amount in euros.
     pub fn rounded_down(exact: &Ratio, unit: Self) -> Self {
-        Self::of_units(
-            (exact * BigInt::from(100) / BigInt::from(unit.0.max(1))).floor(),
-            unit,
-        )
+        Self::of_units(&Self::in_units(exact, unit).floor(), unit)
     }
 
     /// The smallest multiple of `unit` that is not below an exact amount in euros.
     pub fn rounded_up(exact: &Ratio, unit: Self) -> Self {
-        Self::of_units(
-            (exact * BigInt::from(100) / BigInt::from(unit.0.max(1))).ceil(),
-            unit,
-        )
+        Self::of_units(&Self::in_units(exact, unit).ceil(), unit)
     }
 
-    fn of_units(units: Ratio, unit: Self) -> Self {
-        let is_negative = units.is_negative();
-        let cents = units.to_integer() * BigInt::from(unit.0.max(1));
-        match cents.to_i64() {
+    /// How many units an exact amount in euros is.
+    fn in_units(exact: &Ratio, unit: Self) -> Ratio {
+        exact * Ratio::of(100, unit.0.max(1))
+    }
+
+    /// A whole number of units, kept within ±[`Money::MAX`].
+    fn of_units(units: &Ratio, unit: Self) -> Self {
+        let units_cents = |whole: i64| whole.checked_mul(unit.0.max(1));
+        match units.to_whole().and_then(units_cents) {
             Some(cents) => Self::from_cents(cents),
-            None if is_negative => -Self::MAX,
+            None if units.is_negative() => -Self::MAX,
             None => Self::MAX,
         }
     }

@@ -94,10 +94,16 @@ impl Rate {
 
 /// An exact decimal number as a ratio.
 pub fn ratio_from_decimal(number: Decimal) -> Ratio {
-    Ratio::new(
-        BigInt::from(number.mantissa()),
-        BigInt::from(10).pow(number.scale()),
-    )
+    match (
+        i64::try_from(number.mantissa()),
+        10_i64.checked_pow(number.scale()),
+    ) {
+        (Ok(mantissa), Some(scale)) => Ratio::of(mantissa, scale),
+        _ => Ratio::new(
+            BigInt::from(number.mantissa()),
+            BigInt::from(10).pow(number.scale()),
+        ),
+    }
 }
 
 /// Writes a ratio as a percentage of at most `decimals` decimals, halves away from zero. For
@@ -114,7 +120,7 @@ pub fn show_rounded(ratio: &Ratio, decimals: u32, style: NumberStyle) -> String 
 }
 
 fn widened(ratio: Rational64) -> Ratio {
-    Ratio::new(BigInt::from(*ratio.numer()), BigInt::from(*ratio.denom()))
+    Ratio::in_lowest_terms(i128::from(*ratio.numer()), i128::from(*ratio.denom()))
 }
 
 const DECIMALS_MAX: u32 = 8;

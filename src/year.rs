@@ -2,7 +2,6 @@
 
 use crate::share::Ratio;
 use jiff::civil::Date;
-use num_bigint::BigInt;
 use num_traits::{One as _, Zero as _};
 use std::{fmt, str::FromStr};
 use thiserror::Error;
@@ -164,7 +163,7 @@ impl Term {
                 (1..=12)
                     .filter_map(|month| within.part_of_month(year, month))
                     .sum::<Ratio>()
-                    / Ratio::from_integer(BigInt::from(12))
+                    / Ratio::of(12, 1)
             }
         }
     }
@@ -188,7 +187,7 @@ impl Term {
 }
 
 fn fraction(part: i32, whole: i32) -> Ratio {
-    Ratio::new(BigInt::from(part), BigInt::from(whole.max(1)))
+    Ratio::of(i64::from(part), i64::from(whole.max(1)))
 }
 
 fn day(year: i16, month: i8, day: i8) -> Date {

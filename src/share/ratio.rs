@@ -8,10 +8,7 @@
 use num_bigint::BigInt;
 use num_integer::Integer as _;
 use num_rational::BigRational;
-use num_traits::{
-    CheckedAdd as _, CheckedDiv as _, CheckedMul as _, CheckedSub as _, One, Signed as _,
-    ToPrimitive as _, Zero,
-};
+use num_traits::{One, Signed as _, ToPrimitive as _, Zero};
 use std::{
     fmt,
     iter::{Product, Sum},
@@ -40,6 +37,19 @@ impl Ratio {
             }
             _ => Self::of_large(BigRational::new(above, below)),
         }
+    }
+
+    /// A fraction of small numbers. Its denominator is not zero.
+    pub fn of(above: i64, below: i64) -> Self {
+        Self(Size::Small(Small::new(
+            i128::from(above),
+            i128::from(below),
+        )))
+    }
+
+    /// A fraction of small numbers in lowest terms, its denominator above zero.
+    pub(super) const fn in_lowest_terms(above: i128, below: i128) -> Self {
+        Self(Size::Small(Small::new_raw(above, below)))
     }
 
     /// A whole number.
@@ -190,7 +200,7 @@ macro_rules! operator {
 
             fn $method(self, other: Self) -> Ratio {
                 if let (Size::Small(one), Size::Small(other)) = (&self.0, &other.0)
-                    && let Some(small) = one.$checked(other)
+                    && let Some(small) = $checked(one, other)
                 {
                     return Ratio(Size::Small(small));
                 }
@@ -240,10 +250,84 @@ macro_rules! operator {
     };
 }
 
-operator!(Add, add, checked_add);
-operator!(Sub, sub, checked_sub);
-operator!(Mul, mul, checked_mul);
-operator!(Div, div, checked_div);
+operator!(Add, add, sum);
+operator!(Sub, sub, difference);
+operator!(Mul, mul, product);
+operator!(Div, div, quotient);
+
+/// The greatest common divisor; most numbers fit in 64 bits, where it is found much faster.
+fn common_divisor(one: i128, other: i128) -> i128 {
+    match (
+        u64::try_from(one.unsigned_abs()),
+        u64::try_from(other.unsigned_abs()),
+    ) {
+        (Ok(one), Ok(other)) => i128::from(one.gcd(&other)),
+        _ => one.gcd(&other),
+    }
+}
+
+/// A number divided by a divisor of it, which mostly is one.
+fn without(number: i128, divisor: i128) -> Option<i128> {
+    if divisor == 1 {
+        return Some(number);
+    }
+    number.checked_div(divisor)
+}
+
+/// The sum, where it is small. Only what both denominators share can be common to the sum and its
+/// denominator (Knuth, The Art of Computer Programming, 4.5.1).
+fn sum(one: &Small, other: &Small) -> Option<Small> {
+    let shared = if one.denom() == other.denom() {
+        *one.denom()
+    } else {
+        common_divisor(*one.denom(), *other.denom())
+    };
+    let (own, others) = (
+        without(*one.denom(), shared)?,
+        without(*other.denom(), shared)?,
+    );
+    let above = one.numer().checked_mul(others)?;
+    let above = above.checked_add(other.numer().checked_mul(own)?)?;
+    if above == 0 {
+        return Some(Small::new_raw(0, 1));
+    }
+    let divisor = common_divisor(above, shared);
+    let below = without(shared, divisor)?.checked_mul(own)?;
+    small(without(above, divisor)?, below.checked_mul(others)?)
+}
+
+fn difference(one: &Small, other: &Small) -> Option<Small> {
+    let negative = Small::new_raw(other.numer().checked_neg()?, *other.denom());
+    sum(one, &negative)
+}
+
+/// The product, where it is small: each numerator with the denominator of the other is brought to
+/// lowest terms first.
+fn product(one: &Small, other: &Small) -> Option<Small> {
+    let left = common_divisor(*one.numer(), *other.denom());
+    let right = common_divisor(*other.numer(), *one.denom());
+    let above = without(*one.numer(), left)?.checked_mul(without(*other.numer(), right)?)?;
+    let below = without(*one.denom(), right)?.checked_mul(without(*other.denom(), left)?)?;
+    small(above, below)
+}
+
+/// The quotient, where it is small and there is one.
+fn quotient(one: &Small, other: &Small) -> Option<Small> {
+    let (above, below) = (*other.denom(), *other.numer());
+    match below.signum() {
+        0 => None,
+        1 => product(one, &Small::new_raw(above, below)),
+        _ => product(
+            one,
+            &Small::new_raw(above.checked_neg()?, below.checked_neg()?),
+        ),
+    }
+}
+
+/// A number whose sign can be turned.
+fn small(above: i128, below: i128) -> Option<Small> {
+    (above != i128::MIN).then(|| Small::new_raw(above, below))
+}
 
 impl AddAssign for Ratio {
     fn add_assign(&mut self, other: Self) {
