@@ -192,19 +192,14 @@ fn in_proportion(amount: Money, unit: Money, to: &[Money], mut has: Vec<Money>) 
         .iter()
         .map(|weight| Ratio::from_integer(BigInt::from(weight.cents())))
         .collect();
-    match split(amount, unit, &Weights::from_ratios(&weights)) {
-        Some(parts) => has
-            .into_iter()
-            .zip(parts)
-            .map(|(has, part)| has + part)
-            .collect(),
-        None => {
-            if let Some(rest) = has.last_mut() {
-                *rest = *rest + amount;
-            }
-            has
-        }
+    if let Some(parts) = split(amount, unit, &Weights::from_ratios(&weights)) {
+        let parts = has.into_iter().zip(parts);
+        return parts.map(|(has, part)| has + part).collect();
     }
+    if let Some(rest) = has.last_mut() {
+        *rest = *rest + amount;
+    }
+    has
 }
 
 /// Where a member stands at the μ that was found.

@@ -101,9 +101,9 @@ impl<'a> Evaluation<'a> {
         let lines = context.lines.iter();
         Self {
             groups: lines.map(|(_, line)| groups.of(plan, line)).collect(),
-            members: groups.yearly(groups.members.len(), context.years.len()),
-            over_organisations: groups.yearly(groups.organisations.len(), context.years.len()),
-            over_areas: groups.yearly(groups.areas.len(), context.years.len()),
+            members: yearly(groups.members.len(), context.years.len()),
+            over_organisations: yearly(groups.organisations.len(), context.years.len()),
+            over_areas: yearly(groups.areas.len(), context.years.len()),
             facts: facts
                 .map(|(_, fact)| ((fact.line, fact.year), fact))
                 .collect(),
@@ -324,12 +324,15 @@ fn amendments((year, line): (Year, LineId), facts: &Block, computed: &Block) -> 
 /// Who was chosen; `None` is everyone.
 type Only<'a, R> = Option<&'a BTreeSet<Id<R>>>;
 
+/// By which key, over which areas.
+type AreaKey<'a> = (Option<KeyId>, Only<'a, Area>);
+
 /// Finds lines that are divided alike.
 #[derive(Default)]
 struct Grouping<'a> {
     members: BTreeMap<Only<'a, Organisation>, usize>,
     organisations: BTreeMap<(Only<'a, Organisation>, SplitKey<'a>), usize>,
-    areas: BTreeMap<(Option<KeyId>, Only<'a, Area>), usize>,
+    areas: BTreeMap<AreaKey<'a>, usize>,
 }
 
 /// A split whose weights do not depend on the line.
@@ -366,9 +369,10 @@ impl<'a> Grouping<'a> {
             areas: *group.or_insert(next),
         }
     }
+}
 
-    fn yearly<T>(&self, groups: usize, years: usize) -> Vec<Yearly<T>> {
-        let year = || (0..years).map(|_| OnceLock::new()).collect();
-        (0..groups).map(|_| year()).collect()
-    }
+/// Nothing yet for every group and year.
+fn yearly<T>(groups: usize, years: usize) -> Vec<Yearly<T>> {
+    let year = || (0..years).map(|_| OnceLock::new()).collect();
+    (0..groups).map(|_| year()).collect()
 }

@@ -22,12 +22,15 @@ struct Sums {
     areas: Members<Area>,
 }
 
+/// The sums of lines after each other that have the same members.
+type Run<R> = (Arc<[Id<R>]>, Vec<Money>);
+
 /// Sums by member, and of nobody or nowhere where there is any. Most lines have the same members, so
 /// those of one list after another are added up before they are looked up.
 struct Members<R> {
     sums: BTreeMap<Id<R>, Money>,
     nobody: Option<Money>,
-    run: Option<(Arc<[Id<R>]>, Vec<Money>)>,
+    run: Option<Run<R>>,
 }
 
 /// All totals of blocks: by line, organisation and area, per year and over all years.

@@ -269,7 +269,6 @@ impl<'a> Splitter<'a> {
 /// The upper 64 bits of a product.
 #[expect(
     clippy::arithmetic_side_effects,
-    clippy::cast_possible_truncation,
     reason = "the product of two numbers of 64 bits fits in 128, and its upper half in 64"
 )]
 const fn high_half(one: u64, other: u64) -> u64 {

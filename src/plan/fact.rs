@@ -8,6 +8,9 @@ use super::{
 use crate::{money::Money, year::Year};
 use std::collections::BTreeMap;
 
+/// For whom, and in which area; nobody is not yet assigned, nowhere is not divided over areas.
+pub type Whose = (Option<OrganisationId>, Option<AreaId>);
+
 /// The amounts of a line in a year, as they were awarded. They hold while the arrangement says that
 /// the year was awarded, whatever keys and figures would give now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,8 +19,8 @@ pub struct Fact {
     pub line: LineId,
     /// The year.
     pub year: Year,
-    /// For whom, and in which area: nobody is not yet assigned, nowhere is not divided over areas.
-    pub amounts: BTreeMap<(Option<OrganisationId>, Option<AreaId>), Money>,
+    /// How much, for whom and where.
+    pub amounts: BTreeMap<Whose, Money>,
 }
 
 impl Default for Fact {

@@ -47,9 +47,11 @@ impl Organisation {
 impl Membership {
     /// The days of the arrangement's term in which it holds.
     pub fn within(&self, term: Term) -> Option<Term> {
-        let first = self.from.unwrap_or_else(|| term.first());
-        let last = self.to.unwrap_or_else(|| term.last());
-        term.overlap(Term::new(first, last).ok()?)
+        let first = self
+            .from
+            .map_or(term.first(), |from| from.max(term.first()));
+        let last = self.to.map_or(term.last(), |to| to.min(term.last()));
+        Term::new(first, last).ok()
     }
 }
 

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     engine::outcome::Amendment,
     money::Money,
-    plan::{Amount, AreaId, LineId, OrganisationId, Place, RowId, TableName, Value},
+    plan::{Amount, AreaId, Id, LineId, OrganisationId, Place, RowId, TableName, Value},
     year::Year,
 };
 
@@ -84,10 +84,7 @@ impl Explainer<'_> {
         let wanted = amounts.filter(|(_, of, amount)| wanted(of) && !amount.is_zero());
         wanted.fold(step, |step, (id, (organisation, area), amount)| {
             let part = |row: Option<RowId>| row.map_or(Value::Blank, Value::Row);
-            let key = (
-                part(organisation.map(|id| id.row())),
-                part(area.map(|id| id.row())),
-            );
+            let key = (part(organisation.map(Id::row)), part(area.map(Id::row)));
             let place = Place::Entry(id.row(), "amounts", Value::Pair(Box::new(key)));
             step.with(Role::Plus, Some(place), Quantity::Money(*amount))
         })

@@ -78,8 +78,8 @@ pub(super) fn part<R: Row>(
 /// An amount that could not be divided, with the reason.
 pub(super) fn undivided<R: Row>(division: &Division<R>, whole: Step, result: Quantity) -> Step {
     // The reason is the last thing that the division itself remarked; history may follow it.
-    let reasons = division.remarks.iter().rev();
-    let why = reasons.cloned().find(Remark::is_reason);
+    let mut reasons = division.remarks.iter().rev();
+    let why = reasons.find(|remark| remark.is_reason()).cloned();
     let why = why.unwrap_or(Remark::NoWeight);
     Step::new(Rule::Undivided(why), result).with_step(Role::Amount, whole)
 }

@@ -54,7 +54,7 @@ impl Explainer<'_> {
                 ..
             } => {
                 let years = self.price_years(*base_year, *indexed, year);
-                self.per_unit((id, line), *amount, years, year, result)
+                self.per_unit((id, line), *amount, (years, year), result)
             }
             LineAmount::Weight(_) => self.by_weight(year, id, result)?,
         })
@@ -70,8 +70,7 @@ impl Explainer<'_> {
         &self,
         (id, line): (LineId, &Line),
         amount: Money,
-        (from, to): (Year, Year),
-        year: Year,
+        ((from, to), year): ((Year, Year), Year),
         result: Money,
     ) -> Step {
         let amount = typed((id, "unit_amount"), amount);

@@ -38,15 +38,15 @@ impl<'p> Explainer<'p> {
         let amount = Amount::Organisation(year, id, organisation);
         let result = self.outcome.amount(amount)?;
         let shared = self.shared(year, id)?;
-        if let Some(pinned) = organisation.and_then(|id| self.pinned(&shared, id)) {
+        if let Some(pinned) = organisation.and_then(|id| shared.pinned(id)) {
             return Some(pinned.about(amount));
         }
         let whole = self.line(year, id)?;
         let step = match &shared.allotment.rest {
-            None => self.beside_pins(&shared, organisation, whole, result),
+            None => shared.beside_pins(organisation, whole, result),
             Some(rest) => {
-                let left = self.left_by_pins(&shared, rest, whole);
-                self.of_rest(&shared, rest, organisation, left, result)?
+                let left = shared.left_by_pins(rest, whole);
+                self.of_rest((&shared, rest), organisation, left, result)?
             }
         };
         Some(step.about(amount))
@@ -83,52 +83,9 @@ impl<'p> Explainer<'p> {
         }))
     }
 
-    fn pinned(&self, shared: &Shared<'_, '_>, organisation: OrganisationId) -> Option<Step> {
-        let line = shared.divided.line.1;
-        let year = shared.divided.year;
-        let pin = *line.pins.get(&(organisation, year.year))?;
-        (line.organisations.has(organisation) && year.members.contains_key(&organisation)).then(
-            || {
-                let place = pin_place(shared.divided.line.0, organisation, year.year);
-                let pin = Quantity::Money(pin);
-                Step::new(Rule::Pinned, pin.clone()).with(Role::Amount, Some(place), pin)
-            },
-        )
-    }
-
-    /// Who has no pin where pins stand alone: nothing for an organisation, what is over for nobody.
-    fn beside_pins(
-        &self,
-        shared: &Shared<'_, '_>,
-        organisation: Option<OrganisationId>,
-        whole: Step,
-        result: Money,
-    ) -> Step {
-        let rule = match organisation {
-            Some(_) => Rule::NothingBesidePins,
-            None => Rule::Sum,
-        };
-        let step = Step::new(rule, Quantity::Money(result)).with_step(Role::Plus, whole);
-        shared.pins().fold(step, |step, (place, pin)| {
-            step.with(Role::Minus, Some(place), Quantity::Money(pin))
-        })
-    }
-
-    /// What pins leave of a line; the line itself where it has none.
-    fn left_by_pins(&self, shared: &Shared<'_, '_>, rest: &Rest, whole: Step) -> Step {
-        if shared.pins().next().is_none() {
-            return whole;
-        }
-        let step = Step::new(Rule::Sum, Quantity::Money(rest.left)).with_step(Role::Plus, whole);
-        shared.pins().fold(step, |step, (place, pin)| {
-            step.with(Role::Minus, Some(place), Quantity::Money(pin))
-        })
-    }
-
     fn of_rest(
         &self,
-        shared: &Shared<'_, '_>,
-        rest: &Rest,
+        (shared, rest): (&Shared<'_, '_>, &Rest),
         organisation: Option<OrganisationId>,
         left: Step,
         result: Money,
@@ -143,27 +100,22 @@ impl<'p> Explainer<'p> {
             Some(share) => self.path_weight(year, line, (organisation, division), share),
             None => self.organisation_weight(year, line, (organisation, &division.members)),
         };
-        match &rest.corridor {
-            Some((bounds, fit)) => {
-                let at = position(division, organisation)?;
-                let held = held(at, bounds, *fit, result);
-                let step = Step::new(Rule::Corridor(held), Quantity::Money(result))
-                    .with_step(Role::Amount, left)
-                    .with(Role::Unit, Some(unit_place()), self.unit());
-                let step = with_bounds(step, places(division), &division.all_weights(), bounds, at);
-                let step = step.and_step(own);
-                let bounds = bounds.get(at)?;
-                Some(
-                    self.bound_steps(shared, organisation, bounds)
-                        .into_iter()
-                        .fold(step, |step, bound| step.and_step(Some(bound))),
-                )
-            }
-            None => {
-                let unit = (self.unit(), Some(unit_place()));
-                part(division, organisation, (left, unit), own, result)
-            }
-        }
+        let Some((bounds, fit)) = &rest.corridor else {
+            let unit = (self.unit(), Some(unit_place()));
+            return part(division, organisation, (left, unit), own, result);
+        };
+        let at = position(division, organisation)?;
+        let held = held(at, bounds, *fit, result);
+        let step = Step::new(Rule::Corridor(held), Quantity::Money(result))
+            .with_step(Role::Amount, left)
+            .with(Role::Unit, Some(unit_place()), self.unit());
+        let step = with_bounds(step, places(division), &division.all_weights(), bounds, at);
+        let bounds = self.bound_steps(shared, organisation, bounds.get(at)?);
+        let step = bounds
+            .into_iter()
+            .map(Some)
+            .fold(step.and_step(own), Step::and_step);
+        Some(step)
     }
 
     /// How the lowest and the highest amount of an organisation come about.
@@ -248,6 +200,47 @@ impl<'p> Explainer<'p> {
 }
 
 impl Shared<'_, '_> {
+    fn pinned(&self, organisation: OrganisationId) -> Option<Step> {
+        let line = self.divided.line.1;
+        let year = self.divided.year;
+        let pin = *line.pins.get(&(organisation, year.year))?;
+        (line.organisations.has(organisation) && year.members.contains_key(&organisation)).then(
+            || {
+                let place = pin_place(self.divided.line.0, organisation, year.year);
+                let pin = Quantity::Money(pin);
+                Step::new(Rule::Pinned, pin.clone()).with(Role::Amount, Some(place), pin)
+            },
+        )
+    }
+
+    /// Who has no pin where pins stand alone: nothing for an organisation, what is over for nobody.
+    fn beside_pins(
+        &self,
+        organisation: Option<OrganisationId>,
+        whole: Step,
+        result: Money,
+    ) -> Step {
+        let rule = match organisation {
+            Some(_) => Rule::NothingBesidePins,
+            None => Rule::Sum,
+        };
+        let step = Step::new(rule, Quantity::Money(result)).with_step(Role::Plus, whole);
+        self.pins().fold(step, |step, (place, pin)| {
+            step.with(Role::Minus, Some(place), Quantity::Money(pin))
+        })
+    }
+
+    /// What pins leave of a line; the line itself where it has none.
+    fn left_by_pins(&self, rest: &Rest, whole: Step) -> Step {
+        if self.pins().next().is_none() {
+            return whole;
+        }
+        let step = Step::new(Rule::Sum, Quantity::Money(rest.left)).with_step(Role::Plus, whole);
+        self.pins().fold(step, |step, (place, pin)| {
+            step.with(Role::Minus, Some(place), Quantity::Money(pin))
+        })
+    }
+
     /// The pins of those who take part, with their places.
     fn pins(&self) -> impl Iterator<Item = (Place, Money)> {
         let (id, year) = (self.divided.line.0, self.divided.year.year);

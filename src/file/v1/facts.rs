@@ -26,14 +26,6 @@ type InAreas = BTreeMap<Plain<OrNobody<plan::Area>>, Plain<Money>>;
 /// An id, or the sign for nobody and nowhere.
 struct OrNobody<R>(Option<Id<R>>);
 
-impl<R: Row> Clone for OrNobody<R> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<R: Row> Copy for OrNobody<R> {}
-
 impl<R: Row> PartialEq for OrNobody<R> {
     fn eq(&self, other: &Self) -> bool {
         self.0 == other.0
