@@ -136,6 +136,9 @@ pub fn split(total: Money, unit: Money, weights: &Weights) -> Option<Vec<Money>>
     Some(parts.into_iter().map(Money::from_cents).collect())
 }
 
+/// A part in the order of ties: by remainder, weight and place.
+type InOrder = (Reverse<u64>, Reverse<u64>, usize);
+
 /// The same division for many totals over the same weights, without making anything anew.
 #[derive(Clone, Debug)]
 pub struct Splitter<'a> {
@@ -144,7 +147,7 @@ pub struct Splitter<'a> {
     /// For weights below 2⁶⁴: their sum, the largest one, and ⌊(2⁶⁴ − 1) ÷ their sum⌋.
     small: Option<(u64, u64, u64)>,
     remainders: Vec<u64>,
-    order: Vec<u64>,
+    order: Vec<InOrder>,
 }
 
 impl<'a> Splitter<'a> {
@@ -216,9 +219,10 @@ impl<'a> Splitter<'a> {
         weights: &[u64],
         parts: &mut [i64],
     ) {
-        self.remainders.clear();
+        self.remainders.resize(weights.len(), 0);
         let mut given = 0;
-        for (part, weight) in parts.iter_mut().zip(weights) {
+        let members = parts.iter_mut().zip(weights).zip(&mut self.remainders);
+        for ((part, weight), kept) in members {
             let product = units * weight;
             let mut quotient = high_half(product, inverse);
             let mut remainder = product - quotient * whole;
@@ -228,42 +232,62 @@ impl<'a> Splitter<'a> {
             }
             given += quotient;
             *part = quotient.cast_signed();
-            self.remainders.push(remainder);
+            *kept = remainder;
         }
         let left = usize::try_from(units - given).unwrap_or(0);
         if left > 0 {
-            self.give_to_largest_remainders(left, weights, parts);
+            self.give_to_largest_remainders(left, inverse, weights, parts);
         }
     }
 
-    /// One more unit for each of the `left` largest remainders. The smallest of those is found by
-    /// selection; only parts that equal it need the order of ties.
-    fn give_to_largest_remainders(&mut self, left: usize, weights: &[u64], parts: &mut [i64]) {
-        self.order.clone_from(&self.remainders);
-        let last = left.saturating_sub(1);
-        let (_, smallest, _) = self
-            .order
-            .select_nth_unstable_by_key(last, |remainder| Reverse(*remainder));
-        let smallest = *smallest;
-        let mut still = left;
-        let mut tied = Vec::new();
-        for (index, (part, remainder)) in parts.iter_mut().zip(&self.remainders).enumerate() {
-            if *remainder > smallest {
-                *part = part.saturating_add(1);
-                still = still.saturating_sub(1);
-            } else if *remainder == smallest {
-                tied.push(index);
+    /// One more unit for each of the `left` largest remainders.
+    ///
+    /// A remainder times the inverse is its part of the whole in 64 bits, and the first six of those
+    /// put it in one of 64 boxes. All in the higher boxes get a unit; only those in the box where
+    /// the units run out are put in order.
+    fn give_to_largest_remainders(
+        &mut self,
+        left: usize,
+        inverse: u64,
+        weights: &[u64],
+        parts: &mut [i64],
+    ) {
+        let mut boxes = [0_usize; 64];
+        for remainder in &self.remainders {
+            if let Some(count) = boxes.get_mut(box_of(*remainder, inverse)) {
+                *count = count.saturating_add(1);
             }
         }
-        if tied.len() > still {
-            tied.sort_by_key(|index| Reverse(weights.get(*index).copied()));
+        let (mut last, mut still) = (0, left);
+        for (at, count) in boxes.iter().enumerate().rev() {
+            last = at;
+            match still.checked_sub(*count) {
+                Some(rest) if rest > 0 => still = rest,
+                _ => break,
+            }
         }
-        for index in tied.into_iter().take(still) {
-            if let Some(part) = parts.get_mut(index) {
+        self.order.clear();
+        for (index, (part, remainder)) in parts.iter_mut().zip(&self.remainders).enumerate() {
+            let own = box_of(*remainder, inverse);
+            *part = part.saturating_add(i64::from(own > last));
+            if own == last {
+                let weight = weights.get(index).copied().unwrap_or(0);
+                self.order
+                    .push((Reverse(*remainder), Reverse(weight), index));
+            }
+        }
+        self.order.sort_unstable();
+        for (_, _, index) in self.order.iter().take(still) {
+            if let Some(part) = parts.get_mut(*index) {
                 *part = part.saturating_add(1);
             }
         }
     }
+}
+
+/// In which of 64 boxes a remainder lies.
+fn box_of(remainder: u64, inverse: u64) -> usize {
+    usize::try_from(remainder.wrapping_mul(inverse) >> 58).unwrap_or(0)
 }
 
 /// The upper 64 bits of a product.

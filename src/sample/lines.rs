@@ -87,7 +87,7 @@ fn amount(scale: Scale, at: u32) -> LineAmount {
             base_year: None,
             indexed: true,
         },
-        8 | 9 => LineAmount::Weight(Decimal::from(size / 100)),
+        9 => LineAmount::Weight(Decimal::from(size / 100)),
         _ => LineAmount::Fixed {
             amount: euros(size),
             base_year: None,
