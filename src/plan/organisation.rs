@@ -47,10 +47,10 @@ impl Organisation {
 impl Membership {
     /// The days of the arrangement's term in which it holds.
     pub fn within(&self, term: Term) -> Option<Term> {
-        let first = self
-            .from
-            .map_or(term.first(), |from| from.max(term.first()));
-        let last = self.to.map_or(term.last(), |to| to.min(term.last()));
+        let first = self.from.map(|from| from.max(term.first()));
+        let last = self.to.map(|to| to.min(term.last()));
+        let first = first.unwrap_or_else(|| term.first());
+        let last = last.unwrap_or_else(|| term.last());
         Term::new(first, last).ok()
     }
 }
