@@ -3,6 +3,7 @@
 use super::Text;
 use crate::{
     engine::{Explanation, Held, Input, Quantity, Remark, Role, Rule, Step},
+    money::Money,
     number::NumberStyle,
     plan::{Amount, Plan},
     share::{Ratio, show_rounded},
@@ -147,13 +148,15 @@ impl Text {
             None => String::new(),
         };
         let role = self.say(&format!("role-{}", role_code(input.role)));
+        let divides = matches!(step.rule, Rule::Split | Rule::Corridor(_));
         let name = match (name.is_empty(), input.role) {
-            (true, Role::Weight | Role::Own) => self.say(match step.about {
+            (true, Role::Weight | Role::Own) if divides => self.say(match step.about {
                 Some(Amount::Cell(..)) => "not-divided",
                 _ => "not-yet-assigned",
             }),
             (true, _) => role,
             (false, Role::Minus) => format!("− {name}"),
+            (false, Role::Lowest | Role::Highest) => format!("{name}, {role}"),
             (false, _) => name,
         };
         (name, self.quantity(&input.quantity))
@@ -244,8 +247,11 @@ fn trimmed(digits: String, style: NumberStyle) -> String {
 /// Whether an input only says that nothing is left for nobody.
 fn is_empty_rest(input: &Input) -> bool {
     input.of.is_none()
-        && input.role == Role::Weight
-        && input.quantity == Quantity::Ratio(Ratio::default())
+        && match input.role {
+            Role::Weight => input.quantity == Quantity::Ratio(Ratio::default()),
+            Role::Lowest => input.quantity == Quantity::Money(Money::ZERO),
+            _ => false,
+        }
 }
 
 /// Whether the rules would give another amount now than was awarded.
