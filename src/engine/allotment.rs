@@ -13,17 +13,24 @@ use crate::{
     share::Share,
 };
 
-/// How the amount of a line goes to organisations in a year.
+/// How the amount of a line goes to organisations in a year, and why.
 #[derive(Clone, Debug)]
 pub struct Allotment {
+    /// What everyone gets.
+    pub given: GivenOut,
+    /// What is pinned for each who takes part, in order of id.
+    pub pins: Vec<Option<Money>>,
+    /// How the rest goes over those who are not pinned; `None` where the pins stand alone.
+    pub rest: Option<Rest>,
+}
+
+/// What everyone gets of a line.
+#[derive(Clone, Debug)]
+pub struct GivenOut {
     /// What the line has: what it was given, or what is pinned where that is more.
     pub amount: Money,
     /// What each who takes part gets, in order of id, and last what is not yet assigned.
     pub parts: Vec<Money>,
-    /// What is pinned for each, in the same order.
-    pub pins: Vec<Option<Money>>,
-    /// How the rest goes over those who are not pinned; `None` where the pins stand alone.
-    pub rest: Option<Rest>,
     /// What there is to remark.
     pub remarks: Vec<Remark>,
 }
@@ -139,11 +146,13 @@ impl<'c, 'p> Divided<'c, 'p> {
             Fit::Over(over) => Some(Remark::CorridorOver(*over)),
         }));
         Allotment {
-            amount: self.given,
-            parts: beside_pins(&pins, parts),
+            given: GivenOut {
+                amount: self.given,
+                parts: beside_pins(&pins, parts),
+                remarks,
+            },
             pins,
             rest: Some(rest),
-            remarks,
         }
     }
 
@@ -198,11 +207,13 @@ fn of_pins_alone(amount: Money, pins: Vec<Option<Money>>, remarks: Vec<Remark>) 
     let mut parts: Vec<Money> = pins.iter().map(|pin| pin.unwrap_or_default()).collect();
     parts.push(amount - parts.iter().copied().sum());
     Allotment {
-        amount,
-        parts,
+        given: GivenOut {
+            amount,
+            parts,
+            remarks,
+        },
         pins,
         rest: None,
-        remarks,
     }
 }
 

@@ -1,6 +1,6 @@
 //! A line in a year: its amounts by organisation and area.
 
-use super::{allotment::Allotment, division::Remark, outcome::Amendment};
+use super::{allotment::GivenOut, division::Remark, outcome::Amendment};
 use crate::{
     money::{
         Money,
@@ -47,16 +47,16 @@ pub(super) struct OverAreas {
 
 impl Block {
     /// Divides what everyone gets of a line over areas, in cents.
-    pub(super) fn of_allotment(
-        allotment: Allotment,
+    pub(super) fn over_areas(
+        given_out: GivenOut,
         organisations: Arc<[OrganisationId]>,
         given: Money,
         over: &Arc<OverAreas>,
     ) -> Self {
         let width = over.areas.len().saturating_add(1);
-        let mut cells = vec![0; allotment.parts.len().saturating_mul(width)];
+        let mut cells = vec![0; given_out.parts.len().saturating_mul(width)];
         let mut splitter = over.weights.as_ref().and_then(Splitter::new);
-        for (part, row) in allotment.parts.iter().zip(cells.chunks_exact_mut(width)) {
+        for (part, row) in given_out.parts.iter().zip(cells.chunks_exact_mut(width)) {
             match &mut splitter {
                 _ if part.is_zero() => {}
                 Some(splitter) => splitter.split_into(*part, Money::CENT, row),
@@ -66,17 +66,17 @@ impl Block {
                     .for_each(|rest| *rest = part.cents()),
             }
         }
-        let mut remarks = allotment.remarks;
+        let mut remarks = given_out.remarks;
         remarks.extend(over.remarks.iter().cloned());
         Self {
-            amount: allotment.amount,
+            amount: given_out.amount,
             organisations,
             areas: Arc::clone(&over.areas),
             remarks,
             amendments: Vec::new(),
             given,
             over: Some(Arc::clone(over)),
-            by_organisation: allotment.parts.into(),
+            by_organisation: given_out.parts.into(),
             by_area: columns(&cells, width),
             cells: cells.into(),
         }
@@ -127,11 +127,6 @@ impl Block {
     /// cents for every area and last what is not divided.
     pub fn rows(&self) -> impl ExactSizeIterator<Item = &[i64]> {
         self.cells.chunks_exact(self.areas.len().saturating_add(1))
-    }
-
-    /// How many cells there are, those of nobody and nowhere included.
-    pub fn size(&self) -> usize {
-        self.cells.len()
     }
 
     /// What an organisation has; `None` where it takes no part.

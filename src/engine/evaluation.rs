@@ -5,7 +5,7 @@
 //! order, and a line whose inputs are those of an earlier evaluation keeps its blocks.
 
 use super::{
-    allotment::{Allotment, Divided},
+    allotment::{Divided, GivenOut},
     areas,
     block::{Block, OverAreas},
     context::Context,
@@ -48,7 +48,8 @@ pub struct Evaluation<'a> {
     members: Vec<Yearly<Arc<[OrganisationId]>>>,
     over_organisations: Vec<Yearly<Shared>>,
     over_areas: Vec<Yearly<Arc<OverAreas>>>,
-    reuse: Option<Reuse<'a>>,
+    /// An earlier evaluation by the same rules, if perhaps of other lines and other money.
+    earlier: Option<Previous<'a>>,
 }
 
 /// One for each year, made when it is first asked for.
@@ -68,14 +69,6 @@ struct Shared {
     weights: Option<Weights>,
 }
 
-/// The blocks of an earlier evaluation.
-#[derive(Clone, Copy)]
-struct Reuse<'a> {
-    previous: Previous<'a>,
-    /// Whether everything but the lines and the money is the same.
-    same_rules: bool,
-}
-
 impl<'a> Evaluation<'a> {
     /// Finds what every line is given in every year. Blocks of `previous` are kept where nothing
     /// that decides them has changed.
@@ -87,10 +80,7 @@ impl<'a> Evaluation<'a> {
         });
         let years = same_years.map(|previous| previous.outcome.years.clone());
         let context = Context::with_years(plan, years);
-        let reuse = previous.map(|previous| Reuse {
-            previous,
-            same_rules: same_rules(plan, previous.plan),
-        });
+        let earlier = previous.filter(|previous| same_rules(plan, previous.plan));
         let years = context.years.iter();
         let fundings: Vec<Funding> = years
             .map(|plan_year| funding::funding(plan, plan_year.year))
@@ -110,23 +100,13 @@ impl<'a> Evaluation<'a> {
             context,
             fundings,
             given,
-            reuse,
+            earlier,
         }
     }
 
     /// How many lines there are.
     pub const fn lines(&self) -> usize {
         self.context.lines.len()
-    }
-
-    /// About how many cells there are: lines by years by members by areas.
-    pub fn size(&self) -> usize {
-        let members = self.context.years.iter().map(|year| year.members.len());
-        let areas = self.context.leaves.len().saturating_add(1);
-        let of_lines = self.lines().saturating_mul(areas);
-        members.fold(0, |sum: usize, count| {
-            sum.saturating_add(count.saturating_mul(of_lines))
-        })
     }
 
     /// The blocks of a line, one for each year. Lines can be divided in any order.
@@ -161,13 +141,13 @@ impl<'a> Evaluation<'a> {
 
     /// The block of an earlier evaluation by the same rules, perhaps of another amount.
     fn same_before(&self, divided: &Divided<'_, '_>) -> Option<&'a Arc<Block>> {
-        let reuse = self.reuse.filter(|reuse| reuse.same_rules)?;
+        let earlier = self.earlier?;
         let (id, _) = divided.line;
         let lines = &self.context.plan.lines;
-        if !lines.is_same_row(&reuse.previous.plan.lines, id) {
+        if !lines.is_same_row(&earlier.plan.lines, id) {
             return None;
         }
-        reuse.previous.outcome.shared_block(divided.year.year, id)
+        earlier.outcome.shared_block(divided.year.year, id)
     }
 
     fn block(&self, divided: &Divided<'_, '_>, index: usize, last: Option<&Block>) -> Block {
@@ -191,15 +171,14 @@ impl<'a> Evaluation<'a> {
             .and_then(|groups| self.over_organisations.get(groups.organisations?))
             .and_then(|years| years.get(divided.index))
             .filter(|_| divided.is_plain());
-        let allotment = if let Some(shared) = shared {
+        let given = if let Some(shared) = shared {
             let shared = shared.get_or_init(|| Shared::new(divided, &members));
-            shared.allot(divided)
+            shared.given_out(divided)
         } else {
-            divided.allot(&members, |organisation| {
-                last?.organisation(Some(organisation))
-            })
+            let last_year = |organisation| last?.organisation(Some(organisation));
+            divided.allot(&members, last_year).given
         };
-        Block::of_allotment(allotment, members, divided.given, &over)
+        Block::over_areas(given, members, divided.given, &over)
     }
 
     /// Who takes part in a line, and how it goes over areas.
@@ -273,15 +252,13 @@ impl Shared {
         }
     }
 
-    fn allot(&self, divided: &Divided<'_, '_>) -> Allotment {
+    fn given_out(&self, divided: &Divided<'_, '_>) -> GivenOut {
         let unit = divided.context.plan.arrangement.unit;
-        let weights = self.weights.as_ref();
-        Allotment {
+        let members = self.division.members.len();
+        GivenOut {
             amount: divided.given,
-            parts: parts(divided.given, unit, weights, self.division.members.len()),
+            parts: parts(divided.given, unit, self.weights.as_ref(), members),
             remarks: self.division.remarks.clone(),
-            pins: Vec::new(),
-            rest: None,
         }
     }
 }

@@ -81,6 +81,7 @@ pub fn indexed(
             Own {
                 amount: computed(amount, times, arrangement.unit),
                 is_computed: !times.is_one(),
+                remark: None,
             }
         }
         IndexBase::Rounded => {
@@ -89,6 +90,7 @@ pub fn indexed(
             Own {
                 amount: computed(whole_year, part, arrangement.unit),
                 is_computed: !part.is_one() || rates.iter().any(|(_, rate)| *rate != Rate::ZERO),
+                remark: None,
             }
         }
     }

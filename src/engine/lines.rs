@@ -32,12 +32,14 @@ pub struct LineAmounts {
 }
 
 /// An amount that a line has of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Own {
     /// The amount.
     pub amount: Money,
     /// Whether it was computed, and so rounded.
     pub is_computed: bool,
+    /// What there is to remark.
+    pub remark: Option<Remark>,
 }
 
 /// The lines that share by weight what the other lines leave, in order of id.
@@ -84,41 +86,27 @@ fn own_amounts<'a>(
 ) -> LineAmounts {
     let mut found = LineAmounts::default();
     for (id, line) in &context.lines {
-        let own = match own_amount(context, line, plan_year, prices) {
-            Ok(own) => own.unwrap_or_default(),
-            Err(remark) => {
-                let place = Amount::Line(plan_year.year, *id);
-                found.remarks.push((place, remark));
-                Own::default()
-            }
-        };
+        let own = own_amount(context, line, plan_year, prices);
+        let own = own.unwrap_or_else(|remark| Own {
+            remark: Some(remark),
+            ..Own::default()
+        });
         found.amounts.push(own.amount);
         found.computed = found.computed.saturating_add(u32::from(own.is_computed));
-        if let Some(later) = prices.later(context, line, plan_year.year) {
-            found
-                .remarks
-                .push((Amount::Line(plan_year.year, *id), later));
-        }
+        let place = Amount::Line(plan_year.year, *id);
+        let remark = own.remark.map(|remark| (place, remark));
+        found.remarks.extend(remark);
     }
     found
 }
 
-impl Default for Own {
-    fn default() -> Self {
-        Self {
-            amount: Money::ZERO,
-            is_computed: false,
-        }
-    }
-}
-
-/// The amount that a line has of its own, `None` for one that goes by weight, or why it has none.
+/// The amount that a line has of its own, nothing yet for one that goes by weight, or why it has none.
 fn own_amount<'a>(
     context: &Context<'a>,
     line: &'a Line,
     plan_year: &PlanYear,
     prices: &mut Prices<'a>,
-) -> Result<Option<Own>, Remark> {
+) -> Result<Own, Remark> {
     let (year, part) = (plan_year.year, &plan_year.part);
     Ok(match &line.amount {
         LineAmount::Fixed {
@@ -128,19 +116,14 @@ fn own_amount<'a>(
         } => {
             let from = price_year(context, *base_year);
             let to = if *indexed { year } else { from };
-            Some(index::indexed(
-                &mut prices.factors,
-                *amount,
-                (from, to),
-                part,
-            ))
+            index::indexed(&mut prices.factors, *amount, (from, to), part)
         }
         LineAmount::PerYear(years) => {
             let amount = years.get(&year).copied();
-            Some(Own {
+            Own {
                 amount: amount.ok_or(Remark::NoAmount(year))?,
-                is_computed: false,
-            })
+                ..Own::default()
+            }
         }
         LineAmount::PerUnit {
             amount,
@@ -148,16 +131,18 @@ fn own_amount<'a>(
             indexed,
             ..
         } => {
-            let units = prices.units(context, line, year)?.count;
+            let units = prices.units(context, line, year)?;
             let from = price_year(context, *base_year);
             let to = if *indexed { year } else { from };
-            let exact = amount.to_ratio() * units * prices.factors.factor(from, to) * part;
-            Some(Own {
+            let factor = prices.factors.factor(from, to);
+            let exact = amount.to_ratio() * units.count * factor * part;
+            Own {
                 amount: Money::rounded(&exact, context.plan.arrangement.unit),
                 is_computed: true,
-            })
+                remark: units.later,
+            }
         }
-        LineAmount::Weight(_) => None,
+        LineAmount::Weight(_) => Own::default(),
     })
 }
 
@@ -232,14 +217,6 @@ impl<'a> Prices<'a> {
             })
         });
         units.clone()
-    }
-
-    /// The remark that an amount per unit counts figures of a later year.
-    fn later(&mut self, context: &Context<'a>, line: &'a Line, year: Year) -> Option<Remark> {
-        match line.amount {
-            LineAmount::PerUnit { .. } => self.units(context, line, year).ok()?.later,
-            _ => None,
-        }
     }
 }
 

@@ -74,7 +74,7 @@ impl Text {
             .as_ref()
             .map_or_else(String::new, |exact| self.exact(exact));
         let why = match &step.rule {
-            Rule::Undivided(remark) => self.remark(plan, remark),
+            Rule::Undivided(remark) | Rule::Uncounted(remark) => self.remark(plan, remark),
             _ => String::new(),
         };
         let own = step.inputs_in(Role::Own).next();
@@ -154,9 +154,9 @@ impl Text {
                 Some(Amount::Cell(..)) => "not-divided",
                 _ => "not-yet-assigned",
             }),
-            (true, _) => role,
+            // A bound stands directly below the weight of its member, which has the name.
+            (true, _) | (false, Role::Lowest | Role::Highest) => role,
             (false, Role::Minus) => format!("− {name}"),
-            (false, Role::Lowest | Role::Highest) => format!("{name}, {role}"),
             (false, _) => name,
         };
         (name, self.quantity(&input.quantity))
@@ -282,6 +282,7 @@ pub const fn rule_code(rule: &Rule) -> &'static str {
         Rule::Split => "split",
         Rule::NothingLeft => "nothing-left",
         Rule::Undivided(_) => "undivided",
+        Rule::Uncounted(_) => "uncounted",
         Rule::NoAreas => "no-areas",
         Rule::EqualWeight => "equal-weight",
         Rule::Weight => "weight",

@@ -77,7 +77,7 @@ impl Explainer<'_> {
         let counted = match lines::counted(&self.context, line, year) {
             Ok(counted) => counted,
             Err(why) => {
-                let rule = Rule::Undivided(why);
+                let rule = Rule::Uncounted(why);
                 return Step::new(rule, Quantity::Money(result)).with_step(Role::Amount, amount);
             }
         };

@@ -73,10 +73,10 @@ impl<'p> Explainer<'p> {
     /// The line when its pins make more than it was given; `None` where they do not.
     pub(super) fn above_line(&self, year: Year, id: LineId, given: Step) -> Option<Step> {
         let shared = self.shared(year, id)?;
-        if shared.allotment.amount == shared.divided.given {
+        if shared.allotment.given.amount == shared.divided.given {
             return None;
         }
-        let result = Quantity::Money(shared.allotment.amount);
+        let result = Quantity::Money(shared.allotment.given.amount);
         let step = Step::new(Rule::PinsAboveLine, result).with_step(Role::Amount, given);
         Some(shared.pins().fold(step, |step, (place, pin)| {
             step.with(Role::Plus, Some(place), Quantity::Money(pin))

@@ -51,6 +51,8 @@ pub enum Rule {
     NothingLeft,
     /// `Amount` cannot be divided, and stays whole where it is.
     Undivided(Remark),
+    /// `Amount` is for every unit, and the units cannot be counted.
+    Uncounted(Remark),
     /// `Amount` is not divided over areas.
     NoAreas,
     /// One, times `Part`.

@@ -15,7 +15,7 @@ use ontschot::{
 
 /// How many rules explain an amount of one plan. [`check`] refuses a rule that it does not know, and
 /// knows one more: the difference between two plans.
-pub(super) const RULES: usize = 34;
+pub(super) const RULES: usize = 35;
 
 type Checked = Result<(), String>;
 
@@ -35,6 +35,7 @@ pub(super) fn check(step: &Step) -> Checked {
         Rule::Split => split(step, &inputs),
         Rule::NothingLeft => nothing_left(step, &inputs),
         Rule::Undivided(_) => undivided(step, &inputs),
+        Rule::Uncounted(_) => is_money(step, Money::ZERO),
         Rule::EqualWeight => is_ratio(step, &inputs.ratio(Role::Part)?),
         Rule::Weight => {
             let sum: Ratio = inputs.all(Role::Plus)?.into_iter().sum();
