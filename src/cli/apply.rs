@@ -54,6 +54,8 @@ fn refused(error: &EditsError, plan: &Plan, file: &Path, context: &Context<'_, '
         ),
         EditsError::Edit { at, reason } => {
             let reason = edit_reason(reason, plan, context);
+            // The message ends the sentence itself.
+            let reason = reason.trim_end_matches('.');
             context.refused(
                 "apply-edit",
                 &[("file", &file), ("at", at), ("reason", &reason)],

@@ -1,5 +1,5 @@
-//! Two plans beside each other, as it can be laid before a council: what was typed differently, who
-//! gets more and who less, line by line, area by area, and whether the budget still closes.
+//! Two plans beside each other, as it can be laid before a council: who gets more and who less, line
+//! by line, area by area, whether the budget still closes, and last what was typed differently.
 //!
 //! Every table ends in its total, so that organisations, lines, areas and years can be seen to come
 //! to the same.
@@ -26,13 +26,13 @@ const TIE_OUT: [(&str, BudgetPart); 4] = [
 pub(super) fn comparison(sides: &Sides, names: &[String; 2], text: &Text) -> String {
     let mut table = Table::new(sides, text);
     table.title(names);
-    table.inputs();
     table.totals();
     table.organisations();
     table.organisations_by_year();
     table.lines();
     table.areas();
     table.budget();
+    table.inputs();
     table.finish()
 }
 
@@ -52,23 +52,6 @@ impl Table<'_> {
         let years = self.years();
         let names: [(&str, &dyn std::fmt::Display); 2] = [("title", title), ("years", &years)];
         self.line(self.text.say_with("compare-subtitle", &names));
-    }
-
-    /// What people typed that differs.
-    fn inputs(&mut self) {
-        let Sides {
-            before,
-            after,
-            inputs,
-            ..
-        } = self.sides;
-        if inputs.is_empty() {
-            return self.paragraph(self.text.say("compare-no-inputs"));
-        }
-        self.paragraph(self.text.say("compare-inputs"));
-        for change in self.text.changes(&before.plan, &after.plan, inputs) {
-            self.line(format!("  {change}"));
-        }
     }
 
     /// All lines together, year by year.
@@ -183,6 +166,23 @@ impl Table<'_> {
         let words = self.text.say("budget-unallocated");
         // What is left is no amount that grows: next to a few cents every percentage is absurd.
         self.row(format!("= {words}"), &left, None);
+    }
+
+    /// What people typed that differs.
+    fn inputs(&mut self) {
+        let Sides {
+            before,
+            after,
+            inputs,
+            ..
+        } = self.sides;
+        if inputs.is_empty() {
+            return self.paragraph(self.text.say("compare-no-inputs"));
+        }
+        self.paragraph(self.text.say("compare-inputs"));
+        for change in self.text.changes(&before.plan, &after.plan, inputs) {
+            self.line(format!("  {change}"));
+        }
     }
 }
 
