@@ -7,6 +7,7 @@ mod inspector;
 mod key_form;
 mod line_amount;
 mod line_form;
+mod line_split;
 mod overview;
 mod rail;
 mod sources;

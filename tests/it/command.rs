@@ -153,7 +153,7 @@ fn edits_are_all_or_nothing() {
     place.write(
         "e.json",
         r#"[{"step": "Een onderdeel erbij", "edits": [
-              {"add": "lines", "id": "LIN-0012", "row": {
+              {"add": "lines", "id": "LIN-0013", "row": {
                  "name": "Proef", "method": "per_year", "amounts": {"2018": "10.00", "2019": null},
                  "organisations": ["ORG-0001", "ORG-0002"], "split": "shares",
                  "shares": {"ORG-0001": "1/3", "ORG-0002": "2/3"}}},
@@ -172,7 +172,7 @@ fn edits_are_all_or_nothing() {
     let cell = place.fine(&[
         "explain",
         "s.ontschot",
-        "allocations/2018/LIN-0012/ORG-0001",
+        "allocations/2018/LIN-0013/ORG-0001",
     ]);
     assert!(cell.contains("€ 3,"), "{cell}");
 }

@@ -168,13 +168,15 @@ fn the_schema_is_json_and_knows_every_table() {
     }
 }
 
-/// The example with a scenario of one change.
+/// The example with a scenario of one change, instead of its own.
 fn with_change(change: &str) -> Vec<u8> {
     let scenario = format!(
         "\"scenarios\": [\n{{\"id\":\"SCN-0003\",\"name\":\"x\",\"base\":\"\",\"changes\":[\n{change}\n]}}\n]"
     );
-    let text = EXAMPLE.trim_end().trim_end_matches('}').trim_end();
-    format!("{text},\n{scenario}\n}}\n").into_bytes()
+    let (tables, _) = EXAMPLE
+        .split_once("\"scenarios\"")
+        .expect("the example has a scenario");
+    format!("{tables}{scenario}\n}}\n").into_bytes()
 }
 
 #[test]

@@ -91,10 +91,14 @@ fn a_comparison_as_json_is_exact_and_says_who_gains_and_who_loses() {
 fn list_and_show_answer_programs_too() {
     let place = place();
     let list = json(&place.fine(&["scenario", "d", "list", "--format", "json"]));
-    assert_eq!(list[0]["id"], "SCN-0001");
-    assert_eq!(list[0]["changes"], 2);
-    assert_eq!(list[0]["is_base_the_plan"], true);
-    let shown = json(&place.fine(&["scenario", "d", "show", "SCN-0001", "--format", "json"]));
+    assert_eq!(
+        list[0]["name"], "Samen naar bewoners",
+        "of the example itself"
+    );
+    assert_eq!(list[1]["id"], "SCN-0002");
+    assert_eq!(list[1]["changes"], 2);
+    assert_eq!(list[1]["is_base_the_plan"], true);
+    let shown = json(&place.fine(&["scenario", "d", "show", "SCN-0002", "--format", "json"]));
     assert_eq!(shown["changes"][1]["place"], "lines/LIN-0005/amount");
     assert_eq!(shown["conflicts"], serde_json::json!([]));
 }

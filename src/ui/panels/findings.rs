@@ -107,7 +107,7 @@ fn lines_ui(ui: &mut Ui, words: &str, ink: Color32, rows_max: usize) {
     let mut job = LayoutJob::simple(words.to_owned(), font, ink, ui.available_width());
     job.wrap.max_rows = rows_max;
     let is_elided = ui.painter().layout_job(job.clone()).elided;
-    let response = ui.add(Label::new(job));
+    let response = ui.add(Label::new(job).wrap());
     if is_elided {
         response.on_hover_text(words);
     }

@@ -3,19 +3,24 @@
 use super::line_form::Form;
 use crate::{
     change::Edit,
-    plan::{Amount, LineAmount, Place, TableName, TotalOf, Value},
+    engine::{Context, figures::Found, lines::counted},
+    money::Money,
+    plan::{Amount, Line, LineAmount, Place, TableName, TotalOf, Value},
+    share::Ratio,
     ui::{
         theme::{palette, size, space},
         widgets::{
             amount::amount_width,
-            choice::{codes_ui, flag_ui},
+            choice::codes_ui,
             field::value_at,
             heading::weak_ui,
             table::{Table, TableRow},
         },
     },
+    year::Year,
 };
 use eframe::egui::{RichText, Ui};
+use num_traits::Zero as _;
 use rust_decimal::Decimal;
 
 /// The method, and the fields that have a meaning under it.
@@ -37,16 +42,14 @@ pub(super) fn amount_fields_ui(ui: &mut Ui, form: &mut Form<'_, '_>) {
         LineAmount::Fixed { .. } => {
             form.field_ui(ui, "amount");
             form.field_ui(ui, "base_year");
-            let words = view.text.field(TableName::Lines, "indexed");
-            flag_ui(ui, view, &form.place("indexed"), &words, form.actions);
+            form.flag_ui(ui, "indexed");
         }
         LineAmount::PerUnit { .. } => {
             form.field_ui(ui, "unit_amount");
             form.field_ui(ui, "unit_figure");
             form.field_ui(ui, "unit_figure_year");
             form.field_ui(ui, "base_year");
-            let words = view.text.field(TableName::Lines, "indexed");
-            flag_ui(ui, view, &form.place("indexed"), &words, form.actions);
+            form.flag_ui(ui, "indexed");
         }
         LineAmount::PerYear(_) => {
             for year in view.years() {
@@ -61,7 +64,8 @@ pub(super) fn amount_fields_ui(ui: &mut Ui, form: &mut Form<'_, '_>) {
 }
 
 /// Another method starts from the amounts as they are, so that choosing it changes as little as it
-/// can: the years as they were computed, or the first of them as the fixed amount.
+/// can: the years as they were computed, or the first of them as the fixed amount or over the
+/// residents.
 fn method_edits(form: &mut Form<'_, '_>, code: &'static str) {
     let view = form.view;
     let amounts: Vec<_> = view
@@ -78,10 +82,37 @@ fn method_edits(form: &mut Form<'_, '_>, code: &'static str) {
             edits.push(form.set("amount", Value::Money(*money)));
             edits.push(form.set("base_year", Value::Year(*year)));
         }
+        ("per_unit", Some((year, money))) => {
+            let figure = view.plan().arrangement.residents.clone();
+            let unit = unit_amount(form, &figure, *year, *money);
+            edits.push(form.set("unit_figure", Value::Text(figure)));
+            edits.push(form.set("base_year", Value::Year(*year)));
+            edits.extend(unit.map(|unit| form.set("unit_amount", Value::Money(unit))));
+        }
         ("weight", _) => edits.push(form.set("weight", Value::Number(Decimal::ONE))),
         _ => {}
     }
     form.apply_together("method", edits);
+}
+
+/// What one unit costs if all that are counted in a year cost an amount together; `None` where none
+/// can be counted.
+fn unit_amount(form: &Form<'_, '_>, figure: &str, year: Year, all: Money) -> Option<Money> {
+    let context = Context::new(form.view.plan());
+    let line = Line {
+        amount: LineAmount::PerUnit {
+            amount: Money::ZERO,
+            figure: figure.to_owned(),
+            figure_year: None,
+            base_year: Some(year),
+            indexed: true,
+        },
+        ..form.row.clone()
+    };
+    let found = counted(&context, &line, year).ok()?;
+    let part = &context.years.get(context.index_of(year)?)?.part;
+    let units = found.iter().map(Found::value).sum::<Ratio>() * part;
+    (!units.is_zero()).then(|| Money::rounded(&(all.to_ratio() / units), Money::CENT))
 }
 
 /// What the line has each year, which can be asked how it came about.

@@ -1,21 +1,20 @@
 //! The form of a line: what it is, how much, by whom, where.
 
-use super::line_amount::{amount_fields_ui, outcome_ui};
-use crate::plan::{Id, Kind};
+use super::{
+    line_amount::{amount_fields_ui, outcome_ui},
+    line_split::{area_split_ui, split_ui},
+};
 use crate::{
     change::{Edit, StepName},
-    plan::{
-        Chosen, FigureOf, KeyId, Line, LineId, OrganisationId, OrganisationSplit, Place, TableName,
-        Value, fields_of,
-    },
+    plan::{Chosen, Kind, Line, LineId, OrganisationId, Place, TableName, Value, fields_of},
     ui::{
         action::Action,
-        theme::{size, space},
+        theme::size,
         view::View,
         widgets::{
-            choice::{codes_ui, rows_ui},
+            choice::flag_ui,
             field::{Drafts, Field, field_ui, problem_ui},
-            heading::{part_ui, weak_ui},
+            heading::part_ui,
         },
     },
 };
@@ -88,6 +87,12 @@ impl Form<'_, '_> {
         self.named_ui(ui, name, (&place, *kind));
     }
 
+    /// A yes or no, after its name.
+    pub(super) fn flag_ui(&mut self, ui: &mut Ui, field: &'static str) {
+        let words = self.view.text.field(TableName::Lines, field);
+        flag_ui(ui, self.view, &self.place(field), &words, self.actions);
+    }
+
     fn named_ui(&mut self, ui: &mut Ui, name: &str, (place, kind): (&Place, Kind)) {
         let row = self.view.plan().name_of(self.line.row());
         let full = format!("{name}, {row}");
@@ -113,7 +118,8 @@ impl Form<'_, '_> {
     }
 }
 
-fn kind_of(field: &str) -> Kind {
+/// What a field of a line can hold.
+pub(super) fn kind_of(field: &str) -> Kind {
     let fields = fields_of(TableName::Lines);
     let kind = fields.into_iter().find(|(code, _)| *code == field);
     kind.map_or(Kind::Text, |(_, kind)| kind)
@@ -132,7 +138,7 @@ pub(super) fn named_row_ui(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
 }
 
 /// Everyone who is a member in some year.
-fn members(view: &View<'_>) -> BTreeSet<OrganisationId> {
+pub(super) fn members(view: &View<'_>) -> BTreeSet<OrganisationId> {
     let years = view.outcome().years.iter();
     years
         .flat_map(|year| year.members.keys().copied())
@@ -174,124 +180,4 @@ fn organisations_ui(ui: &mut Ui, form: &mut Form<'_, '_>) {
 
 fn set_of(ids: impl Iterator<Item = OrganisationId>) -> Value {
     Value::Set(ids.map(|id| Value::Row(id.row())).collect())
-}
-
-fn split_ui(ui: &mut Ui, form: &mut Form<'_, '_>) {
-    let (view, now) = (form.view, form.row.split.method());
-    let name = view.text.field(TableName::Lines, "split");
-    let mut codes = vec!["equal", "shares", "history"];
-    if !organisation_figures(view).is_empty() {
-        codes.push("figure");
-    }
-    let first_key = view.plan().keys.ids().next();
-    if first_key.is_some() {
-        codes.push("key");
-    }
-    if let Some(code) = codes_ui(ui, view, &name, &codes, now) {
-        split_edits(form, code, first_key);
-    }
-    ui.add_space(space::SMALL);
-    match &form.row.split {
-        OrganisationSplit::Equal => {}
-        OrganisationSplit::Shares(_) => shares_ui(ui, form),
-        OrganisationSplit::History => {
-            form.field_ui(ui, "history_year");
-            choice_ui(ui, form, "history_measure");
-        }
-        OrganisationSplit::Figure { .. } => {
-            form.field_ui(ui, "figure");
-            form.field_ui(ui, "figure_year");
-        }
-        OrganisationSplit::Key(_) => key_ui(ui, form, "key"),
-    }
-}
-
-/// Another split starts from something that has a meaning at once.
-fn split_edits(form: &mut Form<'_, '_>, code: &'static str, first_key: Option<KeyId>) {
-    let mut edits = vec![form.set("split", Value::Choice(code))];
-    let view = form.view;
-    match (code, first_key) {
-        ("key", Some(key)) => edits.push(form.set("key", Value::Row(key.row()))),
-        ("history", _) => {
-            let year = view.plan().arrangement.compared_year();
-            edits.push(form.set("history_year", Value::Year(year)));
-        }
-        ("figure", _) => {
-            let name = organisation_figures(view).into_iter().next();
-            edits.push(form.set("figure", name.map_or(Value::Blank, Value::Text)));
-        }
-        _ => {}
-    }
-    form.apply_together("split", edits);
-}
-
-fn organisation_figures(view: &View<'_>) -> BTreeSet<String> {
-    let figures = view.plan().figures.iter();
-    figures
-        .filter(|(_, figure)| matches!(figure.of, FigureOf::Organisation(_)))
-        .map(|(_, figure)| figure.name.clone())
-        .collect()
-}
-
-fn shares_ui(ui: &mut Ui, form: &mut Form<'_, '_>) {
-    let members: Vec<OrganisationId> = members(form.view)
-        .into_iter()
-        .filter(|id| form.row.organisations.has(*id))
-        .collect();
-    for organisation in members {
-        let name = form.view.plan().name_of(organisation.row());
-        form.entry_ui(ui, "shares", Value::Row(organisation.row()), &name);
-    }
-    if let OrganisationSplit::Shares(shares) = &form.row.split {
-        let sum = shares.values().map(|share| share.to_ratio()).sum();
-        let sum = form.view.text.percentage(&sum);
-        weak_ui(
-            ui,
-            form.view.text.say_with("shares-together", &[("sum", &sum)]),
-        );
-    }
-}
-
-fn choice_ui(ui: &mut Ui, form: &mut Form<'_, '_>, field: &'static str) {
-    let Kind::Choice(codes) = kind_of(field) else {
-        return;
-    };
-    let view = form.view;
-    let name = view.text.field(TableName::Lines, field);
-    let now = crate::ui::widgets::field::value_at(view, &form.place(field)).to_string();
-    named_row_ui(ui, &name, |ui| {
-        if let Some(code) = codes_ui(ui, view, &name, codes, &now) {
-            form.apply(form.set(field, Value::Choice(code)));
-        }
-    });
-}
-
-fn key_ui(ui: &mut Ui, form: &mut Form<'_, '_>, field: &'static str) {
-    let name = form.view.text.field(TableName::Lines, field);
-    let place = form.place(field);
-    let keys = form.view.plan().keys.ids().map(Id::row);
-    named_row_ui(ui, &name, |ui| {
-        rows_ui(ui, form.view, (&place, &name), keys, form.actions);
-    });
-}
-
-fn area_split_ui(ui: &mut Ui, form: &mut Form<'_, '_>) {
-    let view = form.view;
-    let name = view.text.field(TableName::Lines, "area_split");
-    let first_key = view.plan().keys.ids().next();
-    let mut codes = vec!["standard", "none"];
-    if first_key.is_some() {
-        codes.push("key");
-    }
-    let now = form.row.area_split.method();
-    if let Some(code) = codes_ui(ui, view, &name, &codes, now) {
-        let mut edits = vec![form.set("area_split", Value::Choice(code))];
-        if let ("key", Some(key)) = (code, first_key) {
-            edits.push(form.set("area_key", Value::Row(key.row())));
-        }
-        form.apply_together("area_split", edits);
-    }
-    if now == "key" {
-        key_ui(ui, form, "area_key");
-    }
 }
