@@ -7,6 +7,7 @@
 
 pub mod evaluated;
 pub mod scenarios;
+pub mod threads;
 
 pub use evaluated::{Evaluated, Sides};
 pub use scenarios::ScenarioError;

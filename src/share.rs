@@ -4,7 +4,7 @@
 
 mod ratio;
 
-pub use ratio::Ratio;
+pub use ratio::{Ratio, common_divisor};
 
 use crate::number::{self, DecimalMark, NumberStyle};
 use num_bigint::BigInt;

@@ -4,7 +4,7 @@
 use super::{
     context::{Context, PlanYear},
     corridor::{self, Bounds, Fit},
-    division::{Division, Remark, parts, undivided},
+    division::{Division, Ready, Remark, parts},
     organisations, path,
 };
 use crate::{
@@ -12,13 +12,14 @@ use crate::{
     plan::{Line, LineId, Organisation, OrganisationId},
     share::Share,
 };
+use std::sync::Arc;
 
 /// How the amount of a line goes to organisations in a year, and why.
 #[derive(Clone, Debug)]
 pub struct Allotment {
     /// What everyone gets.
     pub given: GivenOut,
-    /// What is pinned for each who takes part, in order of id.
+    /// What is pinned for each who takes part, in order of id; empty where nobody has a pin.
     pub pins: Vec<Option<Money>>,
     /// How the rest goes over those who are not pinned; `None` where the pins stand alone.
     pub rest: Option<Rest>,
@@ -35,13 +36,16 @@ pub struct GivenOut {
     pub remarks: Vec<Remark>,
 }
 
+/// The weights of all who take part in a line, for every line that has the same.
+pub type ByWeights = Arc<Ready<Organisation>>;
+
 /// How what the pins leave goes over those who are not pinned.
 #[derive(Clone, Debug)]
 pub struct Rest {
     /// What is left.
     pub left: Money,
     /// By which weights it is divided.
-    pub division: Division<Organisation>,
+    pub by: ByWeights,
     /// Within which bounds, and how it fits; the last is what is not yet assigned.
     pub corridor: Option<(Vec<Bounds>, Fit)>,
 }
@@ -79,13 +83,8 @@ impl<'c, 'p> Divided<'c, 'p> {
         })
     }
 
-    /// Whether the line goes by its split alone this year, so that lines of the same split and the
-    /// same organisations have the same weights.
-    pub fn is_plain(&self) -> bool {
-        self.path_share().is_none() && !self.is_in_corridor() && !self.has_pins()
-    }
-
-    fn has_pins(&self) -> bool {
+    /// Whether somebody has a pinned amount this year.
+    pub fn has_pins(&self) -> bool {
         let mut pins = self.line.1.pins.keys();
         pins.any(|(_, year)| *year == self.year.year)
     }
@@ -110,9 +109,32 @@ impl<'c, 'p> Divided<'c, 'p> {
         }
     }
 
-    /// What each of those who take part gets. `last_year` is what somebody had of the line the year
-    /// before.
+    /// What each of those who take part gets. `all` are the weights of all of them, where they are
+    /// known already, and `last_year` is what somebody had of the line the year before.
     pub fn allot(
+        &self,
+        members: &[OrganisationId],
+        all: Option<ByWeights>,
+        last_year: impl Fn(OrganisationId) -> Option<Money>,
+    ) -> Allotment {
+        if self.has_pins() {
+            return self.allot_beside_pins(members, last_year);
+        }
+        let by = all.unwrap_or_else(|| Arc::new(self.division(members.to_vec()).ready()));
+        let (rest, parts) = self.share_out(self.given, by, last_year);
+        let given = GivenOut {
+            amount: self.given,
+            parts,
+            remarks: rest.remarks().collect(),
+        };
+        Allotment {
+            given,
+            pins: Vec::new(),
+            rest: Some(rest),
+        }
+    }
+
+    fn allot_beside_pins(
         &self,
         members: &[OrganisationId],
         last_year: impl Fn(OrganisationId) -> Option<Money>,
@@ -120,37 +142,31 @@ impl<'c, 'p> Divided<'c, 'p> {
         let (pins, mut remarks) = self.pins(members);
         let pinned: Money = pins.iter().flatten().copied().sum();
         let left = self.given - pinned;
-        let has_pins = pins.iter().any(Option::is_some);
         let is_too_much =
             left != Money::ZERO && left.cents().signum() != self.given.cents().signum();
-        if has_pins && is_too_much {
+        if is_too_much && pins.iter().any(Option::is_some) {
             remarks.push(Remark::PinsAboveLine(left.abs()));
             return of_pins_alone(pinned, pins, remarks);
         }
-        let free: Vec<OrganisationId> = members
-            .iter()
-            .zip(&pins)
-            .filter_map(|(member, pin)| pin.is_none().then_some(*member))
-            .collect();
-        if has_pins && free.is_empty() {
+        let free = members.iter().zip(&pins);
+        let free = free.filter_map(|(member, pin)| pin.is_none().then_some(*member));
+        let free: Vec<OrganisationId> = free.collect();
+        if free.is_empty() && !pins.is_empty() {
             if left != Money::ZERO {
                 remarks.push(Remark::AllPinned(left));
             }
             return of_pins_alone(self.given, pins, remarks);
         }
-        let (rest, parts) = self.share_out(left, free, last_year);
-        remarks.extend(rest.division.remarks.iter().cloned());
-        remarks.extend(rest.corridor.iter().filter_map(|(_, fit)| match fit {
-            Fit::Within => None,
-            Fit::Short(short) => Some(Remark::CorridorShort(*short)),
-            Fit::Over(over) => Some(Remark::CorridorOver(*over)),
-        }));
+        let by = Arc::new(self.division(free).ready());
+        let (rest, parts) = self.share_out(left, by, last_year);
+        remarks.extend(rest.remarks());
+        let given = GivenOut {
+            amount: self.given,
+            parts: between_pins(&pins, parts),
+            remarks,
+        };
         Allotment {
-            given: GivenOut {
-                amount: self.given,
-                parts: beside_pins(&pins, parts),
-                remarks,
-            },
+            given,
             pins,
             rest: Some(rest),
         }
@@ -173,32 +189,34 @@ impl<'c, 'p> Divided<'c, 'p> {
     fn share_out(
         &self,
         left: Money,
-        members: Vec<OrganisationId>,
+        by: ByWeights,
         last_year: impl Fn(OrganisationId) -> Option<Money>,
     ) -> (Rest, Vec<Money>) {
         let unit = self.context.plan.arrangement.unit;
-        let division = self.division(members);
-        let (corridor, parts) = match division.ready() {
+        let members = &by.division.members;
+        let (corridor, parts) = match &by.weights {
             Some(weights) if self.is_in_corridor() && left > Money::ZERO => {
-                let members = &division.members;
                 let mut bounds =
                     corridor::bounds(self.context, self.index, self.line, members, last_year);
                 bounds.push(Bounds::default());
-                let solution = corridor::solve(left, unit, &weights, &bounds);
+                let solution = corridor::solve(left, unit, weights, &bounds);
                 (Some((bounds, solution.fit)), solution.parts)
             }
-            Some(weights) => {
-                let members = division.members.len();
-                (None, parts(left, unit, Some(&weights), members))
-            }
-            None => (None, undivided(left, division.members.len())),
+            weights => (None, parts(left, unit, weights.as_ref(), members.len())),
         };
-        let rest = Rest {
-            left,
-            division,
-            corridor,
-        };
-        (rest, parts)
+        (Rest { left, by, corridor }, parts)
+    }
+}
+
+impl Rest {
+    /// What there is to remark.
+    fn remarks(&self) -> impl Iterator<Item = Remark> {
+        let fit = self.corridor.iter().filter_map(|(_, fit)| match fit {
+            Fit::Within => None,
+            Fit::Short(short) => Some(Remark::CorridorShort(*short)),
+            Fit::Over(over) => Some(Remark::CorridorOver(*over)),
+        });
+        self.by.division.remarks.iter().cloned().chain(fit)
     }
 }
 
@@ -218,7 +236,7 @@ fn of_pins_alone(amount: Money, pins: Vec<Option<Money>>, remarks: Vec<Remark>) 
 }
 
 /// The parts of all members: pins where there are any, and those of the others in between.
-fn beside_pins(pins: &[Option<Money>], parts: Vec<Money>) -> Vec<Money> {
+fn between_pins(pins: &[Option<Money>], parts: Vec<Money>) -> Vec<Money> {
     let mut parts = parts.into_iter();
     let mut all = Vec::with_capacity(pins.len().saturating_add(1));
     for pin in pins {

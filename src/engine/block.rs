@@ -1,6 +1,10 @@
 //! A line in a year: its amounts by organisation and area.
 
-use super::{allotment::GivenOut, division::Remark, outcome::Amendment};
+use super::{
+    allotment::{ByWeights, GivenOut},
+    division::Remark,
+    outcome::Amendment,
+};
 use crate::{
     money::{
         Money,
@@ -29,6 +33,8 @@ pub struct Block {
     pub amendments: Vec<Amendment>,
     /// What the line was given by the rules, before pins.
     pub(super) given: Money,
+    /// By which weights it goes to organisations, to be used again; `None` with pins.
+    pub(super) by: Option<ByWeights>,
     /// How it goes over areas, to be used again.
     pub(super) over: Option<Arc<OverAreas>>,
     by_organisation: Box<[Money]>,
@@ -51,7 +57,7 @@ impl Block {
         given_out: GivenOut,
         organisations: Arc<[OrganisationId]>,
         given: Money,
-        over: &Arc<OverAreas>,
+        (by, over): (Option<ByWeights>, &Arc<OverAreas>),
     ) -> Self {
         let width = over.areas.len().saturating_add(1);
         let mut cells = vec![0; given_out.parts.len().saturating_mul(width)];
@@ -75,6 +81,7 @@ impl Block {
             remarks,
             amendments: Vec::new(),
             given,
+            by,
             over: Some(Arc::clone(over)),
             by_organisation: given_out.parts.into(),
             by_area: columns(&cells, width),
@@ -106,6 +113,7 @@ impl Block {
             remarks: Vec::new(),
             amendments: Vec::new(),
             given,
+            by: None,
             over: None,
             by_area: columns(&cells, width),
             by_organisation,

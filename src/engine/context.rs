@@ -25,7 +25,12 @@ pub struct Context<'a> {
     pub leaves: Vec<AreaId>,
     figures: OnceLock<Figures<'a>>,
     history: OnceLock<History<'a>>,
+    /// In the order of the lines.
+    had: Vec<OnceLock<Had>>,
 }
+
+/// What each organisation had of a line.
+type Had = BTreeMap<OrganisationId, Ratio>;
 
 /// A year of the term.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +63,7 @@ impl<'a> Context<'a> {
                 .collect(),
             figures: OnceLock::new(),
             history: OnceLock::new(),
+            had: plan.lines.ids().map(|_| OnceLock::new()).collect(),
         }
     }
 
@@ -75,6 +81,18 @@ impl<'a> Context<'a> {
     pub fn history_year(&self, line: &Line) -> Year {
         let compared = || self.plan.arrangement.compared_year();
         line.history_year.unwrap_or_else(compared)
+    }
+
+    /// What an organisation had in the year that a line's history goes by, in euros and exact; `None`
+    /// where no award reaches into it.
+    pub fn had(&self, id: LineId, organisation: OrganisationId) -> Option<&Ratio> {
+        let at = self.lines.binary_search_by_key(&id, |(id, _)| *id).ok()?;
+        let (_, line) = self.lines.get(at)?;
+        let had = self.had.get(at)?.get_or_init(|| {
+            let year = self.history_year(line);
+            self.history().amounts(id, year, line.history_measure)
+        });
+        had.get(&organisation)
     }
 
     /// Where a year stands among the years of the term.

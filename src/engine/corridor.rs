@@ -77,7 +77,9 @@ pub fn bounds(
         .checked_sub(1)
         .and_then(|last| context.years.get(last));
     let previous = |member: OrganisationId| match last {
-        None => of_history(context, plan_year, line, member),
+        None => context
+            .had(line.0, member)
+            .map(|had| had * plan_year.own_part(member)),
         Some(last) => {
             let (amount, before) = (last_year(member)?, last.own_part(member));
             // Facts may name who was no member.
@@ -102,17 +104,6 @@ pub fn bounds(
             })
         })
         .collect()
-}
-
-fn of_history(
-    context: &Context<'_>,
-    plan_year: &PlanYear,
-    (id, line): (LineId, &Line),
-    member: OrganisationId,
-) -> Option<Ratio> {
-    let (year, measure) = (context.history_year(line), line.history_measure);
-    let amount = context.history().amount(id, member, year, measure)?;
-    Some(amount * plan_year.own_part(member))
 }
 
 /// The bounds around what somebody had: whole units that lie within them. Where none does, the

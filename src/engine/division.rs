@@ -12,7 +12,7 @@ use crate::{
 
 /// How an amount is divided over members. What a member has no right to, or what cannot be divided,
 /// stays where it is: not yet assigned to an organisation, not divided over areas.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Division<R: Row> {
     /// The members, in order of id.
     pub members: Vec<Id<R>>,
@@ -24,6 +24,15 @@ pub struct Division<R: Row> {
     pub holds: bool,
     /// What there is to remark.
     pub remarks: Vec<Remark>,
+}
+
+/// A division with its weights ready to divide by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ready<R: Row> {
+    /// The division.
+    pub division: Division<R>,
+    /// Its weights, that of the rest as the last; `None` where nothing can be divided.
+    pub weights: Option<Weights>,
 }
 
 /// What a division noticed. Those that keep it from dividing become errors.
@@ -132,11 +141,13 @@ impl<R: Row> Division<R> {
         self.weights.iter().chain([&self.rest]).cloned().collect()
     }
 
-    /// The weights ready to divide by, that of the rest as the last; `None` where nothing can be
-    /// divided.
-    pub fn ready(&self) -> Option<Weights> {
-        self.holds
-            .then(|| Weights::from_ratios(&self.all_weights()))
+    /// Brings the weights to whole numbers.
+    pub fn ready(self) -> Ready<R> {
+        let weights = self.holds.then(|| self.all_weights());
+        Ready {
+            weights: weights.map(|weights| Weights::from_ratios(&weights)),
+            division: self,
+        }
     }
 }
 

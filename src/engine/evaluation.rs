@@ -5,18 +5,17 @@
 //! order, and a line whose inputs are those of an earlier evaluation keeps its blocks.
 
 use super::{
-    allotment::{Divided, GivenOut},
+    allotment::{ByWeights, Divided},
     areas,
     block::{Block, OverAreas},
     context::Context,
-    division::{Division, parts},
     funding::{self, Funding},
     lines::{self, LineAmounts},
     organisations,
     outcome::{Amendment, Cell, Outcome},
 };
 use crate::{
-    money::{Money, split::Weights},
+    money::Money,
     plan::{
         Area, Fact, Id, KeyId, Line, LineId, Organisation, OrganisationId, OrganisationSplit, Plan,
     },
@@ -46,7 +45,7 @@ pub struct Evaluation<'a> {
     /// By line: with whom it shares its weights.
     groups: Vec<Groups>,
     members: Vec<Yearly<Arc<[OrganisationId]>>>,
-    over_organisations: Vec<Yearly<Shared>>,
+    over_organisations: Vec<Yearly<ByWeights>>,
     over_areas: Vec<Yearly<Arc<OverAreas>>>,
     /// An earlier evaluation by the same rules, if perhaps of other lines and other money.
     earlier: Option<Previous<'a>>,
@@ -61,12 +60,6 @@ struct Groups {
     members: usize,
     organisations: Option<usize>,
     areas: usize,
-}
-
-/// The weights of all lines that are divided alike.
-struct Shared {
-    division: Division<Organisation>,
-    weights: Option<Weights>,
 }
 
 impl<'a> Evaluation<'a> {
@@ -107,6 +100,18 @@ impl<'a> Evaluation<'a> {
     /// How many lines there are.
     pub const fn lines(&self) -> usize {
         self.context.lines.len()
+    }
+
+    /// About how many cells are to be divided: lines by years by members by areas. None where an
+    /// earlier evaluation by the same rules leaves little to do.
+    pub fn cells(&self) -> usize {
+        if self.earlier.is_some() {
+            return 0;
+        }
+        let members = self.context.years.iter().map(|year| year.members.len());
+        let members = members.fold(0, usize::saturating_add);
+        let of_line = members.saturating_mul(self.context.leaves.len().max(1));
+        of_line.saturating_mul(self.lines())
     }
 
     /// The blocks of a line, one for each year. Lines can be divided in any order.
@@ -166,19 +171,39 @@ impl<'a> Evaluation<'a> {
     /// What the rules give, whatever was awarded.
     fn computed(&self, divided: &Divided<'_, '_>, index: usize, last: Option<&Block>) -> Block {
         let (members, over) = self.around(divided, index);
+        let by = self.weights(divided, index, &members);
+        let last_year = |organisation| last?.organisation(Some(organisation));
+        let given = divided.allot(&members, by.clone(), last_year).given;
+        Block::over_areas(given, members, divided.given, (by, &over))
+    }
+
+    /// The weights of all who take part; `None` with pins. They are the same for every line of the
+    /// same split that is not on the path.
+    fn weights(
+        &self,
+        divided: &Divided<'_, '_>,
+        index: usize,
+        members: &[OrganisationId],
+    ) -> Option<ByWeights> {
+        let find = || {
+            let earlier = self.same_before(divided);
+            // A line below zero is on no path.
+            let is_positive = |given| given > Money::ZERO;
+            let earlier =
+                earlier.filter(|block| is_positive(block.given) == is_positive(divided.given));
+            let known = earlier.and_then(|block| block.by.clone());
+            known.unwrap_or_else(|| Arc::new(divided.division(members.to_vec()).ready()))
+        };
         let groups = self.groups.get(index);
         let shared = groups
             .and_then(|groups| self.over_organisations.get(groups.organisations?))
             .and_then(|years| years.get(divided.index))
-            .filter(|_| divided.is_plain());
-        let given = if let Some(shared) = shared {
-            let shared = shared.get_or_init(|| Shared::new(divided, &members));
-            shared.given_out(divided)
-        } else {
-            let last_year = |organisation| last?.organisation(Some(organisation));
-            divided.allot(&members, last_year).given
+            .filter(|_| divided.path_share().is_none());
+        let weights = || match shared {
+            Some(shared) => Arc::clone(shared.get_or_init(find)),
+            None => find(),
         };
-        Block::over_areas(given, members, divided.given, &over)
+        (!divided.has_pins()).then(weights)
     }
 
     /// Who takes part in a line, and how it goes over areas.
@@ -235,31 +260,11 @@ fn same_rules(plan: &Plan, other: &Plan) -> bool {
 }
 
 fn over_areas(divided: &Divided<'_, '_>) -> OverAreas {
-    let division = areas::division(divided.context, divided.index, divided.line.1);
+    let ready = areas::division(divided.context, divided.index, divided.line.1).ready();
     OverAreas {
-        weights: division.ready(),
-        areas: division.members.into(),
-        remarks: division.remarks,
-    }
-}
-
-impl Shared {
-    fn new(divided: &Divided<'_, '_>, members: &[OrganisationId]) -> Self {
-        let division = divided.division(members.to_vec());
-        Self {
-            weights: division.ready(),
-            division,
-        }
-    }
-
-    fn given_out(&self, divided: &Divided<'_, '_>) -> GivenOut {
-        let unit = divided.context.plan.arrangement.unit;
-        let members = self.division.members.len();
-        GivenOut {
-            amount: divided.given,
-            parts: parts(divided.given, unit, self.weights.as_ref(), members),
-            remarks: self.division.remarks.clone(),
-        }
+        areas: ready.division.members.into(),
+        weights: ready.weights,
+        remarks: ready.division.remarks,
     }
 }
 

@@ -10,9 +10,9 @@ use num_bigint::BigInt;
 use num_traits::Zero as _;
 use std::collections::BTreeMap;
 
-/// All figures of a plan, by what they are of and by name.
+/// All figures of a plan, by name and by what they are of.
 pub struct Figures<'a> {
-    by_member: BTreeMap<(FigureOf, &'a str), PerYear<'a>>,
+    by_name: BTreeMap<&'a str, BTreeMap<FigureOf, PerYear<'a>>>,
 }
 
 type PerYear<'a> = BTreeMap<Year, (FigureId, &'a Figure)>;
@@ -50,15 +50,13 @@ impl Found<'_> {
 impl<'a> Figures<'a> {
     /// Sorts the figures of a plan. Of two for the same member, name and year the first counts.
     pub fn new(plan: &'a Plan) -> Self {
-        let mut by_member: BTreeMap<_, BTreeMap<_, _>> = BTreeMap::new();
+        let mut by_name: BTreeMap<_, BTreeMap<_, PerYear<'_>>> = BTreeMap::new();
         for (id, figure) in plan.figures.iter() {
-            by_member
-                .entry((figure.of, figure.name.as_str()))
-                .or_default()
-                .entry(figure.year)
-                .or_insert((id, figure));
+            let of_name = by_name.entry(figure.name.as_str()).or_default();
+            let years = of_name.entry(figure.of).or_default();
+            years.entry(figure.year).or_insert((id, figure));
         }
-        Self { by_member }
+        Self { by_name }
     }
 
     /// The figure of a member for a plan year: of the year that is asked for; else the latest up to
@@ -91,7 +89,7 @@ impl<'a> Figures<'a> {
         asked: Option<Year>,
         plan_year: Year,
     ) -> Option<Found<'a>> {
-        let years = self.by_member.get(&(of, name))?;
+        let years = self.by_name.get(name)?.get(&of)?;
         let found = |(id, figure): &(FigureId, &'a Figure), is_later| Found {
             id: *id,
             figure,
@@ -114,15 +112,16 @@ impl<'a> Figures<'a> {
         asked: Option<Year>,
         plan_year: Year,
     ) -> Result<Vec<Found<'a>>, Remark> {
-        let figure_of = |member: &FigureOf| {
+        let mut figures = Vec::with_capacity(members.len());
+        for member in members {
             let found = self.find(*member, name, asked, plan_year);
-            found.map_err(|missing| Remark::MissingFigure {
+            figures.push(found.map_err(|missing| Remark::MissingFigure {
                 member: row_of(*member),
                 figure: missing.to_owned(),
                 year: asked.unwrap_or(plan_year),
-            })
-        };
-        members.iter().map(figure_of).collect()
+            })?);
+        }
+        Ok(figures)
     }
 
     /// The weight of every member under a key: each figure over its total, times its share.

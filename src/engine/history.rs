@@ -61,18 +61,20 @@ impl<'a> History<'a> {
             .collect()
     }
 
-    /// What an organisation had of a line in a year, in euros and exact; `None` where no award
-    /// reaches into it.
-    pub fn amount(
+    /// What each organisation had of a line in a year, in euros and exact; without those of whom no
+    /// award reaches into it.
+    pub fn amounts(
         &self,
         line: LineId,
-        organisation: OrganisationId,
         year: Year,
         measure: Measure,
-    ) -> Option<Ratio> {
-        let awards = self.of(line, organisation, year, measure);
-        let amounts = awards.iter().map(|tagged| tagged.amount_in(year, measure));
-        (!awards.is_empty()).then(|| amounts.sum())
+    ) -> BTreeMap<OrganisationId, Ratio> {
+        let had = self.organisations(line).filter_map(|organisation| {
+            let awards = self.of(line, organisation, year, measure);
+            let amounts = awards.iter().map(|tagged| tagged.amount_in(year, measure));
+            (!awards.is_empty()).then(|| (organisation, amounts.sum()))
+        });
+        had.collect()
     }
 
     /// Every organisation with awards that are tagged to a line.

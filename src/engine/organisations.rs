@@ -44,7 +44,7 @@ pub fn division(
         OrganisationSplit::Shares(shares) => {
             return by_shares(plan_year, line, members, shares);
         }
-        OrganisationSplit::History => Ok(history(context, (id, line), &members, &mut remarks)),
+        OrganisationSplit::History => Ok(history(context, id, &members, &mut remarks)),
         OrganisationSplit::Figure { name, year } => {
             let figures = context.figures();
             let found = figures.of_members(&of(&members), name, *year, plan_year.year);
@@ -139,22 +139,23 @@ fn taken(
 /// What each had in the year that a line's history goes by; less than nothing counts as nothing.
 pub fn history(
     context: &Context<'_>,
-    (id, line): (LineId, &Line),
+    line: LineId,
     members: &[OrganisationId],
     remarks: &mut Vec<Remark>,
 ) -> Vec<Ratio> {
-    let (year, measure) = (context.history_year(line), line.history_measure);
     let mut weights = Vec::with_capacity(members.len());
     for member in members {
-        let amount = context.history().amount(id, *member, year, measure);
-        match &amount {
-            None => remarks.push(Remark::NoHistory(member.row())),
+        weights.push(match context.had(line, *member) {
             Some(amount) if amount.is_negative() => {
                 remarks.push(Remark::NegativeHistory(member.row()));
+                Ratio::zero()
             }
-            Some(_) => {}
-        }
-        weights.push(amount.unwrap_or_default().max(Ratio::zero()));
+            Some(amount) => amount.clone(),
+            None => {
+                remarks.push(Remark::NoHistory(member.row()));
+                Ratio::zero()
+            }
+        });
     }
     weights
 }

@@ -29,7 +29,7 @@ pub fn division(
     share: Share,
 ) -> Division<Organisation> {
     let mut remarks = Vec::new();
-    let history = organisations::history(context, line, &members, &mut remarks);
+    let history = organisations::history(context, line.0, &members, &mut remarks);
     let history = organisations::in_part(plan_year, &members, history);
     let all_history: Ratio = history.iter().sum();
     if share == Share::ZERO && !all_history.is_zero() {

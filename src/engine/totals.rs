@@ -22,16 +22,19 @@ struct Sums {
     areas: Members<Area>,
 }
 
-/// The sums of lines after each other that have the same members.
+/// The sums of lines that have the same members.
 type Run<R> = (Arc<[Id<R>]>, Vec<Money>);
 
 /// Sums by member, and of nobody or nowhere where there is any. Most lines have the same members, so
-/// those of one list after another are added up before they are looked up.
+/// those of one list are added up before they are looked up.
 struct Members<R> {
     sums: BTreeMap<Id<R>, Money>,
     nobody: Option<Money>,
-    run: Option<Run<R>>,
+    runs: Vec<Run<R>>,
 }
+
+/// How many lists of members are added up at the same time.
+const RUNS: usize = 8;
 
 /// All totals of blocks: by line, organisation and area, per year and over all years.
 pub(super) fn add_up(
@@ -45,16 +48,17 @@ pub(super) fn add_up(
             sums.add(*line, block);
         }
     }
-    let mut totals = BTreeMap::new();
-    totals.insert((None, TotalOf::Lines), Money::ZERO);
+    let mut of_years = Vec::new();
+    let mut of_all = BTreeMap::from([(TotalOf::Lines, Money::ZERO)]);
     for (year, sums) in sums {
         for (of, amount) in sums.totals() {
-            totals.insert((Some(year), of), amount);
-            let total: &mut Money = totals.entry((None, of)).or_default();
+            of_years.push(((Some(year), of), amount));
+            let total = of_all.entry(of).or_default();
             *total = *total + amount;
         }
     }
-    totals
+    let of_all = of_all.into_iter().map(|(of, amount)| ((None, of), amount));
+    of_all.chain(of_years).collect()
 }
 
 impl Sums {
@@ -91,21 +95,21 @@ impl<R: Row> Members<R> {
             let sum = self.nobody.get_or_insert_default();
             *sum = *sum + *nobody;
         }
-        match &mut self.run {
-            Some((run, sums)) if Arc::ptr_eq(run, ids) => {
-                for (sum, amount) in sums.iter_mut().zip(amounts) {
-                    *sum = *sum + *amount;
-                }
+        let run = self.runs.iter_mut().find(|(run, _)| Arc::ptr_eq(run, ids));
+        if let Some((_, sums)) = run {
+            for (sum, amount) in sums.iter_mut().zip(amounts) {
+                *sum = *sum + *amount;
             }
-            _ => {
-                self.close_run();
-                self.run = Some((Arc::clone(ids), amounts.to_vec()));
+        } else {
+            if self.runs.len() == RUNS {
+                self.close_runs();
             }
+            self.runs.push((Arc::clone(ids), amounts.to_vec()));
         }
     }
 
-    fn close_run(&mut self) {
-        if let Some((ids, sums)) = self.run.take() {
+    fn close_runs(&mut self) {
+        for (ids, sums) in self.runs.drain(..) {
             for (id, amount) in ids.iter().zip(sums) {
                 let sum = self.sums.entry(*id).or_default();
                 *sum = *sum + amount;
@@ -114,7 +118,7 @@ impl<R: Row> Members<R> {
     }
 
     fn totals(mut self) -> impl Iterator<Item = (Option<Id<R>>, Money)> {
-        self.close_run();
+        self.close_runs();
         let members = self.sums.into_iter();
         let members = members.map(|(id, amount)| (Some(id), amount));
         members.chain(self.nobody.map(|amount| (None, amount)))
@@ -126,7 +130,7 @@ impl<R> Default for Members<R> {
         Self {
             sums: BTreeMap::new(),
             nobody: None,
-            run: None,
+            runs: Vec::new(),
         }
     }
 }

@@ -6,7 +6,7 @@
 //! share; the one that also carries what does not fit the unit, less than two.
 
 use super::Money;
-use crate::share::Ratio;
+use crate::share::{Ratio, common_divisor};
 use num_bigint::{BigInt, BigUint};
 use num_integer::Integer;
 use num_traits::{One as _, ToPrimitive as _, Zero};
@@ -31,40 +31,38 @@ impl Weights {
 
     /// The same where all that is needed on the way is small: the common case.
     fn of_small(ratios: &[Ratio]) -> Option<Self> {
-        let small: Vec<(i128, i128)> = ratios.iter().map(Ratio::to_small).collect::<Option<_>>()?;
-        let common = small.iter().try_fold(1_i128, |common, (_, below)| {
-            if common == *below {
+        let common = ratios.iter().try_fold(1, |common: i128, ratio| {
+            let (_, below) = ratio.to_small()?;
+            if common == below {
                 return Some(common);
             }
-            let divisor = common.gcd(below);
-            common.checked_mul(below.checked_div(divisor)?)
+            common.checked_mul(below.checked_div(common_divisor(common, below))?)
         })?;
-        let whole = small.iter().map(|(above, below)| {
-            let times = if common == *below {
-                1
+        let mut whole = Vec::with_capacity(ratios.len());
+        let mut divisor = 0;
+        for ratio in ratios {
+            let (above, below) = ratio.to_small()?;
+            let weight = if common == below {
+                above.max(0)
             } else {
-                common.checked_div(*below)?
+                above.max(0).checked_mul(common.checked_div(below)?)?
             };
-            above.max(&0).checked_mul(times)
-        });
-        let whole: Vec<i128> = whole.collect::<Option<_>>()?;
-        let divisor = whole.iter().fold(
-            0_i128,
-            |gcd, weight| {
-                if gcd == 1 { 1 } else { gcd.gcd(weight) }
-            },
-        );
-        let mut sum = 0_u64;
-        let divided = whole.into_iter().map(|weight| {
+            if divisor != 1 {
+                divisor = common_divisor(divisor, weight);
+            }
+            whole.push(weight);
+        }
+        let (mut weights, mut sum) = (Vec::with_capacity(whole.len()), 0_u64);
+        for weight in whole {
             let weight = match divisor {
-                1 => weight,
-                _ => weight.checked_div(divisor).unwrap_or(0),
+                0 | 1 => weight,
+                _ => weight.checked_div(divisor)?,
             };
             let weight = u64::try_from(weight).ok()?;
             sum = sum.checked_add(weight)?;
-            Some(weight)
-        });
-        divided.collect::<Option<_>>().map(Self::Small)
+            weights.push(weight);
+        }
+        Some(Self::Small(weights))
     }
 
     fn of_fractions(ratios: &[Ratio]) -> Self {

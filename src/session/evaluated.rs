@@ -1,5 +1,6 @@
 //! A plan with all that follows from it, alone and beside another.
 
+use super::threads;
 use crate::{
     change::{Change, diff},
     check::{self, Finding},
@@ -45,7 +46,7 @@ impl Evaluated {
             plan: &before.plan,
             outcome: &before.outcome,
         });
-        let outcome = engine::evaluate_after(&plan, previous);
+        let outcome = threads::evaluate(&plan, previous);
         let findings = check::findings(&plan, &outcome, today);
         Self {
             plan,

@@ -2,30 +2,32 @@
 //!
 //! Most are small: a percentage, a part of a year, a share of residents. Those are kept in two whole
 //! numbers of 128 bits, without any memory of their own; what does not fit there is kept in large
-//! numbers. Nothing is ever rounded, and a number that can be small is: so equal numbers look the
-//! same.
+//! numbers. Nothing is ever rounded, and a number that can be small is.
 
 mod small;
+
+pub use small::common_divisor;
 
 use num_bigint::BigInt;
 use num_integer::Integer as _;
 use num_rational::BigRational;
 use num_traits::{One, Signed as _, ToPrimitive as _, Zero};
-use small::{Small, difference, product, quotient, sum};
+use small::{Small, compare, difference, fraction, lowest, negative, product, quotient, sum};
 use std::{
+    cmp::Ordering,
     fmt,
     iter::{Product, Sum},
     ops::{Add, AddAssign, Div, Mul, Neg, Sub},
 };
 
 /// An exact number.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 pub struct Ratio(Size);
 
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 enum Size {
     Small(Small),
-    /// Only what has no place in a small one.
+    /// Only what has no place in a small one, in lowest terms.
     Large(Box<BigRational>),
 }
 
@@ -42,10 +44,11 @@ impl Ratio {
 
     /// A fraction of small numbers. Its denominator is not zero.
     pub fn of(above: i64, below: i64) -> Self {
-        Self(Size::Small(Small::new(
-            i128::from(above),
-            i128::from(below),
-        )))
+        let (above, below) = (i128::from(above), i128::from(below));
+        let small = fraction(above, below).filter(|_| below > 0);
+        Self(Size::Small(
+            small.unwrap_or_else(|| Small::new(above, below)),
+        ))
     }
 
     /// A fraction of small numbers in lowest terms, its denominator above zero.
@@ -73,6 +76,7 @@ impl Ratio {
     fn to_large(&self) -> BigRational {
         match &self.0 {
             Size::Small(small) => {
+                let small = lowest(small);
                 let (above, below) = (BigInt::from(*small.numer()), BigInt::from(*small.denom()));
                 BigRational::new_raw(above, below)
             }
@@ -83,7 +87,7 @@ impl Ratio {
     /// What stands above the line, in lowest terms; it carries the sign.
     pub fn numer(&self) -> BigInt {
         match &self.0 {
-            Size::Small(small) => BigInt::from(*small.numer()),
+            Size::Small(small) => BigInt::from(*lowest(small).numer()),
             Size::Large(large) => large.numer().clone(),
         }
     }
@@ -91,20 +95,22 @@ impl Ratio {
     /// What stands below the line, in lowest terms; above zero.
     pub fn denom(&self) -> BigInt {
         match &self.0 {
-            Size::Small(small) => BigInt::from(*small.denom()),
+            Size::Small(small) => BigInt::from(*lowest(small).denom()),
             Size::Large(large) => large.denom().clone(),
         }
     }
 
     /// The number as a whole number of 64 bits, where it is one.
     pub fn to_whole(&self) -> Option<i64> {
-        match &self.0 {
-            Size::Small(small) if *small.denom() == 1 => i64::try_from(*small.numer()).ok(),
-            _ => None,
-        }
+        let Size::Small(small) = &self.0 else {
+            return None;
+        };
+        let whole = lowest(small);
+        let whole = whole.is_integer().then_some(*whole.numer())?;
+        i64::try_from(whole).ok()
     }
 
-    /// Numerator and denominator, where both are small.
+    /// Numerator and denominator, where both are small; perhaps not in lowest terms.
     pub fn to_small(&self) -> Option<(i128, i128)> {
         match &self.0 {
             Size::Small(small) => Some((*small.numer(), *small.denom())),
@@ -115,7 +121,7 @@ impl Ratio {
     /// Whether it is a whole number.
     pub fn is_integer(&self) -> bool {
         match &self.0 {
-            Size::Small(small) => small.is_integer(),
+            Size::Small(small) => lowest(small).is_integer(),
             Size::Large(large) => large.is_integer(),
         }
     }
@@ -139,11 +145,8 @@ impl Ratio {
     /// The number without its sign.
     #[must_use]
     pub fn abs(&self) -> Self {
-        if self.is_negative() {
-            -self.clone()
-        } else {
-            self.clone()
-        }
+        let own = self.clone();
+        if own.is_negative() { -own } else { own }
     }
 
     /// One for a number above zero, minus one below, and zero for zero.
@@ -266,7 +269,12 @@ impl Neg for Ratio {
     type Output = Self;
 
     fn neg(self) -> Self {
-        &Self::zero() - &self
+        if let Size::Small(small) = &self.0
+            && let Some(negative) = negative(small)
+        {
+            return Self(Size::Small(negative));
+        }
+        Self::of_large(-self.to_large())
     }
 }
 
@@ -284,6 +292,10 @@ impl One for Ratio {
     fn one() -> Self {
         Self(Size::Small(Small::new_raw(1, 1)))
     }
+
+    fn is_one(&self) -> bool {
+        matches!(&self.0, Size::Small(small) if small.numer() == small.denom())
+    }
 }
 
 impl Default for Ratio {
@@ -293,16 +305,24 @@ impl Default for Ratio {
 }
 
 impl Ord for Ratio {
-    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+    fn cmp(&self, other: &Self) -> Ordering {
         match (&self.0, &other.0) {
-            (Size::Small(one), Size::Small(other)) => one.cmp(other),
+            (Size::Small(one), Size::Small(other)) => compare(one, other),
             _ => self.to_large().cmp(&other.to_large()),
         }
     }
 }
 
+impl PartialEq for Ratio {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Ratio {}
+
 impl PartialOrd for Ratio {
-    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
     }
 }
@@ -329,7 +349,7 @@ impl fmt::Display for Ratio {
     /// `3/4`, or `5` for a whole number.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            Size::Small(small) => small.fmt(f),
+            Size::Small(small) => lowest(small).fmt(f),
             Size::Large(large) => large.fmt(f),
         }
     }

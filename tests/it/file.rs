@@ -174,9 +174,9 @@ fn with_change(change: &str) -> Vec<u8> {
         "\"scenarios\": [\n{{\"id\":\"SCN-0003\",\"name\":\"x\",\"base\":\"\",\"changes\":[\n{change}\n]}}\n]"
     );
     let (tables, _) = EXAMPLE
-        .split_once("\"scenarios\"")
+        .split_once("\n\"scenarios\"")
         .expect("the example has a scenario");
-    format!("{tables}{scenario}\n}}\n").into_bytes()
+    format!("{tables}\n{scenario}\n}}\n").into_bytes()
 }
 
 #[test]

@@ -62,7 +62,7 @@ impl<'p> Explainer<'p> {
         let last = index
             .checked_sub(1)
             .and_then(|last| self.context.years.get(last));
-        let allotment = divided.allot(&members, |organisation| {
+        let allotment = divided.allot(&members, None, |organisation| {
             let last = last?.year;
             self.outcome
                 .organisation_amount(last, id, Some(organisation))
@@ -90,7 +90,7 @@ impl<'p> Explainer<'p> {
         left: Step,
         result: Money,
     ) -> Option<Step> {
-        let division = &rest.division;
+        let division = &rest.by.division;
         if !division.holds {
             return Some(undivided(division, left, Quantity::Money(result)));
         }
