@@ -28,7 +28,7 @@ fn settings() -> Criterion {
 criterion_group! {
     name = speed;
     config = settings();
-    targets = split::split, plan::evaluate, plan::growth, plan::change, plan::explain,
+    targets = split::split, plan::evaluate, plan::evaluate_on_two, plan::growth, plan::change, plan::explain,
         plan::findings, export::allocations, export::package, file::open
 }
 criterion_main!(speed);

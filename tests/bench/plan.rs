@@ -5,10 +5,11 @@ use criterion::{BenchmarkId, Criterion, Throughput};
 use ontschot::{
     change::{Edit, apply},
     check,
-    engine::{self, Previous},
+    engine::{self, Evaluation, Previous},
     money::Money,
     plan::{Amount, AreaId, LineId, OrganisationId, Place, Plan, Value},
     sample::Scale,
+    session::threads::on_threads,
 };
 use std::hint::black_box;
 
@@ -20,6 +21,19 @@ pub(crate) fn evaluate(criterion: &mut Criterion) {
         group.bench_function(name, |bencher| {
             let plan = made::plan(scale);
             bencher.iter(|| engine::evaluate(black_box(&plan)));
+        });
+    }
+    group.finish();
+}
+
+/// The same on two threads.
+pub(crate) fn evaluate_on_two(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("evaluate_on_two_threads");
+    for (name, scale) in SIZES {
+        group.throughput(Throughput::Elements(scale.cells()));
+        group.bench_function(name, |bencher| {
+            let plan = made::plan(scale);
+            bencher.iter(|| on_threads(Evaluation::new(black_box(&plan), None), 2));
         });
     }
     group.finish();

@@ -1,12 +1,13 @@
-//! What changes nothing: a request, a path at its end, a corridor without bounds, and anything at all
-//! in a year that was awarded or for an amount that was pinned.
+//! What changes nothing: threads, a request, a path at its end, a corridor without bounds, and
+//! anything at all in a year that was awarded or for an amount that was pinned.
 
 use super::always;
 use crate::support::{plans::plans, values};
 use ontschot::{
-    engine::{Cell, evaluate},
+    engine::{Cell, Evaluation, evaluate},
     money::Money,
     plan::{AreaId, Arrangement, Fact, Line, LineId, OrganisationId, Plan, table::Single},
+    session::threads::on_threads,
     share::Share,
     year::Year,
 };
@@ -37,6 +38,15 @@ fn with_rules(plan: &Plan, change: impl FnOnce(&mut Arrangement)) -> Plan {
 fn have_one_outcome(one: &Plan, other: &Plan) -> TestCaseResult {
     prop_assert_eq!(evaluate(one), evaluate(other));
     Ok(())
+}
+
+#[test]
+fn threads_decide_nothing() {
+    always(&(plans(), 1..5_usize), |(plan, threads)| {
+        let divided = on_threads(Evaluation::new(&plan, None), threads);
+        prop_assert_eq!(divided, evaluate(&plan));
+        Ok(())
+    });
 }
 
 #[test]
