@@ -7,15 +7,18 @@ use crate::{
     plan::{Amount, AwardForm, Place, Plan, RowId, TableName, TotalOf, Value},
     year::Year,
 };
+use std::collections::BTreeMap;
 
 const ARRANGEMENT: RowId = RowId::single(TableName::Arrangement);
 
 pub(super) fn check(plan: &Plan, outcome: &Outcome, findings: &mut Vec<Finding>) {
     to_amend(outcome, findings);
-    lead(plan, findings);
+    not_awarded(plan, findings);
+    lead(plan, outcome, findings);
     bounds(plan, findings);
     nothing_to_follow(plan, findings);
     above_request(plan, outcome, findings);
+    request_of_none(plan, outcome, findings);
 }
 
 /// B011: what was awarded is no longer what the rules give.
@@ -42,12 +45,42 @@ fn to_amend(outcome: &Outcome, findings: &mut Vec<Finding>) {
     }
 }
 
-/// B012: nobody to award to.
-fn lead(plan: &Plan, findings: &mut Vec<Finding>) {
+/// B014: what was awarded counts only in a year that is marked as awarded.
+fn not_awarded(plan: &Plan, findings: &mut Vec<Finding>) {
+    let mut counts: BTreeMap<Year, (RowId, usize)> = BTreeMap::new();
+    for (id, fact) in plan.facts.iter() {
+        if !plan.arrangement.is_awarded(fact.year) {
+            let (_, count) = counts.entry(fact.year).or_insert_with(|| (id.row(), 0));
+            *count = count.saturating_add(1);
+        }
+    }
+    for (year, (first, count)) in counts {
+        findings.push(Finding::new(
+            Code::B014,
+            Place::Row(first),
+            vec![Argument::Year(year), Argument::Count(count)],
+        ));
+    }
+}
+
+/// B012: nobody to award to. B013: to award to who takes no part in a year.
+fn lead(plan: &Plan, outcome: &Outcome, findings: &mut Vec<Finding>) {
     let arrangement = &plan.arrangement;
-    if arrangement.award_form == AwardForm::Lead && arrangement.lead.is_none() {
-        let place = Place::Field(ARRANGEMENT, "lead");
-        findings.push(Finding::new(Code::B012, place, Vec::new()));
+    if arrangement.award_form != AwardForm::Lead {
+        return;
+    }
+    let place = || Place::Field(ARRANGEMENT, "lead");
+    let Some(lead) = arrangement.lead else {
+        findings.push(Finding::new(Code::B012, place(), Vec::new()));
+        return;
+    };
+    let mut years = outcome.years.iter();
+    if let Some(without) = years.find(|year| !year.members.contains_key(&lead)) {
+        findings.push(Finding::new(
+            Code::B013,
+            place(),
+            vec![Argument::Row(lead.row()), Argument::Year(without.year)],
+        ));
     }
 }
 
@@ -83,6 +116,29 @@ fn nothing_to_follow(plan: &Plan, findings: &mut Vec<Finding>) {
                     vec![Argument::Row(id.row())],
                 ));
             }
+        }
+    }
+}
+
+/// A024: somebody asked for what it takes no part in. In an awarded year only facts count.
+fn request_of_none(plan: &Plan, outcome: &Outcome, findings: &mut Vec<Finding>) {
+    for (id, line) in plan.lines.iter() {
+        for ((organisation, year), requested) in &line.requested {
+            let given = outcome.organisation_amount(*year, id, Some(*organisation));
+            if given.is_some() || plan.arrangement.is_awarded(*year) {
+                continue;
+            }
+            let key = (Value::Row(organisation.row()), Value::Year(*year));
+            findings.push(Finding::new(
+                Code::A024,
+                Place::Entry(id.row(), "requested", Value::Pair(Box::new(key))),
+                vec![
+                    Argument::Row(organisation.row()),
+                    Argument::Row(id.row()),
+                    Argument::Year(*year),
+                    Argument::Money(*requested),
+                ],
+            ));
         }
     }
 }

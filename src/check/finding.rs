@@ -97,6 +97,10 @@ codes! {
     B011 = Warning;
     /// Awards go to a lead partner, and there is none.
     B012 = Warning;
+    /// A lead partner that is no member in a year.
+    B013 = Warning;
+    /// Awarded amounts of a year that is not awarded.
+    B014 = Warning;
     /// A line without organisations in a year.
     A001 = Error;
     /// All weights of members are zero.
@@ -143,6 +147,8 @@ codes! {
     A022 = Warning;
     /// A line follows a path or corridor that no year has.
     A023 = Signal;
+    /// A request of an organisation that does not take part.
+    A024 = Warning;
     /// Two figures of the same name, year and member.
     D001 = Error;
     /// Two organisations of one name.
