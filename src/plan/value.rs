@@ -114,6 +114,25 @@ pub enum ValueError {
     Term(#[from] crate::year::YearError),
 }
 
+impl ValueError {
+    /// The same, where all that a kind can be was possible.
+    fn in_kind(self, kind: Kind) -> Self {
+        match self {
+            Self::Unreadable { text, reason, .. } => Self::Unreadable { text, kind, reason },
+            other => other,
+        }
+    }
+}
+
+/// Reads texts between semicolons.
+fn set(text: &str, kind: Kind, mark: DecimalMark) -> Result<Value, ValueError> {
+    text.split(';')
+        .map(|part| kind.read(part.trim(), mark))
+        .filter(|part| !matches!(part, Ok(Value::Blank)))
+        .collect::<Result<_, _>>()
+        .map(Value::Set)
+}
+
 impl Kind {
     /// Reads a text as a single value of this kind; an empty text is blank. Maps are read entry by
     /// entry, sets as texts between semicolons.
@@ -134,12 +153,10 @@ impl Kind {
             Self::Choice(codes) => self.choice(trimmed, codes),
             Self::Row(tables) => self.row(trimmed, tables),
             Self::AllOrSet(_) if trimmed == "*" => Ok(Value::All),
-            Self::Set(kind) | Self::AllOrSet(kind) => trimmed
-                .split(';')
-                .map(|part| kind.read(part.trim(), mark))
-                .filter(|part| !matches!(part, Ok(Value::Blank)))
-                .collect::<Result<_, _>>()
-                .map(Value::Set),
+            Self::Set(kind) => set(trimmed, *kind, mark),
+            Self::AllOrSet(kind) => {
+                set(trimmed, *kind, mark).map_err(|error| error.in_kind(self))
+            }
             Self::Pair(first, second) => self.pair(trimmed, (first, second), mark),
             Self::Map(..) => Err(ValueError::WrongKind(self)),
         }

@@ -86,9 +86,13 @@ impl Text {
                     .collect();
                 self.say_with("kind-row", &[("ids", &ids.join(", "))])
             }
-            Kind::Set(kind) | Kind::AllOrSet(kind) => {
+            Kind::Set(kind) => {
                 let kind = self.kind(*kind);
                 self.say_with("kind-set", &[("kind", &kind)])
+            }
+            Kind::AllOrSet(kind) => {
+                let kind = self.kind(*kind);
+                self.say_with("kind-all-or-set", &[("kind", &kind)])
             }
             Kind::Map(key, kind) => {
                 let (key, kind) = (self.kind(*key), self.kind(*kind));

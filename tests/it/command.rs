@@ -178,6 +178,17 @@ fn edits_are_all_or_nothing() {
 }
 
 #[test]
+fn who_writes_all_is_told_how_it_is_written() {
+    let place = example();
+    place.write(
+        "e.json",
+        r#"[{"set": "lines/LIN-0001/organisations", "value": "all"}]"#,
+    );
+    let message = place.refused(1, &["--language", "en", "apply", "s.ontschot", "e.json"]);
+    assert!(message.contains("* for all"), "{message}");
+}
+
+#[test]
 fn a_row_in_use_is_not_removed_and_its_users_are_named() {
     let place = example();
     place.write("e.json", r#"[{"remove": "organisations/ORG-0001"}]"#);
