@@ -154,9 +154,7 @@ impl Kind {
             Self::Row(tables) => self.row(trimmed, tables),
             Self::AllOrSet(_) if trimmed == "*" => Ok(Value::All),
             Self::Set(kind) => set(trimmed, *kind, mark),
-            Self::AllOrSet(kind) => {
-                set(trimmed, *kind, mark).map_err(|error| error.in_kind(self))
-            }
+            Self::AllOrSet(kind) => set(trimmed, *kind, mark).map_err(|error| error.in_kind(self)),
             Self::Pair(first, second) => self.pair(trimmed, (first, second), mark),
             Self::Map(..) => Err(ValueError::WrongKind(self)),
         }
