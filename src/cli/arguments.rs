@@ -95,6 +95,16 @@ pub(super) struct Import {
     pub(super) year: Option<Years>,
     #[arg(long, value_name = "AS WRITTEN=KEPT NAME", conflicts_with = "figures")]
     pub(super) same: Vec<String>,
+    #[arg(long, value_name = "FIELD=COLUMN", conflicts_with = "figures")]
+    pub(super) column: Vec<String>,
+    #[arg(long, value_name = "FIELD=TEXT", conflicts_with = "figures")]
+    pub(super) value: Vec<String>,
+    #[arg(long, value_name = "NUMBER", conflicts_with = "figures", value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    pub(super) times: Option<u32>,
+    #[arg(long, value_name = "MAPPING.json", conflicts_with = "figures")]
+    pub(super) mapping: Option<PathBuf>,
+    #[arg(long, value_name = "MAPPING.json", conflicts_with = "figures")]
+    pub(super) save_mapping: Option<PathBuf>,
     #[arg(long, value_name = "CSV")]
     pub(super) figures: Option<PathBuf>,
     #[arg(long, value_name = "COLUMN", conflicts_with = "register")]

@@ -72,9 +72,15 @@ impl Context<'_, '_> {
             CellReason::SameAs(row) => {
                 text.say_with("problem-same-as", &[("text", &problem.text), ("row", row)])
             }
-            CellReason::UnknownLayout(missing) => text.say_with(
+            CellReason::EndsBeforeStart => about("problem-ends-before-start"),
+            CellReason::NotInEuros => about("problem-not-in-euros"),
+            CellReason::InThousands => about("problem-in-thousands"),
+            CellReason::UnknownLayout { missing, columns } => text.say_with(
                 "problem-unknown-layout",
-                &[("columns", &missing.join(", "))],
+                &[
+                    ("missing", &missing.join(", ")),
+                    ("columns", &columns.join(", ")),
+                ],
             ),
         }
     }

@@ -99,9 +99,23 @@ pub enum CellReason {
     /// Another row has the same identity.
     #[error("the same as row {0}")]
     SameAs(usize),
-    /// No known layout has the columns of this file; these are missing from the nearest.
+    /// A day before the one that it should come after.
+    #[error("before the start")]
+    EndsBeforeStart,
+    /// An amount in another currency.
+    #[error("not in euros")]
+    NotInEuros,
+    /// The heading says that amounts are in thousands, and nobody said so.
+    #[error("in thousands of euros")]
+    InThousands,
+    /// The file lacks what a register must have.
     #[error("unknown layout")]
-    UnknownLayout(Vec<String>),
+    UnknownLayout {
+        /// What is missing, as it is usually headed.
+        missing: Vec<String>,
+        /// The columns that there are.
+        columns: Vec<String>,
+    },
 }
 
 impl IncomingTable {

@@ -1,6 +1,6 @@
 //! Conditions on awards: `COLUMN=VALUE`, as people write them after `--where`.
 
-use super::incoming::simplified;
+use super::{incoming::simplified, register::headings};
 use crate::{
     plan::{Award, Row as _, TableName, Value},
     text::{Language, Text},
@@ -55,10 +55,11 @@ impl Conditions {
 /// The field of an award that a column is called after: by its code, by the words of either
 /// language, or by a heading that registers use.
 pub fn field_named(column: &str) -> Option<&'static str> {
-    let wanted = simplified(column);
-    if let Some((_, field)) = HEADINGS.iter().find(|(heading, _)| *heading == wanted) {
+    let is_of_award = |code: &&str| Award::fields().iter().any(|field| field.code == *code);
+    if let Some(field) = headings::field_of(column).filter(is_of_award) {
         return Some(field);
     }
+    let wanted = simplified(column);
     let texts = Language::ALL.map(Text::new);
     let is_called = |code: &str| {
         simplified(code) == wanted
@@ -69,22 +70,3 @@ pub fn field_named(column: &str) -> Option<&'static str> {
     let mut codes = Award::fields().iter().map(|field| field.code);
     codes.find(|code| is_called(code))
 }
-
-/// How registers head their columns.
-pub const HEADINGS: &[(&str, &str)] = &[
-    ("dossiernummer", "number"),
-    ("aanvrager", "recipient"),
-    ("ontvanger", "recipient"),
-    ("regelingnaam", "scheme"),
-    ("regeling", "scheme"),
-    ("beleidsterrein", "policy_field"),
-    ("organisatieonderdeel", "department"),
-    ("project_naam", "project"),
-    ("projectnaam", "project"),
-    ("type_periodiciteit", "periodicity"),
-    ("bedrag_aangevraagd", "requested"),
-    ("bedrag_verleend", "granted"),
-    ("bedrag_vastgesteld", "determined"),
-    ("subsidiejaar", "year"),
-    ("datum_overzicht", "seen"),
-];

@@ -1,8 +1,14 @@
 //! Subsidy registers: rows of history, read as they stand and known again.
 
+pub mod headings;
 mod layout;
+pub mod lookalikes;
+pub mod mapping;
+mod rows;
 
-pub use layout::read;
+pub use lookalikes::{Lookalike, lookalikes};
+pub use mapping::{Mapping, MappingError};
+pub use rows::{RegisterFile, read};
 
 use crate::{
     change::{Edit, StepName},
@@ -31,8 +37,23 @@ pub struct RegisterImport {
     pub older: usize,
     /// Recipients that were not there.
     pub organisations: usize,
-    /// Per year: how many awards the file has, and what was granted together.
-    pub granted: BTreeMap<Year, (usize, Money)>,
+    /// Per year: what the file has.
+    pub years: BTreeMap<Year, YearOfFile>,
+    /// New recipients whose names look like those of others.
+    pub lookalikes: Vec<Lookalike>,
+}
+
+/// What a file has of a year.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct YearOfFile {
+    /// How many awards.
+    pub awards: usize,
+    /// What was asked together; `None` where the file does not say.
+    pub requested: Option<Money>,
+    /// What was granted together.
+    pub granted: Option<Money>,
+    /// What was determined together.
+    pub determined: Option<Money>,
 }
 
 /// An award that stands differently in a newer snapshot.
@@ -46,8 +67,8 @@ pub struct ChangedAward {
     pub fields: Vec<(&'static str, Value, Value)>,
 }
 
-/// The fields that a register decides; the others are of the dossier.
-const OF_REGISTER: [&str; 9] = [
+/// The fields that a register decides where it has them; the others are of the dossier.
+const OF_REGISTER: [&str; 11] = [
     "recipient",
     "scheme",
     "policy_field",
@@ -57,6 +78,8 @@ const OF_REGISTER: [&str; 9] = [
     "requested",
     "granted",
     "determined",
+    "covers_from",
+    "covers_to",
 ];
 
 /// Prepares the step that takes awards over.
@@ -67,10 +90,11 @@ const OF_REGISTER: [&str; 9] = [
 pub fn prepare(
     plan: &Plan,
     counters: &mut Counters,
-    awards: Vec<Award>,
+    file: RegisterFile,
     same: &BTreeMap<String, String>,
 ) -> RegisterImport {
     let mut work = Work {
+        fields: file.mapping.fields(),
         recipients: Recipients::new(plan, same),
         plan,
         counters,
@@ -87,12 +111,11 @@ pub fn prepare(
             )
         })
         .collect();
-    for award in awards {
-        let counted = work.import.granted.entry(award.year).or_default();
-        *counted = (
-            counted.0.saturating_add(1),
-            counted.1 + award.granted.unwrap_or_default(),
-        );
+    let recipients = file.awards.iter().map(|award| award.recipient.as_str());
+    let open = recipients.filter(|name| !same.contains_key(*name));
+    work.import.lookalikes = lookalikes(plan, &open.collect());
+    for award in file.awards {
+        work.import.years.entry(award.year).or_default().add(&award);
         let identity = (award.register.as_str(), award.number.as_str(), award.year);
         match known.get(&identity) {
             Some(id) => work.update(*id, &award),
@@ -102,7 +125,21 @@ pub fn prepare(
     work.finish()
 }
 
+impl YearOfFile {
+    fn add(&mut self, award: &Award) {
+        let add = |sum: &mut Option<Money>, amount: Option<Money>| {
+            *sum = amount.map_or(*sum, |amount| Some(sum.unwrap_or_default() + amount));
+        };
+        self.awards = self.awards.saturating_add(1);
+        add(&mut self.requested, award.requested);
+        add(&mut self.granted, award.granted);
+        add(&mut self.determined, award.determined);
+    }
+}
+
 struct Work<'a> {
+    /// What the file says of an award.
+    fields: BTreeSet<String>,
     plan: &'a Plan,
     counters: &'a mut Counters,
     recipients: Recipients<'a>,
@@ -129,7 +166,7 @@ impl Work<'_> {
         }
         let fields: Vec<_> = Award::fields()
             .iter()
-            .filter(|field| OF_REGISTER.contains(&field.code))
+            .filter(|field| OF_REGISTER.contains(&field.code) && self.fields.contains(field.code))
             .map(|field| (field.code, (field.get)(before), (field.get)(award)))
             .filter(|(_, before, after)| before != after)
             .collect();

@@ -17,6 +17,7 @@ mod file;
 mod house;
 mod incoming;
 mod laws;
+mod layouts;
 mod oracle;
 mod register;
 mod sample;

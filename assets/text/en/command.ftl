@@ -158,6 +158,11 @@ help-new-id = The id of the dossier
 help-import = Reads a subsidy register or figures of areas
 help-import-register = The register
 help-import-same = A name in the register that belongs to a known organisation
+help-import-column = Which column a field is, where its heading does not say so
+help-import-value = What holds for every row, such as year=2018 or register=Antwerpen
+help-import-times = What amounts are multiplied by: 1000 for thousands of euros
+help-import-mapping = The columns, as kept another time
+help-import-save_mapping = Keeps how this file was read, for another time
 help-import-figures = The table with figures
 help-import-code = The column with the code of the area
 help-import-name = The column with the name of the area

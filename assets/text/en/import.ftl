@@ -21,11 +21,29 @@ problem-not-a-year = «{$text}» is not a year of four digits.
 problem-not-a-date = «{$text}» is not a date such as 2018-01-31 or 31-01-2018.
 problem-which-mark = «{$text}» can be read in two ways, and the rest of the column does not decide. Say which with --decimal comma or --decimal point.
 problem-same-as = «{$text}» also stands in row {$row}.
-problem-unknown-layout = this is no register that Ontschot knows: the columns {$columns} are missing.
+problem-ends-before-start = «{$text}» lies before the first day.
+problem-not-in-euros = «{$text}» is not the euro. Ontschot counts in euros: convert the amounts first.
+problem-in-thousands = the column «{$text}» is in thousands of euros. Say so with --times 1000, or with --times 1 if the amounts are whole euros after all.
+problem-unknown-layout = a register needs a column for what is missing: {$missing}. Say which column it is, such as --column recipient=Begunstigde, or with --value year=2018 what holds for every row. The columns here: {$columns}.
 condition-no-equals = «{$condition}» is no condition; write COLUMN=VALUE.
 condition-no-field = Awards have no column «{$column}». Write for instance ORGANISATIEONDERDEEL, AANVRAGER, REGELINGNAAM, TYPE_PERIODICITEIT or SUBSIDIEJAAR.
 import-file = {$file}: {$encoding}, separated by «{$delimiter}»: {$rows}, of which {$taken} match.
-import-year = {$year}: {$awards}, granted {$granted}
+import-year = {$year}: {$awards}, granted {$amount}
+import-year-determined = {$year}: {$awards}, determined {$amount}; the file names no granted amounts
+import-year-requested = {$year}: {$awards}, requested {$amount}; the file names no granted amounts
+import-columns = Columns: {$columns}.
+import-register = Register: «{$register}». Another file of the same register must get the same name: --value "register={$register}".
+import-unused = Not read: {$columns}.
+import-unnumbered = The register has no numbers: a row is known by recipient, scheme, department and project.
+import-corrections = {$rows} with the number of a row before, because there is a correction among them: each stays an award of its own, such as «… (2)».
+import-field-awarded_on = Awarded on
+import-field-currency = Currency
+import-lookalike = «{$written}» looks like «{$known}». Is it the same organisation? Then again with --same "{$written}={$known}".
+import-lookalikes-more = And {$count} more names that look alike.
+import-mapping-saved = The columns are kept in «{$file}» for the next file: --mapping {$file}
+import-mapping-form = {$file} is no file of columns: {$reason}. --save-mapping makes one.
+import-column-form = «{$text}»: write FIELD=COLUMN, such as recipient=Begunstigde.
+import-no-field = a register has no field «{$field}». It has: {$fields}.
 import-awards = {$new} new, {$changed} changed, {$same} the same, {$older} older than what was there; new organisations: {$organisations}.
 import-changed = changed: {$number}, {$field}: «{$before}» → «{$after}»
 import-same = «{$text}»: write --same "AS WRITTEN=KEPT NAME".

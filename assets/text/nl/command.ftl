@@ -158,6 +158,11 @@ help-new-id = Het kenmerk van het dossier
 help-import = Leest een subsidieregister of cijfers van gebieden in
 help-import-register = Het register
 help-import-same = Een naam uit het register die bij een bekende organisatie hoort
+help-import-column = Welke kolom een veld is, als het opschrift dat niet zegt
+help-import-value = Wat voor elke rij geldt, zoals subsidiejaar=2018 of register=Antwerpen
+help-import-times = Waarmee bedragen worden vermenigvuldigd: 1000 bij duizenden euro's
+help-import-mapping = De kolommen, zoals een eerdere keer bewaard
+help-import-save_mapping = Bewaart hoe dit bestand is gelezen, voor een volgende keer
 help-import-figures = De tabel met cijfers
 help-import-code = De kolom met de code van het gebied
 help-import-name = De kolom met de naam van het gebied

@@ -21,11 +21,29 @@ problem-not-a-year = «{$text}» is geen jaar van vier cijfers.
 problem-not-a-date = «{$text}» is geen datum zoals 2018-01-31 of 31-01-2018.
 problem-which-mark = «{$text}» kan op twee manieren worden gelezen, en de rest van de kolom beslist niet. Zeg met --decimal comma of --decimal point welke bedoeld is.
 problem-same-as = «{$text}» staat ook op rij {$row}.
-problem-unknown-layout = dit is geen register dat Ontschot kent: de kolommen {$columns} ontbreken.
+problem-ends-before-start = «{$text}» ligt voor de begindatum.
+problem-not-in-euros = «{$text}» is geen euro. Ontschot rekent in euro's: zet de bedragen eerst om.
+problem-in-thousands = de kolom «{$text}» is in duizenden euro's. Zeg dat met --times 1000, of met --times 1 als de bedragen toch hele euro's zijn.
+problem-unknown-layout = een register heeft een kolom nodig voor wat ontbreekt: {$missing}. Zeg welke kolom dat is, zoals --column ontvanger=Begunstigde, of met --value subsidiejaar=2018 wat voor elke rij geldt. De kolommen hier: {$columns}.
 condition-no-equals = «{$condition}» is geen voorwaarde; schrijf KOLOM=WAARDE.
 condition-no-field = Beschikkingen hebben geen kolom «{$column}». Schrijf bijvoorbeeld ORGANISATIEONDERDEEL, AANVRAGER, REGELINGNAAM, TYPE_PERIODICITEIT of SUBSIDIEJAAR.
 import-file = {$file}: {$encoding}, gescheiden door «{$delimiter}»: {$rows}, waarvan er {$taken} voldoen.
-import-year = {$year}: {$awards}, verleend {$granted}
+import-year = {$year}: {$awards}, verleend {$amount}
+import-year-determined = {$year}: {$awards}, vastgesteld {$amount}; het bestand noemt geen verleende bedragen
+import-year-requested = {$year}: {$awards}, aangevraagd {$amount}; het bestand noemt geen verleende bedragen
+import-columns = Kolommen: {$columns}.
+import-register = Register: «{$register}». Een ander bestand van hetzelfde register moet dezelfde naam krijgen: --value "register={$register}".
+import-unused = Niet gelezen: {$columns}.
+import-unnumbered = Het register heeft geen nummers: een rij wordt herkend aan ontvanger, regeling, onderdeel en project.
+import-corrections = {$rows} met het nummer van een eerdere rij, omdat er een correctie bij is: elk blijft een eigen beschikking, zoals «… (2)».
+import-field-awarded_on = Datum verlening
+import-field-currency = Valuta
+import-lookalike = «{$written}» lijkt op «{$known}». Is het dezelfde organisatie? Dan opnieuw met --same "{$written}={$known}".
+import-lookalikes-more = En nog {$count} namen die op elkaar lijken.
+import-mapping-saved = De kolommen zijn bewaard in «{$file}», voor een volgend bestand: --mapping {$file}
+import-mapping-form = {$file} is geen bestand met kolommen: {$reason}. --save-mapping maakt er een.
+import-column-form = «{$text}»: schrijf VELD=KOLOM, zoals ontvanger=Begunstigde.
+import-no-field = een register heeft geen veld «{$field}». Wel: {$fields}.
 import-awards = {$new} nieuw, {$changed} gewijzigd, {$same} hetzelfde, {$older} ouder dan wat er al was; nieuwe organisaties: {$organisations}.
 import-changed = gewijzigd: {$number}, {$field}: «{$before}» → «{$after}»
 import-same = «{$text}»: schrijf --same "ZOALS GESCHREVEN=NAAM DIE BLIJFT".

@@ -1,118 +1,101 @@
-//! Layouts of registers: which column holds what, and how its texts are read.
+//! The layout of a register: where each field stands, and how its amounts are written.
 
+use super::{
+    headings::{self, CLEAR, FIELDS, VAGUE, heading},
+    mapping::Mapping,
+};
 use crate::{
     exchange::incoming::{CellProblem, CellReason, IncomingRow, IncomingTable},
-    exchange::matching::HEADINGS,
     money::Money,
     number::{self, DecimalMark, Marks},
-    plan::Award,
-    year::Year,
 };
-use jiff::civil::Date;
-use std::collections::BTreeMap;
-
-/// The name under which Amsterdam's register is known, whatever its snapshots call their table.
-const AMSTERDAM: &str = "Amsterdam";
-
-/// What a register must have at least.
-const NEEDED: [&str; 4] = ["number", "recipient", "year", "granted"];
+use rust_decimal::Decimal;
+use std::collections::{BTreeMap, BTreeSet};
 
 const AMOUNTS: [&str; 3] = ["requested", "granted", "determined"];
 
-/// Reads the awards of a register, or names every cell that cannot be read.
-///
-/// Which decimal mark an amount was written with is decided by its whole column; where that can be
-/// read both ways, `mark` decides, and without it the column is refused.
-pub fn read(
-    table: &IncomingTable,
-    mark: Option<DecimalMark>,
-) -> Result<Vec<Award>, Vec<CellProblem>> {
-    let layout = Layout::find(table, mark)?;
-    let mut awards = Vec::with_capacity(table.rows.len());
-    let mut problems = Vec::new();
-    let mut seen: BTreeMap<(String, Year), usize> = BTreeMap::new();
-    for row in &table.rows {
-        match layout.award(table, row) {
-            Ok(award) => {
-                let identity = (award.number.clone(), award.year);
-                match seen.insert(identity, row.number) {
-                    None => awards.push(award),
-                    Some(before) => problems.push(layout.problem(
-                        table,
-                        row,
-                        "number",
-                        CellReason::SameAs(before),
-                    )),
-                }
-            }
-            Err(mut found) => problems.append(&mut found),
-        }
-    }
-    if problems.is_empty() {
-        Ok(awards)
-    } else {
-        Err(problems)
-    }
-}
-
 /// Where the fields of an award stand in a table.
-struct Layout {
+pub(super) struct Layout<'a> {
+    table: &'a IncomingTable,
     columns: BTreeMap<&'static str, usize>,
+    values: BTreeMap<&'static str, String>,
     mark: DecimalMark,
+    times: Decimal,
 }
 
-impl Layout {
-    fn find(table: &IncomingTable, mark: Option<DecimalMark>) -> Result<Self, Vec<CellProblem>> {
-        let mut columns = BTreeMap::new();
-        for (heading, field) in HEADINGS {
-            let Some(column) = table.column(heading) else {
-                continue;
-            };
-            if columns
-                .insert(*field, column)
-                .is_some_and(|other| other != column)
-            {
-                let mut problem = CellProblem::of_file(CellReason::ColumnTwice);
-                problem.text = heading.to_uppercase();
-                return Err(vec![problem]);
-            }
-        }
-        let missing: Vec<String> = NEEDED
-            .into_iter()
-            .filter(|field| !columns.contains_key(field))
-            .filter_map(|field| HEADINGS.iter().find(|(_, other)| *other == field))
-            .map(|(heading, _)| heading.to_uppercase())
-            .collect();
-        if !missing.is_empty() {
-            return Err(vec![CellProblem::of_file(CellReason::UnknownLayout(
-                missing,
-            ))]);
-        }
+impl<'a> Layout<'a> {
+    /// What a mapping says, and for the rest what the headings mean.
+    pub(super) fn find(
+        table: &'a IncomingTable,
+        mapping: &Mapping,
+    ) -> Result<Self, Vec<CellProblem>> {
+        let columns = columns(table, mapping)?;
+        let values = FIELDS.iter().filter_map(|field| {
+            let value = mapping.values.get(*field)?;
+            Some((*field, value.clone()))
+        });
         let mut layout = Self {
+            table,
             columns,
+            values: values.collect(),
             mark: DecimalMark::Point,
+            times: mapping.times.map_or(Decimal::ONE, Decimal::from),
         };
+        layout
+            .has_what_it_needs()
+            .map_err(|problem| vec![problem])?;
+        if mapping.times.is_none() {
+            layout.is_in_euros().map_err(|problem| vec![problem])?;
+        }
         layout.mark = layout
-            .decided_mark(table, mark)
+            .decided_mark(mapping.decimal.map(Into::into))
             .map_err(|problem| vec![problem])?;
         Ok(layout)
     }
 
+    /// Who, when, and how much: without these a row is no award.
+    fn has_what_it_needs(&self) -> Result<(), CellProblem> {
+        let has = |field: &str| self.columns.contains_key(field) || self.values.contains_key(field);
+        let groups: [&[&str]; 3] = [
+            &["recipient"],
+            &["year", "awarded_on"],
+            &["granted", "determined", "requested"],
+        ];
+        let lacking = groups.into_iter().filter(|any| !any.iter().any(|f| has(f)));
+        let missing: Vec<String> = lacking
+            .filter_map(|any| any.first())
+            .map(|field| headings::usual(field))
+            .collect();
+        if missing.is_empty() {
+            return Ok(());
+        }
+        Err(CellProblem::of_file(CellReason::UnknownLayout {
+            missing,
+            columns: self.table.header.clone(),
+        }))
+    }
+
+    /// Amounts in thousands are not taken for euros.
+    fn is_in_euros(&self) -> Result<(), CellProblem> {
+        let headings = AMOUNTS.iter().filter_map(|field| self.heading(field));
+        let mut thousands = headings.filter(|heading| headings::is_in_thousands(heading));
+        let problem = thousands.next().map(|heading| CellProblem {
+            text: heading.to_owned(),
+            ..CellProblem::of_file(CellReason::InThousands)
+        });
+        problem.map_or(Ok(()), Err)
+    }
+
     /// The mark with which the amounts of the file were written: one for all its columns, because
     /// one program wrote them.
-    fn decided_mark(
-        &self,
-        table: &IncomingTable,
-        given: Option<DecimalMark>,
-    ) -> Result<DecimalMark, CellProblem> {
+    fn decided_mark(&self, given: Option<DecimalMark>) -> Result<DecimalMark, CellProblem> {
         let columns: Vec<usize> = AMOUNTS
             .iter()
             .filter_map(|field| self.columns.get(field).copied())
             .collect();
-        let is_amount = |number| Money::from_decimal(number).is_ok();
-        let marks = |text: &str| number::marks(text, is_amount);
+        let marks = |text: &str| number::marks(text, |number| self.euros(number).is_some());
         let cells = || {
-            let rows = table.rows.iter();
+            let rows = self.table.rows.iter();
             rows.flat_map(|row| columns.iter().map(move |column| (row, *column)))
         };
         let possible = cells()
@@ -137,117 +120,133 @@ impl Layout {
         Err(CellProblem {
             row: unclear.map(|(row, _)| row.number),
             column: unclear
-                .and_then(|(_, column)| table.header.get(column).cloned())
+                .and_then(|(_, column)| self.table.header.get(column).cloned())
                 .unwrap_or_default(),
             text: unclear.map_or_else(String::new, |(row, column)| row.cell(column).to_owned()),
             reason: CellReason::WhichMark,
         })
     }
 
-    fn text<'a>(&self, row: &'a IncomingRow, field: &str) -> &'a str {
-        self.columns
-            .get(field)
-            .map_or("", |column| row.cell(*column))
+    fn euros(&self, number: Decimal) -> Option<Money> {
+        let euros = number.checked_mul(self.times)?;
+        Money::from_decimal(euros).ok()
     }
 
-    fn award(&self, table: &IncomingTable, row: &IncomingRow) -> Result<Award, Vec<CellProblem>> {
-        let mut problems = Vec::new();
-        let mut refuse = |field, reason| problems.push(self.problem(table, row, field, reason));
-        for field in ["number", "recipient"] {
-            if self.text(row, field).is_empty() {
-                refuse(field, CellReason::Blank);
-            }
+    /// The heading of the column of a field.
+    pub(super) fn heading(&self, field: &str) -> Option<&str> {
+        let column = self.columns.get(field)?;
+        self.table.header.get(*column).map(String::as_str)
+    }
+
+    /// Whether rows are known by a number.
+    pub(super) fn has_numbers(&self) -> bool {
+        self.columns.contains_key("number")
+    }
+
+    /// The text of a field in a row: what its column holds, or what holds for every row.
+    pub(super) fn text<'r>(&'r self, row: &'r IncomingRow, field: &str) -> &'r str {
+        match self.columns.get(field) {
+            Some(column) => row.cell(*column),
+            None => self.values.get(field).map_or("", String::as_str),
         }
-        let year = self.text(row, "year").parse::<Year>();
-        if year.is_err() {
-            refuse("year", CellReason::NotAYear);
-        }
-        let amounts = AMOUNTS.map(|field| match self.amount(row, field) {
-            Ok(amount) => amount,
-            Err(reason) => {
-                refuse(field, reason);
-                None
-            }
-        });
-        let seen = self.date(row, "seen").unwrap_or_else(|reason| {
-            refuse("seen", reason);
-            None
-        });
-        let (Ok(year), true) = (year, problems.is_empty()) else {
-            return Err(problems);
-        };
-        let [requested, granted, determined] = amounts;
-        let text = |field| self.text(row, field).to_owned();
-        Ok(Award {
-            register: AMSTERDAM.to_owned(),
-            number: text("number"),
-            year,
-            recipient: text("recipient"),
-            scheme: text("scheme"),
-            policy_field: text("policy_field"),
-            department: text("department"),
-            project: text("project"),
-            periodicity: text("periodicity"),
-            requested,
-            granted,
-            determined,
-            seen,
-            ..Award::default()
-        })
     }
 
     /// An amount; blank is not zero.
-    fn amount(&self, row: &IncomingRow, field: &str) -> Result<Option<Money>, CellReason> {
+    pub(super) fn amount(
+        &self,
+        row: &IncomingRow,
+        field: &str,
+    ) -> Result<Option<Money>, CellReason> {
         let text = self.text(row, field);
         if text.is_empty() {
             return Ok(None);
         }
-        let euros = number::read(text, self.mark).ok();
-        let amount = euros.and_then(|euros| Money::from_decimal(euros).ok());
+        let number = number::read(text, self.mark).ok();
+        let amount = number.and_then(|number| self.euros(number));
         amount.map(Some).ok_or(CellReason::NotAnAmount)
     }
 
-    /// A day, of which the time is left out.
-    fn date(&self, row: &IncomingRow, field: &str) -> Result<Option<Date>, CellReason> {
-        let text = self.text(row, field);
-        let day = text.split([' ', 'T']).next().unwrap_or("");
-        if day.is_empty() {
-            return Ok(None);
-        }
-        read_date(day).map(Some).ok_or(CellReason::NotADate)
-    }
-
-    fn problem(
+    /// A problem with the text of a field.
+    pub(super) fn problem(
         &self,
-        table: &IncomingTable,
         row: &IncomingRow,
         field: &str,
         reason: CellReason,
     ) -> CellProblem {
-        let column = self
-            .columns
-            .get(field)
-            .and_then(|column| table.header.get(*column));
         CellProblem {
             row: Some(row.number),
-            column: column.cloned().unwrap_or_default(),
+            column: self.heading(field).unwrap_or(field).to_owned(),
             text: self.text(row, field).to_owned(),
             reason,
         }
     }
+
+    /// The mapping that reads the file like this without looking at its headings.
+    pub(super) fn mapping(&self, given: &Mapping) -> Mapping {
+        let columns = self.columns.keys().filter_map(|field| {
+            let heading = self.heading(field)?;
+            Some(((*field).to_owned(), heading.to_owned()))
+        });
+        Mapping {
+            columns: columns.collect(),
+            values: given.values.clone(),
+            decimal: Some(self.mark.into()),
+            times: given.times,
+        }
+    }
+
+    /// The headings of columns that hold nothing that is read.
+    pub(super) fn unused(&self) -> Vec<String> {
+        let used: BTreeSet<usize> = self.columns.values().copied().collect();
+        let columns = self.table.header.iter().enumerate();
+        let unused = columns.filter(|(at, name)| !used.contains(at) && !name.is_empty());
+        unused.map(|(_, name)| name.clone()).collect()
+    }
 }
 
-/// `2018-01-31` or `31-1-2018`.
-fn read_date(text: &str) -> Option<Date> {
-    let is_of_our_time = |date: &Date| Year::new(date.year()).is_ok();
-    if let Ok(date) = text.parse() {
-        return Some(date).filter(is_of_our_time);
+/// The column of each field: as the mapping says, then under a clear heading, then under a vague one.
+fn columns(
+    table: &IncomingTable,
+    mapping: &Mapping,
+) -> Result<BTreeMap<&'static str, usize>, Vec<CellProblem>> {
+    let mut columns = BTreeMap::new();
+    let mut problems = Vec::new();
+    for field in FIELDS {
+        if let Some(heading) = mapping.columns.get(*field) {
+            match table.needed_column(heading) {
+                Ok(column) => {
+                    columns.insert(*field, column);
+                }
+                Err(problem) => problems.push(problem),
+            }
+        }
     }
-    let mut parts = text.split(['-', '/']);
-    let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
-    if parts.next().is_some() {
-        return None;
+    let is_open =
+        |field: &str| !mapping.columns.contains_key(field) && !mapping.values.contains_key(field);
+    let headings: Vec<String> = table.header.iter().map(|name| heading(name)).collect();
+    let position = |known: &str| headings.iter().position(|heading| heading == known);
+    let mut taken: BTreeSet<usize> = columns.values().copied().collect();
+    for (known, field) in CLEAR.iter().filter(|(_, field)| is_open(field)) {
+        let Some(column) = position(known).filter(|column| !taken.contains(column)) else {
+            continue;
+        };
+        taken.insert(column);
+        if columns.insert(*field, column).is_some() {
+            let mut problem = CellProblem::of_file(CellReason::ColumnTwice);
+            problem.text = known.to_uppercase();
+            problems.push(problem);
+        }
     }
-    let date = Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()?;
-    Some(date).filter(is_of_our_time)
+    for (known, field) in VAGUE.iter().filter(|(_, field)| is_open(field)) {
+        let column = position(known).filter(|column| !taken.contains(column));
+        if let Some(column) = column.filter(|_| !columns.contains_key(field)) {
+            taken.insert(column);
+            columns.insert(*field, column);
+        }
+    }
+    if problems.is_empty() {
+        Ok(columns)
+    } else {
+        Err(problems)
+    }
 }

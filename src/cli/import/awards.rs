@@ -1,0 +1,287 @@
+//! `ontschot import --register`: awards, in whatever layout they come.
+
+use super::{
+    super::{
+        Context, Failure,
+        arguments::{Import, Years},
+    },
+    table,
+};
+use crate::{
+    change::Edit,
+    exchange::{
+        incoming::IncomingTable,
+        matching::{Conditions, field_named},
+        register::{
+            self, Mapping, MappingError, RegisterFile, RegisterImport, YearOfFile, headings::FIELDS,
+        },
+    },
+    file::disk::replace,
+    number::DecimalMark,
+    plan::TableName,
+    session::Session,
+    text::Text,
+    year::Year,
+};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+};
+
+/// How many names that look alike are shown.
+const LOOKALIKES_SHOWN: usize = 20;
+
+pub(super) fn awards(
+    arguments: &Import,
+    file: &Path,
+    session: &mut Session,
+    context: &mut Context<'_, '_>,
+) -> Result<Option<Edit>, Failure> {
+    let conditions = Conditions::read(&arguments.conditions)
+        .map_err(|error| context.refused_condition(&error))?;
+    let same = same_names(&arguments.same, context)?;
+    let mapping = mapping(arguments, context)?;
+    let table = table(file, context)?;
+    let name = file.file_stem().unwrap_or_default().to_string_lossy();
+    let mut read = register::read(&table, &mapping, &name)
+        .map_err(|problems| context.refused_cells(file, &problems))?;
+    read.awards.retain(|award| {
+        let year = arguments
+            .year
+            .is_none_or(|years: Years| years.contain(award.year));
+        year && conditions.hold_for(award)
+    });
+    report_file(file, &table, &read, context)?;
+    if read.awards.is_empty() {
+        return Err(context.refused("import-none", &[]));
+    }
+    if let Some(path) = &arguments.save_mapping {
+        save_mapping(path, &read.mapping, context)?;
+    }
+    let recipients: BTreeSet<&str> = read.awards.iter().map(|a| &*a.recipient).collect();
+    let unused = same
+        .keys()
+        .filter(|name| !recipients.contains(name.as_str()));
+    for name in unused {
+        context.say("import-same-unused", &[("name", name)])?;
+    }
+    context.progress("progress-comparing");
+    let plan = std::sync::Arc::clone(session.plan());
+    let import = register::prepare(&plan, session.counters_mut(), read, &same);
+    report_awards(&import, context)?;
+    Ok(import.edit)
+}
+
+/// What is said of the layout: in a file that was kept, and above that on the command line.
+fn mapping(arguments: &Import, context: &Context<'_, '_>) -> Result<Mapping, Failure> {
+    let kept = match &arguments.mapping {
+        Some(path) => kept_mapping(path, context)?,
+        None => Mapping::default(),
+    };
+    Ok(kept.with(Mapping {
+        columns: by_field(&arguments.column, context)?,
+        values: by_field(&arguments.value, context)?,
+        decimal: arguments.decimal.map(DecimalMark::from).map(Into::into),
+        times: arguments.times,
+    }))
+}
+
+fn kept_mapping(path: &Path, context: &Context<'_, '_>) -> Result<Mapping, Failure> {
+    let text = std::fs::read_to_string(context.path(path))
+        .map_err(|reason| context.unreadable(path, &reason))?;
+    let file = path.display();
+    Mapping::read(&text).map_err(|error| match error {
+        MappingError::Form(reason) => context.refused(
+            "import-mapping-form",
+            &[("file", &file), ("reason", &reason)],
+        ),
+        MappingError::NoField(field) => no_field(&field, context),
+    })
+}
+
+fn save_mapping(
+    path: &Path,
+    mapping: &Mapping,
+    context: &mut Context<'_, '_>,
+) -> Result<(), Failure> {
+    let file = path.display();
+    replace(&context.path(path), mapping.write().as_bytes()).map_err(|reason| {
+        let reason = crate::file::error::disk_words(&reason, &context.text);
+        let arguments: [(&str, &dyn std::fmt::Display); 2] = [("path", &file), ("reason", &reason)];
+        Failure::CouldNot(context.text.say_with("export-not-written", &arguments))
+    })?;
+    context.say("import-mapping-saved", &[("file", &file)])
+}
+
+/// `FIELD=TEXT`, where a field may be called as the app calls it in either language.
+fn by_field(
+    texts: &[String],
+    context: &Context<'_, '_>,
+) -> Result<BTreeMap<String, String>, Failure> {
+    let pairs = texts.iter().map(|text| {
+        let (field, value) = text
+            .split_once('=')
+            .ok_or_else(|| context.refused("import-column-form", &[("text", text)]))?;
+        let code = FIELDS.iter().find(|code| **code == field.trim());
+        let code = code.copied().or_else(|| field_named(field));
+        let code = code.filter(|code| FIELDS.contains(code));
+        let code = code.ok_or_else(|| no_field(field, context))?;
+        Ok((code.to_owned(), value.trim().to_owned()))
+    });
+    pairs.collect()
+}
+
+fn no_field(field: &str, context: &Context<'_, '_>) -> Failure {
+    let fields = FIELDS.join(", ");
+    context.refused("import-no-field", &[("field", &field), ("fields", &fields)])
+}
+
+/// How the file was understood: its dialect, its columns, and what was left out.
+fn report_file(
+    file: &Path,
+    table: &IncomingTable,
+    read: &RegisterFile,
+    context: &mut Context<'_, '_>,
+) -> Result<(), Failure> {
+    let delimiter = match table.dialect.delimiter {
+        '\t' => "tab".to_owned(),
+        sign => sign.to_string(),
+    };
+    let rows = context.text.count("count-rows", table.rows.len());
+    let taken = context.text.whole(read.awards.len());
+    context.say(
+        "import-file",
+        &[
+            ("file", &file.display()),
+            ("encoding", &table.dialect.encoding),
+            ("delimiter", &delimiter),
+            ("rows", &rows),
+            ("taken", &taken),
+        ],
+    )?;
+    let columns = FIELDS.iter().filter_map(|field| {
+        let heading = read.mapping.columns.get(*field)?;
+        Some(format!("{} = {heading}", field_words(field, &context.text)))
+    });
+    let columns: Vec<String> = columns.collect();
+    context.say("import-columns", &[("columns", &columns.join("; "))])?;
+    if let Some(register) = read.mapping.values.get("register") {
+        context.say("import-register", &[("register", register)])?;
+    }
+    if !read.unused.is_empty() {
+        context.say("import-unused", &[("columns", &read.unused.join("; "))])?;
+    }
+    if read.is_unnumbered {
+        context.say("import-unnumbered", &[])?;
+    }
+    if read.corrections > 0 {
+        let rows = context.text.count("count-rows", read.corrections);
+        context.say("import-corrections", &[("rows", &rows)])?;
+    }
+    Ok(())
+}
+
+/// What a field is called; those that an award does not keep by their code.
+fn field_words(field: &str, text: &Text) -> String {
+    match field {
+        "awarded_on" | "currency" => text.say(&format!("import-field-{field}")),
+        _ => text.field(TableName::Awards, field),
+    }
+}
+
+fn report_awards(import: &RegisterImport, context: &mut Context<'_, '_>) -> Result<(), Failure> {
+    for (year, of_year) in &import.years {
+        report_year(*year, of_year, context)?;
+    }
+    let whole = |number| context.text.whole(number);
+    let counts = [
+        whole(import.new),
+        whole(import.changed.len()),
+        whole(import.same),
+        whole(import.older),
+        whole(import.organisations),
+    ];
+    let [new, changed, same, older, organisations] = &counts;
+    context.say(
+        "import-awards",
+        &[
+            ("new", new),
+            ("changed", changed),
+            ("same", same),
+            ("older", older),
+            ("organisations", organisations),
+        ],
+    )?;
+    for changed in &import.changed {
+        for (field, before, after) in &changed.fields {
+            let field = context.text.field(TableName::Awards, field);
+            let style = context.text.language().numbers();
+            let (before, after) = (before.show(style), after.show(style));
+            context.say(
+                "import-changed",
+                &[
+                    ("number", &changed.number),
+                    ("field", &field),
+                    ("before", &before),
+                    ("after", &after),
+                ],
+            )?;
+        }
+    }
+    report_lookalikes(import, context)
+}
+
+/// What was granted, or else determined, or else asked in a year.
+fn report_year(
+    year: Year,
+    of_year: &YearOfFile,
+    context: &mut Context<'_, '_>,
+) -> Result<(), Failure> {
+    let awards = context.text.count("count-awards", of_year.awards);
+    let (key, amount) = match (of_year.granted, of_year.determined) {
+        (Some(granted), _) => ("import-year", granted),
+        (None, Some(determined)) => ("import-year-determined", determined),
+        (None, None) => (
+            "import-year-requested",
+            of_year.requested.unwrap_or_default(),
+        ),
+    };
+    let amount = context.text.money(amount);
+    context.say(
+        key,
+        &[("year", &year), ("awards", &awards), ("amount", &amount)],
+    )
+}
+
+/// Names that may mean one organisation, for a person to decide.
+fn report_lookalikes(
+    import: &RegisterImport,
+    context: &mut Context<'_, '_>,
+) -> Result<(), Failure> {
+    for alike in import.lookalikes.iter().take(LOOKALIKES_SHOWN) {
+        let names: [(&str, &dyn std::fmt::Display); 2] =
+            [("written", &alike.written), ("known", &alike.known)];
+        context.say("import-lookalike", &names)?;
+    }
+    let more = import.lookalikes.len().saturating_sub(LOOKALIKES_SHOWN);
+    if more > 0 {
+        context.say(
+            "import-lookalikes-more",
+            &[("count", &context.text.whole(more))],
+        )?;
+    }
+    Ok(())
+}
+
+fn same_names(
+    texts: &[String],
+    context: &Context<'_, '_>,
+) -> Result<BTreeMap<String, String>, Failure> {
+    let pairs = texts.iter().map(|text| {
+        let (written, kept) = text
+            .split_once('=')
+            .ok_or_else(|| context.refused("import-same", &[("text", text)]))?;
+        Ok((written.trim().to_owned(), kept.trim().to_owned()))
+    });
+    pairs.collect()
+}

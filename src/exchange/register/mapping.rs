@@ -1,0 +1,99 @@
+//! Mappings: which column of a register holds what, to be kept and used again.
+
+use super::headings::FIELDS;
+use crate::number::DecimalMark;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+use thiserror::Error;
+
+/// Which columns of a register hold what, and how its amounts are written. What it leaves open is
+/// found by the headings of the file.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Mapping {
+    /// By field: the heading of its column.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub columns: BTreeMap<String, String>,
+    /// By field: what holds for every row, where the file has no column for it.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub values: BTreeMap<String, String>,
+    /// With which mark amounts are written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decimal: Option<Mark>,
+    /// What amounts are multiplied by: 1000 for a file in thousands of euros.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub times: Option<u32>,
+}
+
+/// A decimal mark, by its name in files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Mark {
+    /// `1.234,56`
+    Comma,
+    /// `1,234.56`
+    Point,
+}
+
+/// Why a text is no mapping.
+#[derive(Debug, Error)]
+pub enum MappingError {
+    /// It is not JSON of this form.
+    #[error(transparent)]
+    Form(#[from] serde_json::Error),
+    /// A register has no such field.
+    #[error("no field «{0}»")]
+    NoField(String),
+}
+
+impl Mapping {
+    /// Reads a mapping as [`Mapping::write`] writes it.
+    pub fn read(text: &str) -> Result<Self, MappingError> {
+        let mapping: Self = serde_json::from_str(text)?;
+        let mut fields = mapping.columns.keys().chain(mapping.values.keys());
+        match fields.find(|field| !FIELDS.contains(&field.as_str())) {
+            Some(unknown) => Err(MappingError::NoField(unknown.clone())),
+            None => Ok(mapping),
+        }
+    }
+
+    /// Writes the mapping as JSON.
+    pub fn write(&self) -> String {
+        let text = serde_json::to_string_pretty(self).unwrap_or_default();
+        format!("{text}\n")
+    }
+
+    /// The fields that it says something of.
+    pub fn fields(&self) -> BTreeSet<String> {
+        let fields = self.columns.keys().chain(self.values.keys());
+        fields.cloned().collect()
+    }
+
+    /// This mapping, with what another says over it.
+    #[must_use]
+    pub fn with(mut self, other: Self) -> Self {
+        self.columns.extend(other.columns);
+        self.values.extend(other.values);
+        self.decimal = other.decimal.or(self.decimal);
+        self.times = other.times.or(self.times);
+        self
+    }
+}
+
+impl From<Mark> for DecimalMark {
+    fn from(mark: Mark) -> Self {
+        match mark {
+            Mark::Comma => Self::Comma,
+            Mark::Point => Self::Point,
+        }
+    }
+}
+
+impl From<DecimalMark> for Mark {
+    fn from(mark: DecimalMark) -> Self {
+        match mark {
+            DecimalMark::Comma => Self::Comma,
+            DecimalMark::Point => Self::Point,
+        }
+    }
+}

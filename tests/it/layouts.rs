@@ -1,0 +1,231 @@
+//! Registers of other layouts: read by their headings, by what is said of them, or refused with what
+//! to say. All rows are made up.
+
+use crate::support::command::Place;
+
+const WITH_STATES: &str = "\
+Subsidiejaar;Jaar van toekenning;Programma;Aanvrager;Omschrijving;Regelmaat;Aangevraagd bedrag;Verleend bedrag;Vastgesteld bedrag
+2019;2018;Sociaal;Stichting Welzijn;Buurtwerk;structureel;€ 100.000,00;€ 95.000,50;
+2019;2018;Sociaal;St. Welzijn;Tuin;incidenteel;€ 6.000,00;€ 5.000,50;
+2019;2018;Sociaal;Stichting Welzijn;Buurtwerk;structureel;€ 1.000,00;€ 950,50;
+";
+const STATE: &str = "\
+departement,subsidieregeling,naam_ontvanger,uitgekeerd_bedrag (x1000),begrotingsjaar
+VWS,Opvang,Stichting A,1234.5,2015
+VWS,Opvang,Stichting B,12,2015
+";
+const FLEMISH: &str = "\
+Begrotingsjaar,Entiteit,Dossiernummer,Begunstigde,Omschrijving,Bedrag (EUR)
+2021,Cultuur,VL-1,vzw De Werf,Werking,\"1,234,567.80\"
+2021,Cultuur,VL-1,vzw De Werf,Werking,\"-34,567.80\"
+2021,Cultuur,VL-2,vzw Het Huis,Werking,\"12,000\"
+";
+const GIVING: &str = "\
+Identifier,Title,Description,Currency,Amount Applied For,Amount Awarded,Award Date,Planned Dates:Start Date,Planned Dates:End Date,Recipient Org:Name,Funding Org:Name,Grant Programme:Title
+360G-x-1,Buurthuis,Tekst,EUR,20000,15000.50,2018-03-01T00:00:00Z,2018-04-01,2020-03-31,Stichting A,Fonds X,Wijken
+360G-x-2,Tuin,Tekst,EUR,20000,1000,2018-03-01,,,Stichting A,Fonds X,Wijken
+";
+const OWN: &str = "\
+Wie;Waarvoor;Hoeveel
+Stichting A;Buurthuis;1.000,50
+Stichting B;Tuin;20,00
+";
+
+/// A dossier beside a register.
+fn place(register: &str) -> Place {
+    let place = Place::new();
+    place.fine(&[
+        "new",
+        "d",
+        "--title",
+        "T",
+        "--authority",
+        "A",
+        "--start",
+        "2018-01-01",
+        "--end",
+        "2019-12-31",
+    ]);
+    place.write("r.csv", register);
+    place
+}
+
+fn import(place: &Place, more: &[&str]) -> String {
+    let all = [
+        &["--language", "en", "import", "d", "--register", "r.csv"],
+        more,
+    ]
+    .concat();
+    place.fine(&all)
+}
+
+fn refused(place: &Place, more: &[&str]) -> String {
+    let before = place.read("d");
+    let all = [
+        &["--language", "en", "import", "d", "--register", "r.csv"],
+        more,
+    ]
+    .concat();
+    let message = place.refused(1, &all);
+    assert!(place.read("d") == before, "nothing is taken over");
+    message
+}
+
+fn awards(place: &Place) -> String {
+    place.fine(&[
+        "show",
+        "d",
+        "awards",
+        "--format",
+        "csv",
+        "--dialect",
+        "rfc4180",
+    ])
+}
+
+#[test]
+fn a_register_without_numbers_is_known_again_by_what_it_says() {
+    let place = place(WITH_STATES);
+    let answer = import(&place, &[]);
+    assert!(
+        answer.contains("2019: 3 awards, granted € 100.951,50"),
+        "{answer}"
+    );
+    assert!(
+        answer.contains("Not read: Jaar van toekenning."),
+        "{answer}"
+    );
+    assert!(
+        answer.contains("«Stichting Welzijn» looks like «St. Welzijn»"),
+        "{answer}"
+    );
+    let again = import(&place, &[]);
+    assert!(again.contains("0 new, 0 changed, 3 the same"), "{again}");
+}
+
+#[test]
+fn names_that_look_alike_become_one_only_when_a_person_says_so() {
+    let place = place(WITH_STATES);
+    let answer = import(&place, &["--same", "St. Welzijn=Stichting Welzijn"]);
+    assert!(answer.contains("new organisations: 1"), "{answer}");
+    assert!(!answer.contains("looks like"), "{answer}");
+}
+
+#[test]
+fn thousands_of_euros_are_asked_about() {
+    let place = place(STATE);
+    let message = refused(&place, &[]);
+    assert!(message.contains("--times 1000"), "{message}");
+    let answer = import(&place, &["--times", "1000", "--value", "register=State"]);
+    assert!(
+        answer.contains("2015: 2 awards, determined € 1.246.500,00"),
+        "{answer}"
+    );
+}
+
+#[test]
+fn a_negative_row_of_the_same_number_is_a_correction() {
+    let place = place(FLEMISH);
+    let answer = import(&place, &[]);
+    assert!(
+        answer.contains("2021: 3 awards, granted € 1.212.000,00"),
+        "{answer}"
+    );
+    assert!(awards(&place).contains("VL-1 (2)"));
+    let again = import(&place, &[]);
+    assert!(again.contains("0 new, 0 changed, 3 the same"), "{again}");
+}
+
+#[test]
+fn the_same_number_without_a_correction_is_a_mistake() {
+    let place = place(&FLEMISH.replace("\"-34", "\"34"));
+    let message = refused(&place, &[]);
+    assert!(message.contains("«VL-1» also stands in row 2"), "{message}");
+}
+
+#[test]
+fn the_360_giving_standard_with_its_days_and_its_currency() {
+    let place = place(GIVING);
+    let answer = import(&place, &[]);
+    assert!(
+        answer.contains("2018: 2 awards, granted € 16.000,50"),
+        "{answer}"
+    );
+    let awards = awards(&place);
+    assert!(awards.contains("Fonds X,360G-x-1,2018,"), "{awards}");
+    assert!(awards.contains("2018-04-01,2020-03-31"), "{awards}");
+
+    place.write(
+        "r.csv",
+        GIVING.replace("Tekst,EUR,20000,1000,", "Tekst,GBP,20000,1000,"),
+    );
+    let message = refused(&place, &[]);
+    assert!(
+        message.contains("row 3, column Currency: «GBP» is not the euro"),
+        "{message}"
+    );
+
+    place.write("r.csv", GIVING.replace("2020-03-31", "2017-03-31"));
+    let message = refused(&place, &[]);
+    assert!(message.contains("lies before the first day"), "{message}");
+}
+
+#[test]
+fn an_own_layout_is_told_once_and_kept() {
+    let place = place(OWN);
+    let message = refused(&place, &[]);
+    assert!(
+        message.contains("AANVRAGER, SUBSIDIEJAAR, BEDRAG_VERLEEND"),
+        "{message}"
+    );
+    assert!(message.contains("Wie, Waarvoor, Hoeveel"), "{message}");
+    let answer = import(
+        &place,
+        &[
+            "--column",
+            "Recipient=Wie",
+            "--column",
+            "project=Waarvoor",
+            "--column",
+            "granted=Hoeveel",
+            "--value",
+            "year=2018",
+            "--value",
+            "register=Own",
+            "--save-mapping",
+            "own.json",
+        ],
+    );
+    assert!(
+        answer.contains("2018: 2 awards, granted € 1.020,50"),
+        "{answer}"
+    );
+
+    place.write("r.csv", OWN.replace("20,00", "30"));
+    let next = import(&place, &["--mapping", "own.json", "--value", "year=2019"]);
+    assert!(
+        next.contains("2019: 2 awards, granted € 1.030,50"),
+        "{next}"
+    );
+    let wrong = refused(&place, &["--column", "colour=Wie"]);
+    assert!(wrong.contains("no field «colour»"), "{wrong}");
+    let missing = refused(&place, &["--column", "recipient=Wat"]);
+    assert!(missing.contains("no column «Wat»"), "{missing}");
+}
+
+#[test]
+fn what_a_newer_file_has_no_column_for_stays_as_it_was() {
+    let place = place(GIVING);
+    import(&place, &[]);
+    let shorter = GIVING.lines().map(|line| {
+        let cells: Vec<&str> = line.split(',').collect();
+        [&cells[..2], &cells[3..7], &cells[9..11]]
+            .concat()
+            .join(",")
+    });
+    let shorter: Vec<String> = shorter.collect();
+    place.write("r.csv", shorter.join("\n"));
+    let answer = import(&place, &[]);
+    assert!(answer.contains("0 new, 0 changed, 2 the same"), "{answer}");
+    assert!(awards(&place).contains("2018-04-01,2020-03-31"));
+}
