@@ -35,7 +35,7 @@ pub(super) enum Verb {
     /// Starts a dossier.
     New(New),
     /// Reads a register or figures.
-    Import(Import),
+    Import(Box<Import>),
     /// Makes one budget of many awards.
     Combine(Combine),
     /// Marks a year as awarded.
@@ -85,11 +85,7 @@ pub(super) struct Import {
     pub(super) file: PathBuf,
     #[arg(long, value_name = "CSV")]
     pub(super) register: Option<PathBuf>,
-    #[arg(
-        long = "where",
-        value_name = "COLUMN=VALUE",
-        conflicts_with = "figures"
-    )]
+    #[arg(long = "where", value_name = "COLUMN=VALUE")]
     pub(super) conditions: Vec<String>,
     #[arg(long, value_name = "YEAR|YEAR..YEAR", value_parser = Years::read)]
     pub(super) year: Option<Years>,
@@ -107,6 +103,8 @@ pub(super) struct Import {
     pub(super) save_mapping: Option<PathBuf>,
     #[arg(long, value_name = "CSV")]
     pub(super) figures: Option<PathBuf>,
+    #[arg(long, value_name = "COLUMN", conflicts_with_all = ["register", "code", "name", "parent"])]
+    pub(super) organisation: Option<String>,
     #[arg(long, value_name = "COLUMN", conflicts_with = "register")]
     pub(super) code: Option<String>,
     #[arg(long, value_name = "COLUMN", conflicts_with = "register")]

@@ -3,7 +3,7 @@
 mod awards;
 mod figures;
 
-use self::{awards::awards, figures::area_figures};
+use self::{awards::awards, figures::figures};
 use super::{Context, Failure, arguments::Import};
 use crate::{change::Edit, exchange::incoming::IncomingTable, session::Session};
 use std::path::Path;
@@ -12,7 +12,7 @@ pub(super) fn run(arguments: &Import, context: &mut Context<'_, '_>) -> Result<u
     let mut session = context.open(&arguments.file)?;
     let edit = match (&arguments.register, &arguments.figures) {
         (Some(register), _) => awards(arguments, register, &mut session, context)?,
-        (None, Some(file)) => area_figures(arguments, file, &mut session, context)?,
+        (None, Some(file)) => figures(arguments, file, &mut session, context)?,
         (None, None) => None,
     };
     finish(
@@ -52,5 +52,10 @@ fn table(file: &Path, context: &mut Context<'_, '_>) -> Result<IncomingTable, Fa
     context.progress("progress-reading");
     let bytes =
         std::fs::read(context.path(file)).map_err(|error| context.unreadable(file, &error))?;
-    IncomingTable::read(&bytes).map_err(|problems| context.refused_cells(file, &problems))
+    let table =
+        IncomingTable::read(&bytes).map_err(|problems| context.refused_cells(file, &problems))?;
+    for (row, text) in &table.remarks {
+        context.say("import-remark", &[("row", row), ("text", text)])?;
+    }
+    Ok(table)
 }

@@ -65,6 +65,7 @@ impl Context<'_, '_> {
             CellReason::ColumnTwice => about("problem-column-twice"),
             CellReason::Blank => text.say("problem-blank"),
             CellReason::NotAnAmount => about("problem-not-an-amount"),
+            CellReason::NoOrganisation => about("problem-no-organisation"),
             CellReason::NotANumber => about("problem-not-a-number"),
             CellReason::NotAYear => about("problem-not-a-year"),
             CellReason::NotADate => about("problem-not-a-date"),

@@ -1,16 +1,16 @@
-//! Figures of areas, from any table with a code, a name and a column per figure.
+//! Figures of areas or organisations, from any table with a column per figure.
 
 mod read;
 
-use self::read::{AreaFigures, read};
-use super::incoming::{CellProblem, IncomingTable};
+use self::read::{FigureRow, read};
+use super::incoming::{CellProblem, CellReason, IncomingTable};
 use crate::{
     change::{Edit, StepName},
     dossier::Counters,
     number::DecimalMark,
     plan::{
-        Area, AreaId, Figure, FigureId, FigureOf, Key, KeyId, Plan, RowId, TableName, Value,
-        field::FieldType as _,
+        Area, AreaId, Figure, FigureId, FigureOf, Key, KeyId, OrganisationId, Plan, RowId,
+        TableName, Value, field::FieldType as _,
     },
     share::Share,
     year::Year,
@@ -21,21 +21,36 @@ use std::collections::BTreeMap;
 /// Which columns hold what.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FigureColumns {
-    /// The column with the code of the area.
-    pub code: String,
-    /// The column with its name.
-    pub name: String,
+    /// What the figures are of.
+    pub of: Subject,
     /// The columns with figures.
     pub figures: Vec<FigureColumn>,
     /// The year of the figures.
     pub year: Year,
-    /// The code of the area that all of them lie in.
-    pub parent: Option<String>,
     /// With which mark numbers were written, where the columns do not tell.
     pub mark: Option<DecimalMark>,
 }
 
-/// A column with a figure of every area.
+/// What figures are of, and by which columns it is known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// Areas; those that are not there are added.
+    Areas {
+        /// The column with the code of the area.
+        code: String,
+        /// The column with its name.
+        name: String,
+        /// The code of the area that all of them lie in.
+        parent: Option<String>,
+    },
+    /// Organisations that the dossier has.
+    Organisations {
+        /// The column with their name, or one of their aliases.
+        name: String,
+    },
+}
+
+/// A column with a figure of every area or organisation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FigureColumn {
     /// Its name in the file.
@@ -94,15 +109,55 @@ pub fn prepare(
         edits: Vec::new(),
         import: FiguresImport::default(),
     };
-    let parent = work.parent(&rows);
-    for row in rows {
-        let area = work.area(&row, parent);
+    let members = match &columns.of {
+        Subject::Areas { parent, .. } => {
+            let parent = work.parent(parent.as_deref(), &rows);
+            rows.iter()
+                .map(|row| FigureOf::Area(work.area(row, parent)))
+                .collect()
+        }
+        Subject::Organisations { .. } => organisations(plan, table, &rows)?,
+    };
+    for (of, row) in members.into_iter().zip(rows) {
         for (figure, value) in columns.figures.iter().zip(row.values) {
-            work.figure(area, figure, value);
+            work.figure(of, figure, value);
         }
     }
-    work.standard_key();
+    if matches!(columns.of, Subject::Areas { .. }) {
+        work.standard_key();
+    }
     Ok(work.finish())
+}
+
+/// The organisation of each row, or every row whose organisation is not known.
+fn organisations(
+    plan: &Plan,
+    table: &IncomingTable,
+    rows: &[FigureRow],
+) -> Result<Vec<FigureOf>, Vec<CellProblem>> {
+    let mut known: BTreeMap<&str, OrganisationId> = BTreeMap::new();
+    for (id, organisation) in plan.organisations.iter() {
+        for name in organisation.aliases.iter().chain([&organisation.name]) {
+            known.entry(name).or_insert(id);
+        }
+    }
+    let (mut members, mut problems) = (Vec::with_capacity(rows.len()), Vec::new());
+    for row in rows {
+        match known.get(row.code.as_str()) {
+            Some(id) => members.push(FigureOf::Organisation(*id)),
+            None => problems.push(CellProblem {
+                row: Some(row.number),
+                column: table.header.get(row.column).cloned().unwrap_or_default(),
+                text: row.code.clone(),
+                reason: CellReason::NoOrganisation,
+            }),
+        }
+    }
+    if problems.is_empty() {
+        Ok(members)
+    } else {
+        Err(problems)
+    }
 }
 
 /// The figures of the year, by what they are of and by name.
@@ -120,22 +175,22 @@ struct Work<'a> {
 
 impl Work<'_> {
     /// The area that all others lie in; with its name where the file has it.
-    fn parent(&mut self, rows: &[AreaFigures]) -> Option<AreaId> {
-        let code = self.columns.parent.clone()?;
+    fn parent(&mut self, code: Option<&str>, rows: &[FigureRow]) -> Option<AreaId> {
+        let code = code?.to_owned();
         let name = rows
             .iter()
             .find(|row| row.code == code)
             .map(|row| row.name.clone());
-        let row = AreaFigures {
+        let row = FigureRow {
             name: name.unwrap_or_else(|| code.clone()),
             code,
-            values: Vec::new(),
+            ..FigureRow::default()
         };
         let known = self.areas.get(&row.code).copied();
         Some(known.unwrap_or_else(|| self.area(&row, None)))
     }
 
-    fn area(&mut self, row: &AreaFigures, parent: Option<AreaId>) -> AreaId {
+    fn area(&mut self, row: &FigureRow, parent: Option<AreaId>) -> AreaId {
         if let Some(id) = self.areas.get(&row.code).copied() {
             self.known_area(id, row, parent);
             return id;
@@ -154,7 +209,7 @@ impl Work<'_> {
     }
 
     /// A known area gets the name that the file has for it, and the parent that it lacks.
-    fn known_area(&mut self, id: AreaId, row: &AreaFigures, parent: Option<AreaId>) {
+    fn known_area(&mut self, id: AreaId, row: &FigureRow, parent: Option<AreaId>) {
         let Some(area) = self.plan.areas.get(id) else {
             return;
         };
@@ -170,12 +225,11 @@ impl Work<'_> {
         }
     }
 
-    fn figure(&mut self, area: AreaId, column: &FigureColumn, value: Option<Decimal>) {
+    fn figure(&mut self, of: FigureOf, column: &FigureColumn, value: Option<Decimal>) {
         let Some(value) = value else {
             self.import.blank = self.import.blank.saturating_add(1);
             return;
         };
-        let of = FigureOf::Area(area);
         match self.known.get(&(of, column.name.as_str())) {
             Some((_, before)) if before.value == value && before.base == column.base => {}
             Some((id, _)) => {

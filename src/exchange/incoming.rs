@@ -15,6 +15,8 @@ pub struct IncomingTable {
     pub header: Vec<String>,
     /// The rows that hold anything.
     pub rows: Vec<IncomingRow>,
+    /// What stands alone in a row above the columns or below the last row: a title, a source.
+    pub remarks: Vec<(usize, String)>,
 }
 
 /// A row of texts, each under the column at its place.
@@ -83,6 +85,9 @@ pub enum CellReason {
     /// Not an amount.
     #[error("not an amount")]
     NotAnAmount,
+    /// No organisation of the dossier has this name or alias.
+    #[error("no organisation of this name")]
+    NoOrganisation,
     /// Not a number of zero or more.
     #[error("not a number of zero or more")]
     NotANumber,
@@ -123,7 +128,8 @@ impl IncomingTable {
     ///
     /// Takes UTF-8 with or without a byte order mark, UTF-16 with one, and Windows-1252; `;`, `,`
     /// and tab, and what a first line `sep=` says; LF, CRLF and CR; quoted cells with line ends in
-    /// them; trailing empty columns and rows; text cells as an export guards them.
+    /// them; trailing empty columns and rows; a title above the columns and a source below the last
+    /// row; text cells as an export guards them.
     pub fn read(bytes: &[u8]) -> Result<Self, Vec<CellProblem>> {
         let (text, encoding) = encoding::decode(bytes).map_err(|problem| vec![problem])?;
         let (delimiter, records) = records::cut(&text).map_err(|problem| vec![problem])?;
@@ -131,6 +137,7 @@ impl IncomingTable {
             encoding: encoding.name(),
             delimiter: char::from(delimiter),
         };
+        let (records, remarks) = records::without_remarks(records);
         let mut records = records.into_iter();
         let Some(first) = records.next() else {
             return Err(vec![CellProblem::of_file(CellReason::EmptyFile)]);
@@ -150,6 +157,10 @@ impl IncomingTable {
                 dialect,
                 header,
                 rows,
+                remarks: remarks
+                    .iter()
+                    .map(|record| (record.number, record.first().to_owned()))
+                    .collect(),
             })
         } else {
             Err(problems)

@@ -13,6 +13,7 @@ mod command;
 mod example;
 mod exchange;
 mod explanations;
+mod figures;
 mod file;
 mod house;
 mod incoming;

@@ -16,6 +16,7 @@ problem-no-column = there is no column «{$column}». There are: {$columns}.
 problem-column-twice = two columns are called «{$text}».
 problem-blank = this cannot be blank.
 problem-not-an-amount = «{$text}» is not an amount with at most two decimals.
+problem-no-organisation = no organisation in the dossier is called «{$text}», nor has it as a register name.
 problem-not-a-number = «{$text}» is not a number of zero or more.
 problem-not-a-year = «{$text}» is not a year of four digits.
 problem-not-a-date = «{$text}» is not a date such as 2018-01-31 or 31-01-2018.
@@ -27,6 +28,7 @@ problem-in-thousands = the column «{$text}» is in thousands of euros. Say so w
 problem-unknown-layout = a register needs a column for what is missing: {$missing}. Say which column it is, such as --column recipient=Begunstigde, or with --value year=2018 what holds for every row. The columns here: {$columns}.
 condition-no-equals = «{$condition}» is no condition; write COLUMN=VALUE.
 condition-no-field = Awards have no column «{$column}». Write for instance ORGANISATIEONDERDEEL, AANVRAGER, REGELINGNAAM, TYPE_PERIODICITEIT or SUBSIDIEJAAR.
+import-remark = Row {$row} stands apart from the table and was not read: «{$text}».
 import-file = {$file}: {$encoding}, separated by «{$delimiter}»: {$rows}, of which {$taken} match.
 import-year = {$year}: {$awards}, granted {$amount}
 import-year-determined = {$year}: {$awards}, determined {$amount}; the file names no granted amounts
@@ -51,7 +53,7 @@ import-no-change = The dossier had this already; nothing was changed.
 import-none = No row of the file meets the conditions. Nothing was read; check --where and --year.
 import-same-unused = Note: «{$name}» does not occur in the file.
 import-dry-run = Only looked at; the dossier was not changed.
-import-figures-needs = Figures need: --code COLUMN --name COLUMN --year YEAR, and --figure COLUMN[=NAME] or --rate COLUMN[=NAME] --base FIGURE.
+import-figures-needs = Figures need: --code COLUMN --name COLUMN, or --organisation COLUMN; --year YEAR; and --figure COLUMN[=NAME] or --rate COLUMN[=NAME] --base FIGURE.
 import-no-base = There is no count «{$base}» to take a percentage of. Read it first, or with --figure in the same command.
 import-figures-twice = Every figure gets a name of its own: write COLUMN=NAME, each name once.
 import-figures = Areas: {$areas} new, {$moved} with another name or place. Figures: {$new} new, {$changed} changed, {$blank} not known.

@@ -16,6 +16,7 @@ problem-no-column = er is geen kolom «{$column}». Wel: {$columns}.
 problem-column-twice = twee kolommen heten «{$text}».
 problem-blank = hier mag niets ontbreken.
 problem-not-an-amount = «{$text}» is geen bedrag met hoogstens twee decimalen.
+problem-no-organisation = geen organisatie in het dossier heet «{$text}», ook niet als registernaam.
 problem-not-a-number = «{$text}» is geen getal van nul of meer.
 problem-not-a-year = «{$text}» is geen jaar van vier cijfers.
 problem-not-a-date = «{$text}» is geen datum zoals 2018-01-31 of 31-01-2018.
@@ -27,6 +28,7 @@ problem-in-thousands = de kolom «{$text}» is in duizenden euro's. Zeg dat met 
 problem-unknown-layout = een register heeft een kolom nodig voor wat ontbreekt: {$missing}. Zeg welke kolom dat is, zoals --column ontvanger=Begunstigde, of met --value subsidiejaar=2018 wat voor elke rij geldt. De kolommen hier: {$columns}.
 condition-no-equals = «{$condition}» is geen voorwaarde; schrijf KOLOM=WAARDE.
 condition-no-field = Beschikkingen hebben geen kolom «{$column}». Schrijf bijvoorbeeld ORGANISATIEONDERDEEL, AANVRAGER, REGELINGNAAM, TYPE_PERIODICITEIT of SUBSIDIEJAAR.
+import-remark = Rij {$row} staat los van de tabel en is niet gelezen: «{$text}».
 import-file = {$file}: {$encoding}, gescheiden door «{$delimiter}»: {$rows}, waarvan er {$taken} voldoen.
 import-year = {$year}: {$awards}, verleend {$amount}
 import-year-determined = {$year}: {$awards}, vastgesteld {$amount}; het bestand noemt geen verleende bedragen
@@ -51,7 +53,7 @@ import-no-change = Het dossier had dit al; er is niets veranderd.
 import-none = Geen rij van het bestand voldoet aan de voorwaarden. Er is niets ingelezen; controleer --where en --year.
 import-same-unused = Let op: «{$name}» komt in het bestand niet voor.
 import-dry-run = Alleen bekeken; het dossier is niet veranderd.
-import-figures-needs = Voor cijfers zijn nodig: --code KOLOM --name KOLOM --year JAAR, en --figure KOLOM[=NAAM] of --rate KOLOM[=NAAM] --base CIJFER.
+import-figures-needs = Voor cijfers zijn nodig: --code KOLOM --name KOLOM, of --organisation KOLOM; --year JAAR; en --figure KOLOM[=NAAM] of --rate KOLOM[=NAAM] --base CIJFER.
 import-no-base = Er is geen telling «{$base}» om een percentage van te nemen. Lees die eerst in, of met --figure in dezelfde opdracht.
 import-figures-twice = Elk cijfer krijgt een eigen naam: schrijf KOLOM=NAAM, elke naam één keer.
 import-figures = Gebieden: {$areas} nieuw, {$moved} met een andere naam of plek. Cijfers: {$new} nieuw, {$changed} gewijzigd, {$blank} onbekend.

@@ -1,4 +1,4 @@
-//! `ontschot import --figures`: counts and rates of areas.
+//! `ontschot import --figures`: counts and rates of areas or organisations.
 
 use super::{
     super::{
@@ -9,13 +9,19 @@ use super::{
 };
 use crate::{
     change::Edit,
-    exchange::figures::{self, FigureColumn, FigureColumns, FiguresImport},
+    exchange::{
+        figures::{self, FigureColumn, FigureColumns, FiguresImport, Subject},
+        incoming::{CellProblem, IncomingTable},
+    },
     plan::Plan,
     session::Session,
 };
-use std::{collections::BTreeSet, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+};
 
-pub(super) fn area_figures(
+pub(super) fn figures(
     arguments: &Import,
     file: &Path,
     session: &mut Session,
@@ -23,7 +29,9 @@ pub(super) fn area_figures(
 ) -> Result<Option<Edit>, Failure> {
     let plan = std::sync::Arc::clone(session.plan());
     let columns = figure_columns(arguments, &plan, context)?;
-    let table = table(file, context)?;
+    let mut table = table(file, context)?;
+    only_where(&mut table, &arguments.conditions)
+        .map_err(|problem| context.refused_cells(file, &[problem]))?;
     let import = figures::prepare(&plan, session.counters_mut(), &table, &columns)
         .map_err(|problems| context.refused_cells(file, &problems))?;
     report_figures(&import, context)?;
@@ -37,9 +45,7 @@ fn figure_columns(
 ) -> Result<FigureColumns, Failure> {
     let year = arguments.year.and_then(Years::single);
     let figures = counts_and_rates(arguments);
-    let (Some(code), Some(name), Some(year), false) =
-        (&arguments.code, &arguments.name, year, figures.is_empty())
-    else {
+    let (Some(of), Some(year), false) = (subject(arguments), year, figures.is_empty()) else {
         return Err(Failure::CouldNot(context.text.say("import-figures-needs")));
     };
     let distinct: BTreeSet<&str> = figures.iter().map(|figure| &*figure.name).collect();
@@ -51,13 +57,39 @@ fn figure_columns(
         return Err(context.refused("import-no-base", &[("base", &base)]));
     }
     Ok(FigureColumns {
-        code: code.clone(),
-        name: name.clone(),
+        of,
         figures,
         year,
-        parent: arguments.parent.clone(),
         mark: arguments.decimal.map(Into::into),
     })
+}
+
+/// What the figures are of; `None` where not all columns for it are named.
+fn subject(arguments: &Import) -> Option<Subject> {
+    if let Some(name) = arguments.organisation.clone() {
+        return Some(Subject::Organisations { name });
+    }
+    Some(Subject::Areas {
+        code: arguments.code.clone()?,
+        name: arguments.name.clone()?,
+        parent: arguments.parent.clone(),
+    })
+}
+
+/// Leaves the rows in which every named column holds one of the values named for it.
+fn only_where(table: &mut IncomingTable, conditions: &[String]) -> Result<(), CellProblem> {
+    let mut wanted: BTreeMap<usize, BTreeSet<String>> = BTreeMap::new();
+    for condition in conditions {
+        let (column, value) = condition.split_once('=').unwrap_or((condition, ""));
+        let column = table.needed_column(column)?;
+        let values = wanted.entry(column).or_default();
+        values.insert(value.trim().to_lowercase());
+    }
+    table.rows.retain(|row| {
+        let mut wanted = wanted.iter();
+        wanted.all(|(column, values)| values.contains(&row.cell(*column).to_lowercase()))
+    });
+    Ok(())
 }
 
 /// Whether there is a count of a name, in the dossier or in what is read now.

@@ -1,6 +1,6 @@
 //! The rows of a table with figures, read before anything is done with them.
 
-use super::FigureColumns;
+use super::{FigureColumns, Subject};
 use crate::{
     exchange::incoming::{CellProblem, CellReason, IncomingRow, IncomingTable},
     number::{self, DecimalMark, Marks},
@@ -8,10 +8,18 @@ use crate::{
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
-/// An area with its figures, in the order of their columns; `None` is not known.
-pub(super) struct AreaFigures {
+/// An area or organisation with its figures.
+#[derive(Default)]
+pub(super) struct FigureRow {
+    /// The row, as a spreadsheet counts.
+    pub(super) number: usize,
+    /// The column that says what the row is of.
+    pub(super) column: usize,
+    /// The code of the area, or the name of the organisation.
     pub(super) code: String,
+    /// The name of the area.
     pub(super) name: String,
+    /// In the order of their columns; `None` is not known.
     pub(super) values: Vec<Option<Decimal>>,
 }
 
@@ -19,9 +27,12 @@ pub(super) struct AreaFigures {
 pub(super) fn read(
     table: &IncomingTable,
     columns: &FigureColumns,
-) -> Result<Vec<AreaFigures>, Vec<CellProblem>> {
+) -> Result<Vec<FigureRow>, Vec<CellProblem>> {
     let place = |name: &str| table.needed_column(name).map_err(|problem| vec![problem]);
-    let (code, name) = (place(&columns.code)?, place(&columns.name)?);
+    let (code, name) = match &columns.of {
+        Subject::Areas { code, name, .. } => (place(code)?, Some(place(name)?)),
+        Subject::Organisations { name } => (place(name)?, None),
+    };
     let mut figures = Vec::new();
     for figure in &columns.figures {
         let column = place(&figure.column)?;
@@ -34,11 +45,11 @@ pub(super) fn read(
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     let mut rows = Vec::new();
     for row in &table.rows {
-        let area = row.cell(code).to_owned();
+        let member = row.cell(code).to_owned();
         let mut refuse = |column, reason| problems.push(problem(table, row, column, reason));
-        if area.is_empty() {
+        if member.is_empty() {
             refuse(code, CellReason::Blank);
-        } else if let Some(before) = seen.insert(area.clone(), row.number) {
+        } else if let Some(before) = seen.insert(member.clone(), row.number) {
             refuse(code, CellReason::SameAs(before));
         }
         let values = figures.iter().map(|(column, mark)| {
@@ -47,10 +58,12 @@ pub(super) fn read(
                 None
             })
         });
-        rows.push(AreaFigures {
-            code: area,
+        rows.push(FigureRow {
+            number: row.number,
+            column: code,
+            code: member,
             values: values.collect(),
-            name: row.cell(name).to_owned(),
+            name: name.map_or_else(String::new, |name| row.cell(name).to_owned()),
         });
     }
     if problems.is_empty() {

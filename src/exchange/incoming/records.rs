@@ -38,6 +38,38 @@ pub(super) fn cut(text: &str) -> Result<(u8, Vec<Record>), CellProblem> {
     Ok((delimiter, records.collect()))
 }
 
+/// The table itself, and the rows above its columns or below its last row with one cell alone.
+pub(super) fn without_remarks(mut records: Vec<Record>) -> (Vec<Record>, Vec<Record>) {
+    let is_remark = |record: &Record| record.filled() == 1;
+    let Some(start) = records.iter().position(|record| !is_remark(record)) else {
+        return (records, Vec::new());
+    };
+    let after = records.iter().rposition(|record| !is_remark(record));
+    let mut remarks = records.split_off(after.map_or(0, |last| last.saturating_add(1)));
+    // In a table of two columns a last row may well have one cell: that is no remark.
+    let is_wide = records.get(start).is_some_and(|header| header.filled() > 2);
+    if !is_wide {
+        records.append(&mut remarks);
+    }
+    let table = records.split_off(start);
+    records.append(&mut remarks);
+    (table, records)
+}
+
+impl Record {
+    /// Its first cell that holds anything.
+    pub(super) fn first(&self) -> &str {
+        let mut cells = self.cells.iter().map(|cell| cell.trim());
+        cells.find(|cell| !cell.is_empty()).unwrap_or_default()
+    }
+
+    /// How many cells hold anything.
+    fn filled(&self) -> usize {
+        let filled = self.cells.iter().filter(|cell| !cell.trim().is_empty());
+        filled.count()
+    }
+}
+
 /// The number of the row in which whatever follows this start of a file stands.
 pub(super) fn row_after(start: &str) -> usize {
     let (delimiter, start) = dialect(start);
