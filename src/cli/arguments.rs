@@ -124,6 +124,8 @@ pub(super) struct Import {
     pub(super) parent: Option<String>,
     #[arg(long, value_enum, value_name = "comma|point")]
     pub(super) decimal: Option<Mark>,
+    #[arg(long, value_name = "NAME")]
+    pub(super) sheet: Option<String>,
     #[arg(long)]
     pub(super) dry_run: bool,
 }

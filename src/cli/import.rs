@@ -48,12 +48,16 @@ pub(super) fn finish(
     Ok(0)
 }
 
-fn table(file: &Path, context: &mut Context<'_, '_>) -> Result<IncomingTable, Failure> {
+fn table(
+    file: &Path,
+    sheet: Option<&str>,
+    context: &mut Context<'_, '_>,
+) -> Result<IncomingTable, Failure> {
     context.progress("progress-reading");
     let bytes =
         std::fs::read(context.path(file)).map_err(|error| context.unreadable(file, &error))?;
-    let table =
-        IncomingTable::read(&bytes).map_err(|problems| context.refused_cells(file, &problems))?;
+    let table = IncomingTable::read_sheet(&bytes, sheet)
+        .map_err(|problems| context.refused_cells(file, &problems))?;
     for (row, text) in &table.remarks {
         context.say("import-remark", &[("row", row), ("text", text)])?;
     }

@@ -46,6 +46,13 @@ impl Context<'_, '_> {
         let about = |key: &str| text.say_with(key, &[("text", &problem.text)]);
         match &problem.reason {
             CellReason::EmptyFile => text.say("problem-empty-file"),
+            CellReason::NotAWorkbook => about("problem-not-a-workbook"),
+            CellReason::LockedOrOld => text.say("problem-locked-or-old"),
+            CellReason::TooLarge => text.say("problem-too-large"),
+            CellReason::NoSheet(sheets) => text.say_with(
+                "problem-no-sheet",
+                &[("text", &problem.text), ("sheets", &sheets.join(", "))],
+            ),
             CellReason::UnclosedQuote => text.say("problem-unclosed-quote"),
             CellReason::NotText(encoding) => {
                 text.say_with("problem-not-text", &[("encoding", encoding)])

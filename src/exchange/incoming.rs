@@ -2,6 +2,7 @@
 
 mod encoding;
 mod records;
+mod workbook;
 
 use super::formula;
 use thiserror::Error;
@@ -29,12 +30,22 @@ pub struct IncomingRow {
 }
 
 /// How a file was written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct IncomingDialect {
-    /// The name of the encoding.
-    pub encoding: &'static str,
-    /// The sign between cells.
-    pub delimiter: char,
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum IncomingDialect {
+    /// As text.
+    Text {
+        /// The name of the encoding.
+        encoding: &'static str,
+        /// The sign between cells.
+        delimiter: char,
+    },
+    /// As a workbook.
+    Workbook {
+        /// The sheet that was read.
+        sheet: String,
+        /// The sheets that were not.
+        others: Vec<String>,
+    },
 }
 
 /// Where something in a file cannot be used, and why. Nothing of that file was taken over.
@@ -53,6 +64,18 @@ pub struct CellProblem {
 /// Why a cell, a row or a file cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum CellReason {
+    /// A workbook that cannot be opened.
+    #[error("not a workbook")]
+    NotAWorkbook,
+    /// A workbook with a password, or of a version before 2007.
+    #[error("a locked or old workbook")]
+    LockedOrOld,
+    /// A workbook that is larger than can be read.
+    #[error("too large")]
+    TooLarge,
+    /// The workbook has no such sheet; these are the ones that it has.
+    #[error("no such sheet")]
+    NoSheet(Vec<String>),
     /// The file holds nothing.
     #[error("empty")]
     EmptyFile,
@@ -129,14 +152,14 @@ impl IncomingTable {
     /// Takes UTF-8 with or without a byte order mark, UTF-16 with one, and Windows-1252; `;`, `,`
     /// and tab, and what a first line `sep=` says; LF, CRLF and CR; quoted cells with line ends in
     /// them; trailing empty columns and rows; a title above the columns and a source below the last
-    /// row; text cells as an export guards them.
+    /// row; text cells as an export guards them. Of a workbook it takes the first sheet.
     pub fn read(bytes: &[u8]) -> Result<Self, Vec<CellProblem>> {
-        let (text, encoding) = encoding::decode(bytes).map_err(|problem| vec![problem])?;
-        let (delimiter, records) = records::cut(&text).map_err(|problem| vec![problem])?;
-        let dialect = IncomingDialect {
-            encoding: encoding.name(),
-            delimiter: char::from(delimiter),
-        };
+        Self::read_sheet(bytes, None)
+    }
+
+    /// The same, from the sheet of a name where the file is a workbook.
+    pub fn read_sheet(bytes: &[u8], sheet: Option<&str>) -> Result<Self, Vec<CellProblem>> {
+        let (dialect, records) = cut(bytes, sheet).map_err(|problem| vec![problem])?;
         let (records, remarks) = records::without_remarks(records);
         let mut records = records.into_iter();
         let Some(first) = records.next() else {
@@ -206,6 +229,31 @@ impl CellProblem {
             reason,
         }
     }
+}
+
+/// The rows of a file, whatever it is.
+fn cut(
+    bytes: &[u8],
+    sheet: Option<&str>,
+) -> Result<(IncomingDialect, Vec<records::Record>), CellProblem> {
+    if workbook::is_locked_or_old(bytes) {
+        return Err(CellProblem::of_file(CellReason::LockedOrOld));
+    }
+    if workbook::is_workbook(bytes) {
+        let read = workbook::read(bytes, sheet)?;
+        let dialect = IncomingDialect::Workbook {
+            sheet: read.name,
+            others: read.others,
+        };
+        return Ok((dialect, read.records));
+    }
+    let (text, encoding) = encoding::decode(bytes)?;
+    let (delimiter, records) = records::cut(&text)?;
+    let dialect = IncomingDialect::Text {
+        encoding: encoding.name(),
+        delimiter: char::from(delimiter),
+    };
+    Ok((dialect, records))
 }
 
 /// A name for comparing: whatever its case, and whether words are set apart by spaces or `_`.

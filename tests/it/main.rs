@@ -28,3 +28,4 @@ mod support;
 mod ui;
 mod vectors;
 mod words;
+mod workbooks;

@@ -173,6 +173,7 @@ help-import-base = The count that they are percentages of, such as the name give
 help-import-year = With a register: only this year or these years. With figures: their year
 help-import-parent = The code of the area that all of them lie in
 help-import-decimal = How amounts were written, where the file does not tell
+help-import-sheet = The sheet, where the file is a workbook
 help-combine = Makes one budget of awards: partners, lines and sources
 help-combine-base_year = The year of the awards, and the price level of the lines
 help-combine-lines = A line for each award or for each scheme; else for each award

@@ -173,6 +173,7 @@ help-import-base = De telling waarvan het percentages zijn, zoals de naam bij --
 help-import-year = Bij een register: alleen dit jaar of deze jaren. Bij cijfers: het jaar van de cijfers
 help-import-parent = De code van het gebied waarin ze alle liggen
 help-import-decimal = Hoe bedragen zijn geschreven, als het bestand daarover geen uitsluitsel geeft
+help-import-sheet = Het blad, als het bestand een werkmap is
 help-combine = Voegt beschikkingen samen tot één budget: deelnemers, onderdelen en bronnen
 help-combine-base_year = Het jaar van de beschikkingen, en het prijspeil van de onderdelen
 help-combine-lines = Een onderdeel per beschikking of per regeling; anders per beschikking

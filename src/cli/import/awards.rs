@@ -10,7 +10,7 @@ use super::{
 use crate::{
     change::Edit,
     exchange::{
-        incoming::IncomingTable,
+        incoming::{IncomingDialect, IncomingTable},
         matching::{Conditions, field_named},
         register::{
             self, Mapping, MappingError, RegisterFile, RegisterImport, YearOfFile, headings::FIELDS,
@@ -41,7 +41,7 @@ pub(super) fn awards(
         .map_err(|error| context.refused_condition(&error))?;
     let same = same_names(&arguments.same, context)?;
     let mapping = mapping(arguments, context)?;
-    let table = table(file, context)?;
+    let table = table(file, arguments.sheet.as_deref(), context)?;
     let name = file.file_stem().unwrap_or_default().to_string_lossy();
     let mut read = register::read(&table, &mapping, &name)
         .map_err(|problems| context.refused_cells(file, &problems))?;
@@ -143,18 +143,14 @@ fn report_file(
     read: &RegisterFile,
     context: &mut Context<'_, '_>,
 ) -> Result<(), Failure> {
-    let delimiter = match table.dialect.delimiter {
-        '\t' => "tab".to_owned(),
-        sign => sign.to_string(),
-    };
+    let form = form_words(&table.dialect, &context.text);
     let rows = context.text.count("count-rows", table.rows.len());
     let taken = context.text.whole(read.awards.len());
     context.say(
         "import-file",
         &[
             ("file", &file.display()),
-            ("encoding", &table.dialect.encoding),
-            ("delimiter", &delimiter),
+            ("form", &form),
             ("rows", &rows),
             ("taken", &taken),
         ],
@@ -179,6 +175,33 @@ fn report_file(
         context.say("import-corrections", &[("rows", &rows)])?;
     }
     Ok(())
+}
+
+/// How a file was written.
+fn form_words(dialect: &IncomingDialect, text: &Text) -> String {
+    match dialect {
+        IncomingDialect::Text {
+            encoding,
+            delimiter,
+        } => {
+            let delimiter = match delimiter {
+                '\t' => "tab".to_owned(),
+                sign => sign.to_string(),
+            };
+            let names: [(&str, &dyn std::fmt::Display); 2] =
+                [("encoding", encoding), ("delimiter", &delimiter)];
+            text.say_with("import-form-text", &names)
+        }
+        IncomingDialect::Workbook { sheet, others } if others.is_empty() => {
+            text.say_with("import-form-sheet", &[("sheet", sheet)])
+        }
+        IncomingDialect::Workbook { sheet, others } => {
+            let others = others.join(", ");
+            let names: [(&str, &dyn std::fmt::Display); 2] =
+                [("sheet", sheet), ("others", &others)];
+            text.say_with("import-form-sheets", &names)
+        }
+    }
 }
 
 /// What a field is called; those that an award does not keep by their code.

@@ -29,7 +29,7 @@ pub(super) fn figures(
 ) -> Result<Option<Edit>, Failure> {
     let plan = std::sync::Arc::clone(session.plan());
     let columns = figure_columns(arguments, &plan, context)?;
-    let mut table = table(file, context)?;
+    let mut table = table(file, arguments.sheet.as_deref(), context)?;
     only_where(&mut table, &arguments.conditions)
         .map_err(|problem| context.refused_cells(file, &[problem]))?;
     let import = figures::prepare(&plan, session.counters_mut(), &table, &columns)
