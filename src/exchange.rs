@@ -12,6 +12,7 @@
     clippy::arithmetic_side_effects
 )]
 
+pub mod board;
 pub mod cell;
 pub mod column;
 pub mod comparison;
@@ -31,6 +32,7 @@ pub mod register;
 pub mod sheet;
 pub mod sheets;
 
+pub use board::Board;
 pub use cell::Cell;
 pub use column::{Column, ColumnKind};
 pub use dialect::Dialect;
