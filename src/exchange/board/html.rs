@@ -87,7 +87,7 @@ pub(super) fn words(name: &'static str, attributes: &[(&'static str, &str)], wor
     element(name, attributes, [Html::text(words)])
 }
 
-impl FromIterator<Html> for Html {
+impl FromIterator<Self> for Html {
     fn from_iter<I: IntoIterator<Item = Self>>(pieces: I) -> Self {
         let pieces = pieces.into_iter().map(|piece| piece.0);
         Self(pieces.collect())

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     money::Money,
-    plan::{BudgetPart, Chosen, Line, LineAmount, LineId, TotalOf},
+    plan::{BudgetPart, Chosen, Line, LineAmount, OrganisationSplit, TotalOf},
     year::Year,
 };
 
@@ -25,6 +25,9 @@ const TAKEN: [BudgetPart; 3] = [
     BudgetPart::Allocated,
     BudgetPart::NotYetAssigned,
 ];
+
+/// The name of a line, and its amounts in each period and then in all.
+type Row = (Html, Vec<Money>);
 
 /// The joint budget as one sum: what counts, less what is taken from it, is what is left or short.
 pub(super) fn budget(board: &Board<'_>, periods: &[Period]) -> Html {
@@ -49,27 +52,26 @@ pub(super) fn budget(board: &Board<'_>, periods: &[Period]) -> Html {
 /// The lines: what the money is for, who carries it out, and how its amount comes about.
 pub(super) fn lines(board: &Board<'_>, periods: &[Period]) -> Html {
     let (plan, outcome, text) = (board.plan(), board.outcome(), board.text);
-    let row = |(id, line)| {
-        let of = TotalOf::Line(id);
-        let amounts = periods.iter().map(|period| period.total(outcome, of));
-        (id, line, with_sum(amounts.collect()))
-    };
-    let rows: Vec<(LineId, &Line, Vec<Money>)> = plan.lines.iter().map(row).collect();
-    let (shown, others) = largest(rows, ROWS, |(.., amounts)| last(amounts));
+    let rows = plan.lines.iter().map(|(id, line)| {
+        let name = with_note(&plan.name_of(id.row()), &note(board, line));
+        let amounts = periods
+            .iter()
+            .map(|period| period.total(outcome, TotalOf::Line(id)));
+        (name, with_sum(amounts.collect()))
+    });
+    let rows: Vec<Row> = rows.collect();
+    let all = added(rows.iter().map(|(_, amounts)| amounts));
+    let (shown, others) = largest(rows, ROWS, |(_, amounts)| last(amounts));
     let caption = text.say("board-lines-caption");
     let mut table = Table::new(&caption, board.headings("board-line", periods));
-    for (id, line, amounts) in &shown {
-        let name = with_note(&plan.name_of(id.row()), &note(board, line));
-        table.row(name, board.amounts(amounts));
+    for (name, amounts) in shown {
+        table.row(name, board.amounts(&amounts));
     }
-    let sum =
-        |rows: &[(LineId, &Line, Vec<Money>)]| added(rows.iter().map(|(.., amounts)| amounts));
-    let others_sum = sum(&others);
     if !others.is_empty() {
         let name = text.count("board-others", others.len());
-        table.row(Html::text(&name), board.amounts(&others_sum));
+        let together = added(others.iter().map(|(_, amounts)| amounts));
+        table.row(Html::text(&name), board.amounts(&together));
     }
-    let all = added([sum(&shown), others_sum]);
     table.total(&text.say("board-total"), board.amounts(&all));
     section("lines", &text.say("board-lines"), [table.show()])
 }
@@ -86,15 +88,27 @@ fn note(board: &Board<'_>, line: &Line) -> String {
         Chosen::Only(some) => text.count("board-organisations-count", some.len()),
     };
     let is_shared = line.organisations.only().is_none_or(|some| some.len() > 1);
-    let split = is_shared.then(|| {
-        let split = text.choice(line.split.method());
-        text.say_with("board-split", &[("split", &split)])
-    });
+    let split = is_shared.then(|| split(board, line));
     let path = line.path.then(|| text.say("board-path"));
     let corridor = line.corridor.then(|| text.say("board-corridor"));
     let rules = [Some(who), Some(method(board, line)), split, path, corridor];
     let rules = rules.into_iter().flatten().filter(|rule| !rule.is_empty());
     rules.collect::<Vec<_>>().join(" · ")
+}
+
+/// By what a line is divided over those who carry it out.
+fn split(board: &Board<'_>, line: &Line) -> String {
+    let method = board.text.choice(line.split.method());
+    let split = match &line.split {
+        OrganisationSplit::Figure { name, .. } => format!("{method} «{name}»"),
+        OrganisationSplit::Key(key) => {
+            format!("{method} «{}»", board.plan().name_of(key.row()))
+        }
+        OrganisationSplit::Equal | OrganisationSplit::Shares(_) | OrganisationSplit::History => {
+            method
+        }
+    };
+    board.text.say_with("board-split", &[("split", &split)])
 }
 
 /// How the amount of a line comes about.

@@ -18,14 +18,13 @@ use std::collections::BTreeMap;
 /// How many areas have a row of their own.
 const ROWS: usize = 16;
 
-/// The areas in the last year of the term, the largest first, and the keys by which they share.
+/// The areas in the last year that is whole, or the last one; and the keys by which they share.
 pub(super) fn areas(board: &Board<'_>) -> Html {
-    let text = board.text;
-    let inside = match board.outcome().years.last() {
-        Some(last) => [table(board, last.year), keys(board)],
-        None => [Html::default(), keys(board)],
-    };
-    section("areas", &text.say("board-areas"), inside)
+    let last = board.outcome().years.last().map(|planned| planned.year);
+    let year = board.last_whole_year().or(last);
+    let table = year.map(|year| table(board, year));
+    let inside = table.into_iter().chain([keys(board)]);
+    section("areas", &board.text.say("board-areas"), inside)
 }
 
 fn table(board: &Board<'_>, year: Year) -> Html {

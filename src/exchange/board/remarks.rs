@@ -23,7 +23,7 @@ pub(super) fn findings(board: &Board<'_>) -> Html {
         kinds.entry(kind).or_default().push(finding);
     }
     let shown = kinds.values().take(KINDS);
-    let items: Vec<Html> = shown.filter_map(|kind| item(board, kind)).collect();
+    let items = shown.filter_map(|kind| item(board, kind));
     let left_out = kinds.values().skip(KINDS).map(Vec::len).sum();
     let more = text.count("board-findings-more", left_out);
     let more = (left_out > 0).then(|| words("li", &[], &more));
@@ -32,7 +32,7 @@ pub(super) fn findings(board: &Board<'_>) -> Html {
         text.count(&format!("count-{}", severity.code()), of.count())
     });
     let counted = words("p", &[], &counted.join(", "));
-    let list = element("ul", &[], items.into_iter().chain(more));
+    let list = element("ul", &[], items.chain(more));
     section("findings", &text.say("board-findings"), [counted, list])
 }
 
