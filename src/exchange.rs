@@ -1,8 +1,9 @@
-//! What comes in and what goes out: registers and figures as bytes, packages as files.
+//! What comes in and what goes out: registers and figures as bytes, packages and pages as files.
 //!
 //! Out goes by one mechanism: a plan and its outcome are seen as [`Sheet`]s with typed columns and
 //! cells, and every way out (the export, the command line, JSON) reads those. Language chooses the
-//! words, [`Dialect`] the form; neither changes what stands in a cell.
+//! words, [`Dialect`] the form; neither changes what stands in a cell. Only the page for a board
+//! ([`mod@board`]) goes its own way: it is read on paper, so it leaves out and adds up.
 //!
 //! Nothing here reads the clock or a setting of the machine. Only [`folder::Disk`] touches files.
 
@@ -12,6 +13,7 @@
     clippy::arithmetic_side_effects
 )]
 
+pub mod board;
 pub mod cell;
 pub mod column;
 pub mod comparison;
@@ -31,6 +33,7 @@ pub mod register;
 pub mod sheet;
 pub mod sheets;
 
+pub use board::Board;
 pub use cell::Cell;
 pub use column::{Column, ColumnKind};
 pub use dialect::Dialect;

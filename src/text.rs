@@ -45,14 +45,15 @@ macro_rules! sources {
             include_str!(concat!("../assets/text/", $language, "/core.ftl")),
             include_str!(concat!("../assets/text/", $language, "/import.ftl")),
             include_str!(concat!("../assets/text/", $language, "/export.ftl")),
+            include_str!(concat!("../assets/text/", $language, "/board.ftl")),
             include_str!(concat!("../assets/text/", $language, "/command.ftl")),
             include_str!(concat!("../assets/text/", $language, "/window.ftl")),
         ]
     };
 }
 
-const DUTCH: [&str; 5] = sources!("nl");
-const ENGLISH: [&str; 5] = sources!("en");
+const DUTCH: [&str; 6] = sources!("nl");
+const ENGLISH: [&str; 6] = sources!("en");
 
 impl Language {
     /// Every language.

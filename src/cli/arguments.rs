@@ -216,8 +216,10 @@ pub(super) struct Explain {
 #[derive(Debug, Args)]
 pub(super) struct Export {
     pub(super) file: PathBuf,
-    #[arg(value_name = "DIR")]
-    pub(super) folder: PathBuf,
+    #[arg(value_name = "DIR", required_unless_present = "board")]
+    pub(super) folder: Option<PathBuf>,
+    #[arg(long, value_name = "FILE.html")]
+    pub(super) board: Option<PathBuf>,
     #[arg(long, value_name = "NAME")]
     pub(super) scenario: Option<String>,
     #[arg(long, value_name = "excel-nl|rfc4180")]
@@ -243,6 +245,13 @@ pub(super) struct Filters {
     pub(super) organisation: Vec<String>,
     #[arg(long, value_name = "NAME|ID")]
     pub(super) line: Vec<String>,
+}
+
+impl Filters {
+    /// Whether everything is asked for.
+    pub(super) const fn are_empty(&self) -> bool {
+        self.year.is_empty() && self.organisation.is_empty() && self.line.is_empty()
+    }
 }
 
 /// One year, or from one up to and including another.

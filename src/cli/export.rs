@@ -1,59 +1,119 @@
-//! `ontschot export`: the package for partners.
+//! `ontschot export`: the package for partners, and the page for a board or council.
 
-use super::{Context, Failure, arguments::Export};
+use super::{Context, Failure, arguments::Export, scenario};
 use crate::{
-    exchange::{Contents, Dialect, Disk, ExportError, Request, export},
-    file::{error::disk_words, snapshot},
+    exchange::{Board, Contents, Dialect, Disk, ExportError, Request, board, export},
+    file::{disk::replace, error::disk_words, snapshot},
+    session::{Evaluated, Session},
 };
+use std::{ffi::OsStr, path::Path};
 
 pub(super) fn run(arguments: &Export, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
+    if let Some(page) = &arguments.board {
+        context.check_page(arguments, page)?;
+    }
     let mut session = context.open(&arguments.file)?;
     let evaluated = context.evaluated(&mut session, arguments.scenario.as_deref())?;
-    let filter = context.filter(&evaluated.plan, &arguments.filters)?;
-    let usual = Dialect::of(context.text.language());
-    let dialect = context.dialect(arguments.dialect.as_deref(), usual)?;
-    let id = session.dossier().id;
-    let snapshot = snapshot(&evaluated.plan);
-    context.progress("progress-exporting");
-    let contents = Contents {
-        dossier_id: &id,
-        snapshot: &snapshot,
-        evaluated: &evaluated,
-        filter: &filter,
-        text: &context.text,
-    };
-    let request = Request::new(contents, context.today).in_dialect(dialect);
-    let folder = context.path(&arguments.folder);
-    let exported = Disk::open(&folder)
-        .map_err(ExportError::Finish)
-        .and_then(|mut disk| export(&request, &mut disk));
-    let exported = exported.map_err(|error| {
-        let (file, reason) = match &error {
-            ExportError::Write { file, reason } => (arguments.folder.join(file), reason),
-            ExportError::Finish(reason) => (arguments.folder.clone(), reason),
-        };
-        let reason = disk_words(reason, &context.text);
-        let path = file.display();
-        Failure::CouldNot(context.text.say_with(
-            "export-not-written",
-            &[("path", &path), ("reason", &reason)],
-        ))
-    })?;
-    for warning in &exported.warnings {
-        let words = warning.show(&context.text);
-        context.message(&words);
+    if let Some(folder) = &arguments.folder {
+        context.write_package(arguments, folder, &session, &evaluated)?;
     }
-    for file in exported.files.iter().filter(|file| file.sheet.is_some()) {
-        let rows = context.text.count("count-rows", file.rows);
-        context.say("export-file", &[("file", &file.name), ("rows", &rows)])?;
+    // The package comes first: its folder may be where the page goes.
+    if let Some(page) = &arguments.board {
+        context.write_page(arguments, page, &session, &evaluated)?;
     }
-    let files = context.text.whole(exported.files.len());
-    let folder = arguments.folder.display();
-    context.say("export-done", &[("files", &files), ("folder", &folder)])?;
     Ok(0)
 }
 
 impl Context<'_, '_> {
+    /// Refuses a page under the name of something else, such as the dossier itself, and a page of a
+    /// part of the plan: its sums would not be those of the budget.
+    fn check_page(&self, arguments: &Export, page: &Path) -> Result<(), Failure> {
+        let is_page = |end: &OsStr| end.eq_ignore_ascii_case("html");
+        if !page.extension().is_some_and(is_page) {
+            return Err(self.refused("board-name", &[("path", &page.display())]));
+        }
+        let is_whole = arguments.filters.are_empty() && arguments.dialect.is_none();
+        if arguments.folder.is_none() && !is_whole {
+            return Err(self.refused("board-is-whole", &[]));
+        }
+        Ok(())
+    }
+
+    fn write_package(
+        &mut self,
+        arguments: &Export,
+        folder: &Path,
+        session: &Session,
+        evaluated: &Evaluated,
+    ) -> Result<(), Failure> {
+        let filter = self.filter(&evaluated.plan, &arguments.filters)?;
+        let usual = Dialect::of(self.text.language());
+        let dialect = self.dialect(arguments.dialect.as_deref(), usual)?;
+        self.progress("progress-exporting");
+        let contents = Contents {
+            dossier_id: &session.dossier().id,
+            snapshot: &snapshot(&evaluated.plan),
+            evaluated,
+            filter: &filter,
+            text: &self.text,
+        };
+        let request = Request::new(contents, self.today).in_dialect(dialect);
+        let exported = Disk::open(&self.path(folder))
+            .map_err(ExportError::Finish)
+            .and_then(|mut disk| export(&request, &mut disk));
+        let exported = exported.map_err(|error| {
+            let (file, reason) = match &error {
+                ExportError::Write { file, reason } => (folder.join(file), reason),
+                ExportError::Finish(reason) => (folder.to_owned(), reason),
+            };
+            let reason = disk_words(reason, &self.text);
+            let path = file.display();
+            Failure::CouldNot(self.text.say_with(
+                "export-not-written",
+                &[("path", &path), ("reason", &reason)],
+            ))
+        })?;
+        for warning in &exported.warnings {
+            let words = warning.show(&self.text);
+            self.message(&words);
+        }
+        for file in exported.files.iter().filter(|file| file.sheet.is_some()) {
+            let rows = self.text.count("count-rows", file.rows);
+            self.say("export-file", &[("file", &file.name), ("rows", &rows)])?;
+        }
+        let files = self.text.whole(exported.files.len());
+        let folder = folder.display();
+        self.say("export-done", &[("files", &files), ("folder", &folder)])
+    }
+
+    fn write_page(
+        &mut self,
+        arguments: &Export,
+        page: &Path,
+        session: &Session,
+        evaluated: &Evaluated,
+    ) -> Result<(), Failure> {
+        let scenario = arguments.scenario.as_deref();
+        let scenario = scenario.and_then(|name| scenario::name_of(session, name));
+        let whole = board::page(&Board {
+            dossier_id: &session.dossier().id,
+            snapshot: &snapshot(&evaluated.plan),
+            evaluated,
+            scenario: scenario.as_deref(),
+            today: self.today,
+            text: &self.text,
+        });
+        let path = page.display();
+        replace(&self.path(page), whole.as_bytes()).map_err(|reason| {
+            let reason = disk_words(&reason, &self.text);
+            Failure::CouldNot(
+                self.text
+                    .say_with("board-not-written", &[("path", &path), ("reason", &reason)]),
+            )
+        })?;
+        self.say("board-done", &[("path", &path)])
+    }
+
     /// The dialect of a name, or the usual one.
     pub(super) fn dialect(&self, name: Option<&str>, usual: Dialect) -> Result<Dialect, Failure> {
         let Some(name) = name else {

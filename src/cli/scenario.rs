@@ -75,6 +75,12 @@ fn remove(
     Ok(0)
 }
 
+/// What the scenario of an id or a name is called; `None` for the plan itself.
+pub(super) fn name_of(session: &Session, name: &str) -> Option<String> {
+    let scenario = found(session, name).filter(|_| name != PLAN);
+    scenario.map(|(_, scenario)| scenario.name)
+}
+
 /// The scenario of an id or a name.
 fn found(session: &Session, name: &str) -> Option<(ScenarioId, dossier::Scenario)> {
     let scenarios = session.scenarios();

@@ -8,6 +8,7 @@
 )]
 
 mod award;
+mod board;
 mod cases;
 mod command;
 mod example;

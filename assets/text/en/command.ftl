@@ -125,6 +125,10 @@ explain-typed = {$place} = {$value}, as it was typed.
 export-file = {$file}: {$rows}
 export-not-written = «{$path}» cannot be written: {$reason}. The folder is as it was; choose another folder or close the file in Excel.
 export-done = {$files} files in «{$folder}».
+board-done = «{$path}» is written: the page for a board or council.
+board-not-written = «{$path}» cannot be written: {$reason}. An earlier page is as it was; choose another name or folder.
+board-name = «{$path}» cannot be the page: choose a name that ends in .html. Nothing was written.
+board-is-whole = The page is always about the whole plan. Leave out the year, the organisation, the line and the CSV form, or name a folder for the package. Nothing was written.
 generate-done = «{$path}» is made up: {$amounts} amounts.
 
 ## Help
@@ -204,8 +208,9 @@ help-show = Shows a table
 help-show-table = The name of the table, such as allocations or budget
 help-explain = Explains how an amount came about
 help-explain-place = The place of the amount, such as allocations/2018/LIN-0001/ORG-0001
-help-export = Writes the package of CSV files for partners
+help-export = Writes the package of CSV files for the partners, or the page for a board or council
 help-export-folder = The folder that the package goes in
+help-export-board = The page for a board or council, to print; without a folder only that
 help-generate = Makes up a dossier, to measure with and to try things out
 help-generate-size = How large it is: district, city or nation
 help-schema = Prints the JSON Schema of the dossier file

@@ -125,6 +125,10 @@ explain-typed = {$place} = {$value}, zo ingevuld.
 export-file = {$file}: {$rows}
 export-not-written = «{$path}» kan niet worden geschreven: {$reason}. De map is zoals die was; kies een andere map of sluit het bestand in Excel.
 export-done = {$files} bestanden in «{$folder}».
+board-done = «{$path}» is geschreven: de bladzijde voor bestuur en raad.
+board-not-written = «{$path}» kan niet worden geschreven: {$reason}. Een eerdere bladzijde is zoals die was; kies een andere naam of map.
+board-name = «{$path}» kan de bladzijde niet zijn: kies een naam die op .html eindigt. Er is niets geschreven.
+board-is-whole = De bladzijde gaat altijd over het hele plan. Laat het jaar, de organisatie, het onderdeel en de CSV-vorm weg, of noem een map voor het pakket. Er is niets geschreven.
 generate-done = «{$path}» is verzonnen: {$amounts} bedragen.
 
 ## Hulp
@@ -204,8 +208,9 @@ help-show = Laat een tabel zien
 help-show-table = De naam van de tabel, zoals allocations of budget
 help-explain = Legt uit hoe een bedrag tot stand kwam
 help-explain-place = De plek van het bedrag, zoals allocations/2018/LIN-0001/ORG-0001
-help-export = Schrijft het pakket met CSV-bestanden voor de partners
+help-export = Schrijft het pakket met CSV-bestanden voor de partners, of de bladzijde voor bestuur en raad
 help-export-folder = De map waarin het pakket komt
+help-export-board = De bladzijde voor bestuur en raad, om te drukken; zonder map komt alleen die
 help-generate = Verzint een dossier om mee te meten en te proberen
 help-generate-size = Hoe groot het is: district (stadsdeel), city (stad) of nation (land)
 help-schema = Geeft het JSON-schema van het dossierbestand

@@ -1,0 +1,109 @@
+//! The head of the page: what is commissioned, by whom, for how long, and how much it is.
+
+use super::{
+    Board,
+    html::{Html, element, words},
+};
+use crate::{
+    money::Money,
+    plan::{Amount, Arrangement, AwardForm, BudgetPart, TableName},
+    text::Text,
+};
+
+/// Title, question, the main figures, and the terms.
+pub(super) fn header(board: &Board<'_>) -> Html {
+    let (text, assignment) = (board.text, &board.plan().assignment);
+    let said = |class, said: &str| {
+        let class = [("class", class)];
+        (!said.trim().is_empty()).then(|| words("p", &class, said))
+    };
+    let scenario = board.scenario.map(|name| {
+        let scenario = text.say_with("board-scenario", &[("name", &name)]);
+        words("p", &[("class", "scenario")], &scenario)
+    });
+    let title = words("h1", &[], &board.title());
+    let parts = [
+        said("authority", &assignment.authority),
+        Some(title),
+        scenario,
+        said("question", &assignment.question),
+        Some(figures(board)),
+        Some(terms(board)),
+    ];
+    element("header", &[], parts.into_iter().flatten())
+}
+
+/// A name and what it is, one after the other.
+fn list(class: &'static str, pairs: impl IntoIterator<Item = (String, String)>) -> Html {
+    let pair = |(name, what): (String, String)| {
+        let pair = [words("dt", &[], &name), words("dd", &[], &what)];
+        element("div", &[], pair)
+    };
+    element("dl", &[("class", class)], pairs.into_iter().map(pair))
+}
+
+/// How much, for how many.
+fn figures(board: &Board<'_>) -> Html {
+    let (text, outcome) = (board.text, board.outcome());
+    let years = outcome.years.iter().map(|planned| planned.year);
+    let counted =
+        years.filter_map(|year| outcome.amount(Amount::Budget(year, BudgetPart::Counted)));
+    let counted: Money = counted.sum();
+    let counts = [
+        (TableName::Organisations, board.partners().count()),
+        (TableName::Lines, board.plan().lines.len()),
+        (TableName::Areas, board.areas().count()),
+    ];
+    let counts = counts.map(|(table, count)| (text.table(table), text.whole(count)));
+    let budget = (text.say("board-counted"), text.money(counted));
+    list("figures", [budget].into_iter().chain(counts))
+}
+
+/// For what, from when to when, and by which rules.
+fn terms(board: &Board<'_>) -> Html {
+    let (text, plan) = (board.text, board.plan());
+    let (assignment, arrangement) = (&plan.assignment, &plan.arrangement);
+    let field = |table, field| text.field(table, field);
+    let term = from_to(text, plan.term().first(), plan.term().last());
+    let cooperation = assignment.cooperation_from.map(|from| text.date(from));
+    let award = match (arrangement.award_form, arrangement.lead) {
+        (AwardForm::Lead, Some(lead)) => {
+            let form = text.choice("lead");
+            format!("{form} ({})", plan.name_of(lead.row()))
+        }
+        (AwardForm::Lead, None) => text.say("lead-not-chosen"),
+        (AwardForm::Separate, _) => text.choice("separate"),
+        (AwardForm::Joint, _) => text.choice("joint"),
+    };
+    let (what, rules) = (TableName::Assignment, TableName::Arrangement);
+    let terms = [
+        (field(what, "scope"), assignment.scope.clone()),
+        (text.say("board-term"), term),
+        (
+            field(what, "cooperation_from"),
+            cooperation.unwrap_or_default(),
+        ),
+        (field(rules, "award_form"), award),
+        (field(rules, "scheme"), arrangement.scheme.clone()),
+        (field(rules, "legal_basis"), arrangement.legal_basis.clone()),
+        (field(rules, "rates"), rates(text, arrangement)),
+        (text.say("board-date"), text.date(board.today)),
+    ];
+    let known = terms
+        .into_iter()
+        .filter(|(_, what)| !what.trim().is_empty());
+    list("terms", known)
+}
+
+fn from_to(text: &Text, first: jiff::civil::Date, last: jiff::civil::Date) -> String {
+    let (first, last) = (text.date(first), text.date(last));
+    text.say_with("board-from-to", &[("first", &first), ("last", &last)])
+}
+
+/// The index of every year that has one.
+fn rates(text: &Text, arrangement: &Arrangement) -> String {
+    let style = text.language().numbers();
+    let rates = arrangement.rates.iter();
+    let rates = rates.map(|(year, rate)| format!("{year}: {}", rate.show(style)));
+    rates.collect::<Vec<_>>().join(", ")
+}
