@@ -49,6 +49,7 @@ impl Context<'_, '_> {
             CellReason::NotAWorkbook => about("problem-not-a-workbook"),
             CellReason::LockedOrOld => text.say("problem-locked-or-old"),
             CellReason::TooLarge => text.say("problem-too-large"),
+            CellReason::NoSheets => text.say("problem-no-sheets"),
             CellReason::NoSheet(sheets) => text.say_with(
                 "problem-no-sheet",
                 &[("text", &problem.text), ("sheets", &sheets.join(", "))],

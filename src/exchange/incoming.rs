@@ -73,6 +73,9 @@ pub enum CellReason {
     /// A workbook that is larger than can be read.
     #[error("too large")]
     TooLarge,
+    /// A sheet was asked for, and the file is no workbook.
+    #[error("no workbook, so no sheets")]
+    NoSheets,
     /// The workbook has no such sheet; these are the ones that it has.
     #[error("no such sheet")]
     NoSheet(Vec<String>),
@@ -246,6 +249,9 @@ fn cut(
             others: read.others,
         };
         return Ok((dialect, read.records));
+    }
+    if sheet.is_some() {
+        return Err(CellProblem::of_file(CellReason::NoSheets));
     }
     let (text, encoding) = encoding::decode(bytes)?;
     let (delimiter, records) = records::cut(&text)?;

@@ -67,20 +67,9 @@ pub struct ChangedAward {
     pub fields: Vec<(&'static str, Value, Value)>,
 }
 
-/// The fields that a register decides where it has them; the others are of the dossier.
-const OF_REGISTER: [&str; 11] = [
-    "recipient",
-    "scheme",
-    "policy_field",
-    "department",
-    "project",
-    "periodicity",
-    "requested",
-    "granted",
-    "determined",
-    "covers_from",
-    "covers_to",
-];
+/// What a newer file never changes by itself: how the award is known, when it was seen, and what is
+/// noted of it in the dossier.
+const KEPT: [&str; 5] = ["register", "number", "year", "seen", "note"];
 
 /// Prepares the step that takes awards over.
 ///
@@ -166,7 +155,7 @@ impl Work<'_> {
         }
         let fields: Vec<_> = Award::fields()
             .iter()
-            .filter(|field| OF_REGISTER.contains(&field.code) && self.fields.contains(field.code))
+            .filter(|field| self.fields.contains(field.code) && !KEPT.contains(&field.code))
             .map(|field| (field.code, (field.get)(before), (field.get)(award)))
             .filter(|(_, before, after)| before != after)
             .collect();

@@ -91,20 +91,8 @@ fn combining_twice_takes_no_award_twice() {
 
 #[test]
 fn schemes_can_be_lines_divided_by_what_was_granted() {
-    let place = Place::new();
+    let place = Place::with_dossier("n.ontschot");
     let register = project_file("assets/examples/samen-noord-register.csv");
-    place.fine(&[
-        "new",
-        "n.ontschot",
-        "--title",
-        "T",
-        "--authority",
-        "A",
-        "--start",
-        "2018-01-01",
-        "--end",
-        "2019-12-31",
-    ]);
     place.fine(&["import", "n.ontschot", "--register", &register]);
     place.fine(&[
         "combine",

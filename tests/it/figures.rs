@@ -14,19 +14,7 @@ const STATLINE: &str = "\u{feff}\"Kerncijfers wijken en buurten 2022\"\r
 const STAFF: &str = "Organisatie;FTE 2018\nLinde;12,5\nStichting Wilg;8\n";
 
 fn place() -> Place {
-    let place = Place::new();
-    place.fine(&[
-        "new",
-        "d",
-        "--title",
-        "T",
-        "--authority",
-        "A",
-        "--start",
-        "2018-01-01",
-        "--end",
-        "2019-12-31",
-    ]);
+    let place = Place::with_dossier("d");
     place.write(
         "e.json",
         r#"[{"add": "organisations", "row": {"name": "Linde"}},
@@ -92,6 +80,14 @@ fn a_table_of_the_statistics_office_is_read_as_it_stands() {
         &[&AREAS[..], &["--year", "2022", "--where", "Gemeente=x"]].concat(),
     );
     assert!(refused.contains("no column «Gemeente»"), "{refused}");
+    for (condition, words) in [
+        ("Amsterdam", "COLUMN=VALUE"),
+        ("Gemeentenaam_1=Urk", "No row"),
+    ] {
+        let more = ["--year", "2022", "--where", condition];
+        let refused = place.refused(1, &[&AREAS[..], &more].concat());
+        assert!(refused.contains(words), "{refused}");
+    }
 }
 
 #[test]

@@ -33,19 +33,7 @@ Stichting B;Tuin;20,00
 
 /// A dossier beside a register.
 fn place(register: &str) -> Place {
-    let place = Place::new();
-    place.fine(&[
-        "new",
-        "d",
-        "--title",
-        "T",
-        "--authority",
-        "A",
-        "--start",
-        "2018-01-01",
-        "--end",
-        "2019-12-31",
-    ]);
+    let place = Place::with_dossier("d");
     place.write("r.csv", register);
     place
 }
@@ -207,6 +195,21 @@ fn an_own_layout_is_told_once_and_kept() {
         next.contains("2019: 2 awards, granted € 1.030,50"),
         "{next}"
     );
+    let unsafe_name = refused(&place, &["--mapping", "own.json", "--save-mapping", "d"]);
+    assert!(unsafe_name.contains("ends in .json"), "{unsafe_name}");
+    let looked = [
+        "--mapping",
+        "own.json",
+        "--save-mapping",
+        "looked.json",
+        "--dry-run",
+    ];
+    import(&place, &looked);
+    assert!(!place.path("looked.json").exists(), "only looked at");
+    let year = refused(&place, &["--mapping", "own.json", "--value", "year=18"]);
+    assert!(year.contains("--value year: «18»"), "{year}");
+    let sheet = refused(&place, &["--mapping", "own.json", "--sheet", "X"]);
+    assert!(sheet.contains("no workbook"), "{sheet}");
     let wrong = refused(&place, &["--column", "colour=Wie"]);
     assert!(wrong.contains("no field «colour»"), "{wrong}");
     let missing = refused(&place, &["--column", "recipient=Wat"]);

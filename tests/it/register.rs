@@ -5,20 +5,7 @@ use crate::support::command::{Place, project_file};
 const HEADER: &str = "DOSSIERNUMMER;AANVRAGER;REGELINGNAAM;BEDRAG_AANGEVRAAGD;BEDRAG_VERLEEND;BEDRAG_VASTGESTELD;SUBSIDIEJAAR;DATUM_OVERZICHT";
 
 fn started() -> Place {
-    let place = Place::new();
-    place.fine(&[
-        "new",
-        "d.ontschot",
-        "--title",
-        "T",
-        "--authority",
-        "A",
-        "--start",
-        "2018-01-01",
-        "--end",
-        "2019-12-31",
-    ]);
-    place
+    Place::with_dossier("d.ontschot")
 }
 
 fn import(place: &Place, file: &str) -> String {

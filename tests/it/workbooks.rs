@@ -109,19 +109,7 @@ fn a_sheet_is_read_like_a_table_of_texts() {
 
 #[test]
 fn a_register_comes_in_from_a_workbook() {
-    let place = Place::new();
-    place.fine(&[
-        "new",
-        "d",
-        "--title",
-        "T",
-        "--authority",
-        "A",
-        "--start",
-        "2018-01-01",
-        "--end",
-        "2019-12-31",
-    ]);
+    let place = Place::with_dossier("d");
     place.write("r.xlsx", register());
     let answer = place.fine(&["--language", "en", "import", "d", "--register", "r.xlsx"]);
     assert!(

@@ -13,6 +13,7 @@ problem-cell = row {$row}, column {$column}: {$reason}
 problem-not-a-workbook = this workbook cannot be opened ({$text}). Save the sheet as CSV UTF-8.
 problem-locked-or-old = this is a workbook with a password or an old Excel file (.xls). Save it as .xlsx without a password, or as CSV UTF-8.
 problem-too-large = this workbook is too large to read. Save the sheet as CSV UTF-8.
+problem-no-sheets = this file is no workbook and has no sheets. Leave --sheet out.
 problem-no-sheet = the workbook has no sheet «{$text}». It has: {$sheets}.
 problem-empty-file = the file is empty.
 problem-other-width = there are {$found} cells, while the first row names {$expected} columns.
@@ -50,6 +51,7 @@ import-field-currency = Currency
 import-lookalike = «{$written}» looks like «{$known}». Is it the same organisation? Then again with --same "{$written}={$known}".
 import-lookalikes-more = And {$count} more names that look alike.
 import-mapping-saved = The columns are kept in «{$file}» for the next file: --mapping {$file}
+import-mapping-name = «{$path}» cannot keep the columns: choose a name that ends in .json. Nothing was written.
 import-mapping-form = {$file} is no file of columns: {$reason}. --save-mapping makes one.
 import-column-form = «{$text}»: write FIELD=COLUMN, such as recipient=Begunstigde.
 import-no-field = a register has no field «{$field}». It has: {$fields}.

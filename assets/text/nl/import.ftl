@@ -13,6 +13,7 @@ problem-cell = rij {$row}, kolom {$column}: {$reason}
 problem-not-a-workbook = deze werkmap kan niet worden geopend ({$text}). Bewaar het blad als CSV UTF-8.
 problem-locked-or-old = dit is een werkmap met een wachtwoord of een oud Excel-bestand (.xls). Bewaar die als .xlsx zonder wachtwoord, of als CSV UTF-8.
 problem-too-large = deze werkmap is te groot om te lezen. Bewaar het blad als CSV UTF-8.
+problem-no-sheets = dit bestand is geen werkmap en heeft geen bladen. Laat --sheet weg.
 problem-no-sheet = de werkmap heeft geen blad «{$text}». Wel: {$sheets}.
 problem-empty-file = het bestand is leeg.
 problem-other-width = er staan {$found} cellen, terwijl de eerste rij {$expected} kolommen noemt.
@@ -50,6 +51,7 @@ import-field-currency = Valuta
 import-lookalike = «{$written}» lijkt op «{$known}». Is het dezelfde organisatie? Dan opnieuw met --same "{$written}={$known}".
 import-lookalikes-more = En nog {$count} namen die op elkaar lijken.
 import-mapping-saved = De kolommen zijn bewaard in «{$file}», voor een volgend bestand: --mapping {$file}
+import-mapping-name = «{$path}» kan de kolommen niet bewaren: kies een naam die op .json eindigt. Er is niets geschreven.
 import-mapping-form = {$file} is geen bestand met kolommen: {$reason}. --save-mapping maakt er een.
 import-column-form = «{$text}»: schrijf VELD=KOLOM, zoals ontvanger=Begunstigde.
 import-no-field = een register heeft geen veld «{$field}». Wel: {$fields}.

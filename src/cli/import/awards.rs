@@ -40,6 +40,7 @@ pub(super) fn awards(
     let conditions = Conditions::read(&arguments.conditions)
         .map_err(|error| context.refused_condition(&error))?;
     let same = same_names(&arguments.same, context)?;
+    check_mapping_name(arguments, context)?;
     let mapping = mapping(arguments, context)?;
     let table = table(file, arguments.sheet.as_deref(), context)?;
     let name = file.file_stem().unwrap_or_default().to_string_lossy();
@@ -55,7 +56,11 @@ pub(super) fn awards(
     if read.awards.is_empty() {
         return Err(context.refused("import-none", &[]));
     }
-    if let Some(path) = &arguments.save_mapping {
+    if let Some(path) = arguments
+        .save_mapping
+        .as_ref()
+        .filter(|_| !arguments.dry_run)
+    {
         save_mapping(path, &read.mapping, context)?;
     }
     let recipients: BTreeSet<&str> = read.awards.iter().map(|a| &*a.recipient).collect();
@@ -97,6 +102,20 @@ fn kept_mapping(path: &Path, context: &Context<'_, '_>) -> Result<Mapping, Failu
         ),
         MappingError::NoField(field) => no_field(&field, context),
     })
+}
+
+/// Refuses to keep a mapping under the name of something else, such as the dossier or the register.
+fn check_mapping_name(arguments: &Import, context: &Context<'_, '_>) -> Result<(), Failure> {
+    let path = arguments.save_mapping.as_deref();
+    let other = path.filter(|path| {
+        !path
+            .extension()
+            .is_some_and(|end| end.eq_ignore_ascii_case("json"))
+    });
+    match other {
+        Some(path) => Err(context.refused("import-mapping-name", &[("path", &path.display())])),
+        None => Ok(()),
+    }
 }
 
 fn save_mapping(

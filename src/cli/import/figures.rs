@@ -11,7 +11,8 @@ use crate::{
     change::Edit,
     exchange::{
         figures::{self, FigureColumn, FigureColumns, FiguresImport, Subject},
-        incoming::{CellProblem, IncomingTable},
+        incoming::IncomingTable,
+        matching::ConditionError,
     },
     plan::Plan,
     session::Session,
@@ -30,8 +31,14 @@ pub(super) fn figures(
     let plan = std::sync::Arc::clone(session.plan());
     let columns = figure_columns(arguments, &plan, context)?;
     let mut table = table(file, arguments.sheet.as_deref(), context)?;
-    only_where(&mut table, &arguments.conditions)
-        .map_err(|problem| context.refused_cells(file, &[problem]))?;
+    let wanted = wanted(&table, file, &arguments.conditions, context)?;
+    table.rows.retain(|row| {
+        let mut wanted = wanted.iter();
+        wanted.all(|(column, values)| values.contains(&row.cell(*column).to_lowercase()))
+    });
+    if table.rows.is_empty() {
+        return Err(context.refused("import-none", &[]));
+    }
     let import = figures::prepare(&plan, session.counters_mut(), &table, &columns)
         .map_err(|problems| context.refused_cells(file, &problems))?;
     report_figures(&import, context)?;
@@ -76,20 +83,25 @@ fn subject(arguments: &Import) -> Option<Subject> {
     })
 }
 
-/// Leaves the rows in which every named column holds one of the values named for it.
-fn only_where(table: &mut IncomingTable, conditions: &[String]) -> Result<(), CellProblem> {
+/// By column: the values of which a row must have one.
+fn wanted(
+    table: &IncomingTable,
+    file: &Path,
+    conditions: &[String],
+    context: &Context<'_, '_>,
+) -> Result<BTreeMap<usize, BTreeSet<String>>, Failure> {
     let mut wanted: BTreeMap<usize, BTreeSet<String>> = BTreeMap::new();
     for condition in conditions {
-        let (column, value) = condition.split_once('=').unwrap_or((condition, ""));
-        let column = table.needed_column(column)?;
+        let (column, value) = condition.split_once('=').ok_or_else(|| {
+            context.refused_condition(&ConditionError::NoEquals(condition.clone()))
+        })?;
+        let column = table
+            .needed_column(column)
+            .map_err(|problem| context.refused_cells(file, &[problem]))?;
         let values = wanted.entry(column).or_default();
         values.insert(value.trim().to_lowercase());
     }
-    table.rows.retain(|row| {
-        let mut wanted = wanted.iter();
-        wanted.all(|(column, values)| values.contains(&row.cell(*column).to_lowercase()))
-    });
-    Ok(())
+    Ok(wanted)
 }
 
 /// Whether there is a count of a name, in the dossier or in what is read now.

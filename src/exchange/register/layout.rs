@@ -175,7 +175,11 @@ impl<'a> Layout<'a> {
     ) -> CellProblem {
         CellProblem {
             row: Some(row.number),
-            column: self.heading(field).unwrap_or(field).to_owned(),
+            column: self.heading(field).map_or_else(
+                // It was said for every row.
+                || format!("--value {field}"),
+                str::to_owned,
+            ),
             text: self.text(row, field).to_owned(),
             reason,
         }

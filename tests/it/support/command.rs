@@ -25,6 +25,15 @@ impl Place {
         Self { folder }
     }
 
+    /// The same with an empty dossier over 2018 and 2019.
+    pub(crate) fn with_dossier(file: &str) -> Self {
+        let place = Self::new();
+        let years = ["--start", "2018-01-01", "--end", "2019-12-31"];
+        let names = ["new", file, "--title", "T", "--authority", "A"];
+        place.fine(&[&names[..], &years].concat());
+        place
+    }
+
     pub(crate) fn path(&self, file: &str) -> std::path::PathBuf {
         self.folder.path().join(file)
     }
