@@ -24,7 +24,7 @@ use arguments::{Arguments, Verb};
 
 use crate::text::{Language, Text};
 use clap::{CommandFactory as _, FromArgMatches as _};
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use std::{ffi::OsString, io::Write, path::Path};
 
 /// What a command reads and writes.
@@ -62,13 +62,17 @@ pub enum Failure {
 pub(crate) struct Context<'a, 'b> {
     pub(crate) text: Text,
     pub(crate) today: Date,
+    /// When the verb was called, in the time of Greenwich.
+    pub(crate) now: DateTime,
+    /// Why, where somebody said so.
+    pub(crate) reason: Option<String>,
     pub(crate) io: &'a mut Io<'b>,
 }
 
 /// Does what a command line asks, and answers with the exit code; asks for a window are refused,
 /// for whoever has none.
-pub fn run(arguments: &[OsString], io: &mut Io<'_>, today: Date) -> u8 {
-    match start(arguments, io, today) {
+pub fn run(arguments: &[OsString], io: &mut Io<'_>, now: DateTime) -> u8 {
+    match start(arguments, io, now) {
         Request::Done(code) => code,
         Request::Window(_, language, _) => {
             let text = Text::new(language);
@@ -78,9 +82,11 @@ pub fn run(arguments: &[OsString], io: &mut Io<'_>, today: Date) -> u8 {
     }
 }
 
-/// Reads a command line and does its verb; the window is left to the caller. `today` is the day
-/// where the command line names none.
-pub fn start(arguments: &[OsString], io: &mut Io<'_>, today: Date) -> Request {
+/// Reads a command line and does its verb; the window is left to the caller.
+///
+/// `now` is in the time of Greenwich. Where the command line names a day, every step is taken at its
+/// start, so that a script makes the same file twice.
+pub fn start(arguments: &[OsString], io: &mut Io<'_>, now: DateTime) -> Request {
     let language = usage::language_of(arguments);
     let text = Text::new(language);
     let command = usage::in_language(Arguments::command(), &text);
@@ -91,8 +97,15 @@ pub fn start(arguments: &[OsString], io: &mut Io<'_>, today: Date) -> Request {
         Ok(arguments) => arguments,
         Err(error) => return Request::Done(usage::show(&error, &text, io)),
     };
-    let today = arguments.today.unwrap_or(today);
-    let mut context = Context { text, today, io };
+    let (today, now) = moment(arguments.today, now);
+    let reason = arguments.reason;
+    let mut context = Context {
+        text,
+        today,
+        now,
+        reason,
+        io,
+    };
     let verb = match (arguments.file, arguments.verb) {
         (None, Some(verb)) => verb,
         (None, None) => return Request::Window(None, language, today),
@@ -112,6 +125,12 @@ pub fn start(arguments: &[OsString], io: &mut Io<'_>, today: Date) -> Request {
         Ok(code) => code,
         Err(failure) => context.report(&failure),
     })
+}
+
+/// The day that counts as today, and the moment at which steps are taken.
+fn moment(asked: Option<Date>, now: DateTime) -> (Date, DateTime) {
+    let now = asked.map_or(now, |day| day.at(0, 0, 0, 0));
+    (now.date(), now)
 }
 
 fn dispatch(verb: Verb, context: &mut Context<'_, '_>) -> Result<u8, Failure> {

@@ -1,7 +1,9 @@
 //! The dossier: what one file holds.
 
+pub mod log;
 pub mod scenario;
 
+pub use log::{Entry, Log, ScenarioChange, Way};
 pub use scenario::{Scenario, ScenarioId, ScenarioIdError, Scenarios};
 
 use crate::plan::{Plan, RowId, TableName};
@@ -18,6 +20,8 @@ pub struct Dossier {
     pub scenarios: Arc<Scenarios>,
     /// The ids that were given out.
     pub counters: Counters,
+    /// Every step that was taken.
+    pub log: Log,
 }
 
 /// The highest number given out per table, and that of scenarios. It never goes back, also not by
@@ -45,6 +49,7 @@ impl Dossier {
             plan: Arc::new(plan),
             scenarios: Arc::default(),
             counters,
+            log: Log::default(),
         }
     }
 
@@ -72,11 +77,15 @@ impl Counters {
         row
     }
 
-    /// Remembers that an id was given out.
+    /// Remembers that an id was given out. A single row has none.
     pub fn note(&mut self, row: RowId) {
+        if row.table().is_single() {
+            return;
+        }
         let highest = self.tables.entry(row.table()).or_insert(0);
         *highest = (*highest).max(row.number());
     }
+
     /// The highest number of a scenario; zero if none was given out.
     pub const fn highest_scenario(&self) -> u32 {
         self.scenarios

@@ -14,25 +14,24 @@ use std::{
 
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
-    let today = jiff::Timestamp::now()
-        .to_zoned(jiff::tz::TimeZone::UTC)
-        .date();
-    match command_line(&arguments, today) {
+    match command_line(&arguments) {
         cli::Request::Done(code) => code.into(),
         cli::Request::Window(file, language, today) => window(file, language, today),
     }
 }
 
-fn command_line(arguments: &[OsString], today: Date) -> cli::Request {
+fn command_line(arguments: &[OsString]) -> cli::Request {
     let folder = std::env::current_dir().unwrap_or_else(|_gone| PathBuf::from("."));
     let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
+    let now = jiff::Timestamp::now();
+    let now = now.to_zoned(jiff::tz::TimeZone::UTC).datetime();
     let mut io = cli::Io {
         folder: &folder,
         out: &mut out,
         err: &mut err,
         progress: io::stderr().is_terminal(),
     };
-    cli::start(arguments, &mut io, today)
+    cli::start(arguments, &mut io, now)
 }
 
 #[cfg(feature = "gui")]

@@ -122,6 +122,23 @@ impl Plan {
         }
     }
 
+    /// Whether two plans share the very same table, so that there is nothing to compare.
+    pub fn is_same_table(&self, other: &Self, name: TableName) -> bool {
+        match name {
+            TableName::Assignment => self.assignment.is_same(&other.assignment),
+            TableName::Arrangement => self.arrangement.is_same(&other.arrangement),
+            TableName::Organisations => self.organisations.is_same(&other.organisations),
+            TableName::Memberships => self.memberships.is_same(&other.memberships),
+            TableName::Areas => self.areas.is_same(&other.areas),
+            TableName::Figures => self.figures.is_same(&other.figures),
+            TableName::Awards => self.awards.is_same(&other.awards),
+            TableName::Sources => self.sources.is_same(&other.sources),
+            TableName::Lines => self.lines.is_same(&other.lines),
+            TableName::Keys => self.keys.is_same(&other.keys),
+            TableName::Facts => self.facts.is_same(&other.facts),
+        }
+    }
+
     /// The name of a row as people know it, or its id where it has none.
     pub fn name_of(&self, row: RowId) -> String {
         let named = self.table(row.table()).title(row.number());

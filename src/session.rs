@@ -14,10 +14,10 @@ pub use scenarios::ScenarioError;
 
 use crate::{
     change::{Edit, EditError, StepName, apply},
-    dossier::{Counters, Dossier, Scenarios},
+    dossier::{Counters, Dossier, Entry, Log, Scenarios, Way},
     plan::{Id, Place, Plan, Row},
 };
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use std::{collections::VecDeque, sync::Arc};
 
 /// How many steps can be undone.
@@ -41,6 +41,12 @@ struct State {
     scenarios: Arc<Scenarios>,
 }
 
+impl State {
+    fn stand(&self) -> (&Plan, &Scenarios) {
+        (&self.plan, &self.scenarios)
+    }
+}
+
 /// The open dossier.
 #[derive(Debug)]
 pub struct Session {
@@ -48,6 +54,8 @@ pub struct Session {
     state: State,
     saved: Option<Dossier>,
     counters: Counters,
+    log: Log,
+    moment: DateTime,
     done: VecDeque<Step>,
     undone: Vec<Step>,
     today: Date,
@@ -65,6 +73,8 @@ impl Session {
                 scenarios: dossier.scenarios,
             },
             counters: dossier.counters,
+            log: dossier.log,
+            moment: today.at(0, 0, 0, 0),
             done: VecDeque::new(),
             undone: Vec::new(),
             today,
@@ -97,6 +107,25 @@ impl Session {
             plan: Arc::clone(&self.state.plan),
             scenarios: Arc::clone(&self.state.scenarios),
             counters: self.counters.clone(),
+            log: self.log.clone(),
+        }
+    }
+
+    /// Every step that was taken, also in earlier sessions.
+    pub const fn log(&self) -> &Log {
+        &self.log
+    }
+
+    /// The moment at which the next steps are taken, in the time of Greenwich. A session has no clock of its own; without this
+    /// it is the start of the day.
+    pub const fn tell_time(&mut self, moment: DateTime) {
+        self.moment = moment;
+    }
+
+    /// Writes down why the last step of this session was taken.
+    pub fn give_reason(&mut self, reason: &str) {
+        if self.last_step().is_some() {
+            self.log.give_reason(reason);
         }
     }
 
@@ -151,6 +180,7 @@ impl Session {
     /// Takes a step that leads to a state.
     fn take(&mut self, name: StepName, place: Place, next: State) {
         let state = std::mem::replace(&mut self.state, next);
+        self.note(Way::Done, name.clone(), &state);
         self.done.push_back(Step { name, place, state });
         if self.done.len() > STEPS_MAX {
             self.done.pop_front();
@@ -178,6 +208,7 @@ impl Session {
         let step = self.done.pop_back()?;
         let place = step.place.clone();
         let state = std::mem::replace(&mut self.state, step.state);
+        self.note(Way::Undone, step.name.clone(), &state);
         self.undone.push(Step { state, ..step });
         Some(place)
     }
@@ -187,8 +218,16 @@ impl Session {
         let step = self.undone.pop()?;
         let place = step.place.clone();
         let state = std::mem::replace(&mut self.state, step.state);
+        self.note(Way::Redone, step.name.clone(), &state);
         self.done.push_back(Step { state, ..step });
         Some(place)
+    }
+
+    /// Writes down the step that led here from a state.
+    fn note(&mut self, way: Way, name: StepName, before: &State) {
+        let (before, after) = (before.stand(), self.state.stand());
+        let entry = Entry::between(self.moment, (way, name), before, after);
+        self.log.push(entry);
     }
 
     /// The plan with its outcome and findings; computed once a plan.

@@ -31,7 +31,8 @@ pub enum Content {
 /// field that holds several is one change per entry.
 pub fn diff(before: &Plan, after: &Plan) -> Vec<Change> {
     let mut changes = Vec::new();
-    for table in TableName::ALL {
+    let tables = TableName::ALL.into_iter();
+    for table in tables.filter(|table| !before.is_same_table(after, *table)) {
         for difference in before.table(table).differences(after.table(table)) {
             let row = difference.id(table);
             match (difference.before, difference.after) {
@@ -72,6 +73,16 @@ fn row_changes(row: RowId, before: &AnyRow, after: &AnyRow, changes: &mut Vec<Ch
 }
 
 impl Change {
+    /// The change that takes this one back.
+    #[must_use]
+    pub fn reversed(&self) -> Self {
+        Self {
+            place: self.place.clone(),
+            before: self.after.clone(),
+            after: self.before.clone(),
+        }
+    }
+
     const fn of_values(place: Place, before: Value, after: Value) -> Self {
         Self {
             place,

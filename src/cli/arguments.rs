@@ -24,6 +24,9 @@ pub(super) struct Arguments {
     /// The day that counts as today.
     #[arg(long, global = true, value_name = "DATE")]
     pub(super) today: Option<Date>,
+    /// Why a step is taken.
+    #[arg(long, global = true, value_name = "TEXT")]
+    pub(super) reason: Option<String>,
     /// What to do; without it the window opens.
     #[command(subcommand)]
     pub(super) verb: Option<Verb>,

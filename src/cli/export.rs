@@ -54,6 +54,7 @@ impl Context<'_, '_> {
             dossier_id: &session.dossier().id,
             snapshot: &snapshot(&evaluated.plan),
             evaluated,
+            log: session.log(),
             filter: &filter,
             text: &self.text,
         };

@@ -26,11 +26,16 @@ impl Context<'_, '_> {
             let words = notice.words(&self.text);
             self.message(&words);
         }
-        Ok(Session::open(opened.dossier, self.today))
+        let mut session = Session::open(opened.dossier, self.today);
+        session.tell_time(self.now);
+        Ok(session)
     }
 
-    /// Saves a dossier in its file.
+    /// Saves a dossier in its file, with why its last step was taken.
     pub(super) fn save(&self, file: &Path, session: &mut Session) -> Result<(), Failure> {
+        if let Some(reason) = &self.reason {
+            session.give_reason(reason);
+        }
         let outcome = session.evaluated().outcome;
         let saved = file::save(&self.path(file), &session.dossier(), &outcome);
         saved.map_err(|error| self.file_failure(&error))

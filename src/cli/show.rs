@@ -34,6 +34,7 @@ pub(super) fn run(arguments: &Show, context: &mut Context<'_, '_>) -> Result<u8,
         dossier_id: &id,
         snapshot: &snapshot,
         evaluated: &evaluated,
+        log: session.log(),
         filter: &filter,
         text,
     };

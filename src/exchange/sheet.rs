@@ -2,6 +2,7 @@
 
 use super::{cell::Cell, column::Column, column::ColumnKind, filter::Filter, sheets};
 use crate::{
+    dossier::Log,
     plan::{Plan, TableName},
     session::Evaluated,
     text::{Language, Text},
@@ -18,6 +19,8 @@ pub struct Contents<'a> {
     pub snapshot: &'a str,
     /// The plan and what follows from it.
     pub evaluated: &'a Evaluated,
+    /// Every step that was taken.
+    pub log: &'a Log,
     /// What of the outcome is wanted.
     pub filter: &'a Filter,
     /// The language.
@@ -162,6 +165,8 @@ sheets! {
     Amendments = "amendments",
     /// What there is to look at.
     Findings = "findings",
+    /// Every step that was taken, with what it changed.
+    Changes = "changes",
 }
 
 impl SheetName {
@@ -258,6 +263,7 @@ fn content<'a>(contents: &Contents<'a>, name: SheetName) -> (Vec<Column>, Rows<'
         SheetName::Requested => sheets::requested::requested(contents),
         SheetName::AwardProposal => sheets::proposal::proposal(contents),
         SheetName::Amendments => sheets::awarded::amendments(contents),
+        SheetName::Changes => sheets::changes::changes(contents),
         SheetName::Findings => sheets::findings::findings(contents),
     }
 }

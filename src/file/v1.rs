@@ -3,15 +3,17 @@
 mod areas;
 mod arrangement;
 mod awards;
+mod changes;
 mod facts;
 mod keys;
 mod lines;
+mod log;
 mod organisations;
 mod scenarios;
 mod sources;
 mod totals;
 
-pub(super) use scenarios::change_json;
+pub(super) use changes::change_json;
 pub(super) use totals::{Totals, compare};
 
 use super::{FORMAT, error::FileError, plain::Plain};
@@ -60,6 +62,9 @@ struct File {
     /// What people want to try, as differences with the plan.
     #[serde(default)]
     scenarios: Vec<scenarios::Scenario>,
+    /// Every step that was taken, the oldest first.
+    #[serde(default)]
+    log: Vec<log::Entry>,
 }
 
 /// A row with its id, or what cannot be.
@@ -91,6 +96,7 @@ pub(super) fn read(text: &str) -> Result<(Dossier, Totals), FileError> {
     };
     let scenarios = scenarios::read(file.scenarios)?;
     let mut dossier = Dossier::new(file.dossier, plan).with_scenarios(scenarios);
+    dossier.log = log::read(file.log)?;
     note_counters(&file.counters, &mut dossier.counters)?;
     Ok((dossier, file.totals))
 }
@@ -138,6 +144,10 @@ pub(super) fn write(dossier: &Dossier, outcome: &Outcome) -> String {
     if !dossier.scenarios.is_empty() {
         text.name(SCENARIOS);
         text.text.push_str(&scenarios::text(&dossier.scenarios));
+    }
+    if !dossier.log.is_empty() {
+        text.name("log");
+        text.text.push_str(&log::text(&dossier.log));
     }
     text.finish()
 }

@@ -44,6 +44,7 @@ pub fn export(
         dossier_id: &dossier.id,
         snapshot: &file::snapshot(&evaluated.plan),
         evaluated,
+        log: &dossier.log,
         filter: &Filter::default(),
         text: &text,
     };

@@ -3,6 +3,7 @@
 use crate::made::{self, TODAY};
 use criterion::{BatchSize, Criterion, Throughput};
 use ontschot::{
+    dossier::Log,
     exchange::{
         Contents, Dialect, Filter, Folder, Request, SheetName, csv, folder::FileContent, sheet,
     },
@@ -15,6 +16,7 @@ use std::io::{self, Write};
 /// What a package is made of.
 struct Package {
     evaluated: Evaluated,
+    log: Log,
     filter: Filter,
     text: Text,
     dialect: Dialect,
@@ -24,6 +26,7 @@ impl Package {
     fn new(evaluated: &Evaluated, language: Language) -> Self {
         Self {
             evaluated: evaluated.clone(),
+            log: Log::default(),
             filter: Filter::default(),
             text: Text::new(language),
             dialect: Dialect::of(language),
@@ -35,6 +38,7 @@ impl Package {
             dossier_id: "DOS-0123456789ab",
             snapshot: "0123456789ab",
             evaluated: &self.evaluated,
+            log: &self.log,
             filter: &self.filter,
             text: &self.text,
         }

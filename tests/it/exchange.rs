@@ -15,6 +15,8 @@ mod recompute;
 mod sheets;
 
 use ontschot::{
+    change::StepName,
+    dossier::{Entry, Log, Scenarios, Way},
     exchange::{Contents, Dialect, Exported, Filter, Memory, Request, export},
     plan::Plan,
     session::Evaluated,
@@ -27,13 +29,23 @@ pub(crate) const TODAY: jiff::civil::Date = jiff::civil::date(2026, 3, 1);
 /// A plan with everything that an export reads.
 pub(crate) struct Case {
     evaluated: Evaluated,
+    log: Log,
     filter: Filter,
     text: Text,
 }
 
 impl Case {
     pub(crate) fn new(plan: Plan, language: Language) -> Self {
+        let (nothing, none) = (Plan::default(), Scenarios::new());
+        let name = (Way::Done, StepName::Words("=all at once".to_owned()));
+        let entry = Entry::between(
+            TODAY.at(8, 30, 0, 0),
+            name,
+            (&nothing, &none),
+            (&plan, &none),
+        );
         Self {
+            log: Log::from_iter([entry]),
             evaluated: Evaluated::new(Arc::new(plan), TODAY),
             filter: Filter::default(),
             text: Text::new(language),
@@ -49,6 +61,7 @@ impl Case {
             dossier_id: "a1b2c3",
             snapshot: "0f1e2d3c",
             evaluated: &self.evaluated,
+            log: &self.log,
             filter: &self.filter,
             text: &self.text,
         }

@@ -205,6 +205,11 @@ change-removed = {$place}: goes ({$content})
 change-all-rows = {$table} (all {$count})
 change-nothing = nothing
 change-blank = blank
+change-scenario = scenario “{$name}”
+changes-of-scenario = {$count ->
+    [one] 1 change
+   *[other] {$count} changes
+}
 conflict-moved = {$place}: the scenario started from {$before}, now there stands {$found}, and the scenario wants {$after}
 difference-of = Difference: {$place}
 difference-nothing = There is nothing here: {$result}.

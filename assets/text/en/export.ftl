@@ -54,6 +54,8 @@ file-amendments = amendments
 sheet-amendments = An amount that was awarded and that the rules would now make another.
 file-findings = findings
 sheet-findings = Something to look at.
+file-changes = changes
+sheet-changes = A place that a step changed. Steps that were undone stand in it as well.
 
 ## Words in cells
 
@@ -90,6 +92,9 @@ code-only_after = only_after
 code-error = error
 code-warning = warning
 code-signal = signal
+code-done = done
+code-undone = undone
+code-redone = redone
 
 ## Columns
 
@@ -400,6 +405,26 @@ column-finding = finding
 meaning-finding = What there is.
 column-advice = advice
 meaning-advice = What you can do.
+column-step = step
+meaning-step = The number of the step, from old to new.
+column-step_part = step_part
+meaning-step_part = The number of the change within the step.
+column-date = date
+meaning-date = The day on which the step was taken.
+column-time_utc = time_utc
+meaning-time_utc = The time at which the step was taken, in the time of Greenwich (UTC).
+column-way = way
+meaning-way = Whether the step was done, undone or done again.
+column-what = what
+meaning-what = The name of the step.
+column-reason = reason
+meaning-reason = Why, in the words of whoever took the step.
+column-where = where
+meaning-where = The place in words, with the names of now.
+column-old = old
+meaning-old = What stood there; blank: nothing.
+column-new = new
+meaning-new = What came to stand there; blank: nothing.
 
 ## Two plans beside each other
 

@@ -205,6 +205,11 @@ change-removed = {$place}: vervalt ({$content})
 change-all-rows = {$table} (alle {$count})
 change-nothing = niets
 change-blank = leeg
+change-scenario = scenario «{$name}»
+changes-of-scenario = {$count ->
+    [one] 1 wijziging
+   *[other] {$count} wijzigingen
+}
 conflict-moved = {$place}: het scenario begon bij {$before}, nu staat er {$found}, en het scenario wil {$after}
 difference-of = Verschil: {$place}
 difference-nothing = Er is hier niets: {$result}.

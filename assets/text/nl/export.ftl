@@ -54,6 +54,8 @@ file-amendments = te_wijzigen
 sheet-amendments = Een verleend bedrag waar de regels nu iets anders van zouden maken.
 file-findings = bevindingen
 sheet-findings = Iets om naar te kijken.
+file-changes = wijzigingen
+sheet-changes = Een plek die door een stap is gewijzigd. Ook stappen die ongedaan zijn gemaakt, staan erin.
 
 ## Woorden in cellen
 
@@ -90,6 +92,9 @@ code-only_after = alleen_na
 code-error = fout
 code-warning = waarschuwing
 code-signal = signaal
+code-done = gedaan
+code-undone = ongedaan
+code-redone = opnieuw
 
 ## Kolommen
 
@@ -400,6 +405,26 @@ column-finding = bevinding
 meaning-finding = Wat er is.
 column-advice = advies
 meaning-advice = Wat u kunt doen.
+column-step = stap
+meaning-step = Het volgnummer van de stap, van oud naar nieuw.
+column-step_part = deel_van_stap
+meaning-step_part = Het volgnummer van de wijziging binnen de stap.
+column-date = datum
+meaning-date = De dag waarop de stap is gezet.
+column-time_utc = tijd_utc
+meaning-time_utc = De tijd waarop de stap is gezet, in de tijd van Greenwich (UTC).
+column-way = richting
+meaning-way = Of de stap is gedaan, ongedaan gemaakt of opnieuw gedaan.
+column-what = wat
+meaning-what = De naam van de stap.
+column-reason = reden
+meaning-reason = Waarom, in de woorden van wie de stap zette.
+column-where = waar
+meaning-where = De plek in woorden, met de namen van nu.
+column-old = oud
+meaning-old = Wat er stond; leeg: niets.
+column-new = nieuw
+meaning-new = Wat er kwam te staan; leeg: niets.
 
 ## Twee plannen naast elkaar
 

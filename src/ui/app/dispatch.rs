@@ -16,6 +16,7 @@ use crate::{
     year::Year,
 };
 use eframe::egui::{Context, ViewportCommand};
+use jiff::civil::DateTime;
 use std::{
     path::{Path, PathBuf},
     time::Instant,
@@ -23,6 +24,9 @@ use std::{
 
 impl App {
     pub(super) fn run(&mut self, context: &Context, action: Action) {
+        if let Some(open) = &mut self.open {
+            open.session.tell_time(now());
+        }
         match action {
             Action::Command(command) => self.command(context, command),
             Action::Create(new) => self.create(&new),
@@ -267,4 +271,10 @@ impl App {
     fn speak(&mut self, language: Language) {
         self.text = Text::new(language);
     }
+}
+
+/// The time of Greenwich.
+fn now() -> DateTime {
+    let now = jiff::Timestamp::now();
+    now.to_zoned(jiff::tz::TimeZone::UTC).datetime()
 }

@@ -47,7 +47,7 @@ impl Folder {
             err: &mut err,
             progress: false,
         };
-        let code = run(&arguments, &mut io, TODAY);
+        let code = run(&arguments, &mut io, TODAY.at(0, 0, 0, 0));
         out.extend(err);
         let answer = String::from_utf8(out).expect("an answer is text");
         // Where the folder lies differs each time.

@@ -5,6 +5,7 @@ use crate::support::{plans::plans, values};
 use ontschot::{
     change::{Edit, StepName, apply, diff, patch, patch::content_at},
     dossier::Dossier,
+    file,
     plan::{AnyRow, Arrangement, Plan, RowId, TableName, Value, table::Single},
     session::Session,
     year::Term,
@@ -148,6 +149,48 @@ fn undoing_all_gives_the_very_same_plan_and_redoing_all_an_equal_one() {
         done > 200 && refused > 200,
         "{done} done, {refused} refused"
     );
+}
+
+#[test]
+fn the_log_leads_from_the_first_plan_to_the_last_and_back_and_is_kept_whole() {
+    let entries = Cell::new(0);
+    always(
+        &(plans(), plans(), vec((wishes(), 0..4_u8), 1..12)),
+        |(plan, other, wishes)| {
+            let mut session = session(plan);
+            let start = Arc::clone(session.plan());
+            for (wish, way) in wishes {
+                let before = Arc::clone(session.plan());
+                let edit = wish.edit(&before, &other, &mut session);
+                let _refused = session.apply(&edit);
+                match way {
+                    0 => drop(session.undo()),
+                    1 => drop(session.undo().and_then(|_| session.redo())),
+                    _ => {}
+                }
+            }
+            let end = Plan::clone(session.plan());
+            let log = session.log().clone();
+            let forward = log
+                .iter()
+                .try_fold(Plan::clone(&start), |plan, entry| entry.forward(&plan));
+            prop_assert_eq!(forward.as_ref(), Ok(&end));
+            let back = log
+                .iter()
+                .rev()
+                .try_fold(end, |plan, entry| entry.back(&plan));
+            prop_assert_eq!(back.as_ref(), Ok(&*start));
+            entries.set(entries.get() + log.len());
+            let dossier = session.dossier();
+            let bytes = file::write(&dossier, &session.evaluated().outcome);
+            let read = file::read(&bytes).map(|opened| opened.dossier);
+            let words = read.as_ref().err().map(ToString::to_string);
+            prop_assert_eq!(words, None);
+            prop_assert_eq!(read.ok(), Some(dossier));
+            Ok(())
+        },
+    );
+    assert!(entries.get() > 500, "{} steps", entries.get());
 }
 
 #[test]

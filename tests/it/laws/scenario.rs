@@ -49,7 +49,11 @@ fn every_step_with_a_scenario_is_undone_and_done_again() {
         for _ in 0..steps {
             prop_assert!(session.redo().is_some());
         }
-        prop_assert_eq!(&session.dossier(), states.last().expect("states"));
+        // The log only grows: the undoing and the doing again stand in it as well.
+        let (again, last) = (session.dossier(), states.last().expect("states"));
+        prop_assert_eq!(again.log.len(), last.log.len() + 2 * steps);
+        let log = last.log.clone();
+        prop_assert_eq!(&Dossier { log, ..again }, last);
         // What was given out stays given out, also where all was undone.
         while session.undo().is_some() {}
         prop_assert_eq!(session.dossier().counters, counters);
