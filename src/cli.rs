@@ -16,13 +16,18 @@ mod input;
 mod new;
 mod output;
 mod problems;
+mod recover;
 mod scenario;
 mod show;
 mod usage;
+mod work;
 
 use arguments::{Arguments, Verb};
 
-use crate::text::{Language, Text};
+use crate::{
+    file::Keeper,
+    text::{Language, Text},
+};
 use clap::{CommandFactory as _, FromArgMatches as _};
 use jiff::civil::{Date, DateTime};
 use std::{ffi::OsString, io::Write, path::Path};
@@ -66,6 +71,8 @@ pub(crate) struct Context<'a, 'b> {
     pub(crate) now: DateTime,
     /// Why, where somebody said so.
     pub(crate) reason: Option<String>,
+    /// The dossier that is being changed.
+    pub(crate) keeper: Option<Keeper>,
     pub(crate) io: &'a mut Io<'b>,
 }
 
@@ -104,6 +111,7 @@ pub fn start(arguments: &[OsString], io: &mut Io<'_>, now: DateTime) -> Request 
         today,
         now,
         reason,
+        keeper: None,
         io,
     };
     let verb = match (arguments.file, arguments.verb) {
@@ -145,6 +153,8 @@ fn dispatch(verb: Verb, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
         Verb::Show(arguments) => show::run(&arguments, context),
         Verb::Explain(arguments) => explain::run(&arguments, context),
         Verb::Export(arguments) => export::run(&arguments, context),
+        Verb::Recover(arguments) => recover::run(&arguments, context),
+        Verb::Work(arguments) => work::run(&arguments, context),
         Verb::Generate(arguments) => generate::run(&arguments, context),
         Verb::Schema => context.answer(&crate::file::schema()),
     }

@@ -4,14 +4,20 @@
 //! of version 1, for ever. It is JSON with one row a line, sorted by id, so that two files can be
 //! laid side by side. What an app does not know it refuses; it never drops it.
 
+pub mod backup;
 pub mod disk;
 pub mod error;
+pub mod journal;
+pub mod keeper;
+pub mod lock;
 pub mod plain;
+pub mod recover;
 mod v1;
 pub mod value;
 
-pub use disk::{open, save};
 pub use error::{FileError, Notice};
+pub use keeper::Keeper;
+pub use recover::Recovery;
 
 use crate::{
     change::{Change, check_whole},
@@ -19,8 +25,10 @@ use crate::{
     engine::{self, Outcome},
     plan::Plan,
 };
+use disk::{Disk as _, Here};
 use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
+use std::path::Path;
 
 /// What every dossier file says first.
 const FORMAT: &str = "ontschot";
@@ -41,6 +49,12 @@ struct Envelope {
     version: u32,
     #[serde(default)]
     app: String,
+}
+
+/// Opens the dossier at a path to look at it, without holding it.
+pub fn open(path: &Path) -> Result<Opened, FileError> {
+    let bytes = Here.read(path);
+    read(&bytes.map_err(|reason| FileError::reading(path, reason))?)
 }
 
 /// Reads a dossier file.

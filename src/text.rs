@@ -19,7 +19,7 @@ use crate::{
     share::{Ratio, show_rounded},
 };
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use std::{fmt, str::FromStr};
 use unic_langid::LanguageIdentifier;
 
@@ -197,6 +197,12 @@ impl Text {
             Language::Dutch => format!("{:02}-{:02}-{}", date.day(), date.month(), date.year()),
             Language::English => date.to_string(),
         }
+    }
+
+    /// A moment in the time of Greenwich, to the minute.
+    pub fn moment(&self, at: DateTime) -> String {
+        let (date, time) = (self.date(at.date()), at.time());
+        format!("{date} {:02}:{:02} UTC", time.hour(), time.minute())
     }
 }
 

@@ -10,7 +10,7 @@ use crate::{
 use std::path::Path;
 
 pub(super) fn run(arguments: &Apply, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
-    let mut session = context.open(&arguments.file)?;
+    let mut session = context.open_to_change(&arguments.file)?;
     let edit = read_edits(&arguments.edits, &mut session, context)?;
     let name = context.text.step(&edit.name());
     let code = finish(&arguments.file, Some(edit), false, &mut session, context)?;

@@ -55,6 +55,11 @@ pub(super) enum Verb {
     Explain(Explain),
     /// Writes the package for partners.
     Export(Export),
+    /// Brings back what was not saved.
+    Recover(Recover),
+    /// Takes step after step, as a window does.
+    #[command(hide = true)]
+    Work(Work),
     /// Makes up a dossier of a given size.
     #[command(hide = true)]
     Generate(Generate),
@@ -229,6 +234,24 @@ pub(super) struct Export {
     pub(super) dialect: Option<String>,
     #[command(flatten)]
     pub(super) filters: Filters,
+}
+
+/// `recover`
+#[derive(Debug, Args)]
+pub(super) struct Recover {
+    pub(super) file: PathBuf,
+    #[arg(long, value_name = "FILE.ontschot")]
+    pub(super) to: Option<PathBuf>,
+    #[arg(long, conflicts_with = "to")]
+    pub(super) discard: bool,
+    #[arg(long)]
+    pub(super) dry_run: bool,
+}
+
+/// `work`
+#[derive(Debug, Args)]
+pub(super) struct Work {
+    pub(super) file: PathBuf,
 }
 
 /// `generate`

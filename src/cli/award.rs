@@ -9,7 +9,7 @@ use crate::{
 use jiff::civil::Date;
 
 pub(super) fn run(arguments: &Award, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
-    let mut session = context.open(&arguments.file)?;
+    let mut session = context.open_to(arguments.dry_run, &arguments.file)?;
     let plan = std::sync::Arc::clone(session.plan());
     let year = arguments.year;
     context.planned(&plan, year)?;

@@ -13,7 +13,7 @@ use crate::{
 use std::collections::BTreeSet;
 
 pub(super) fn run(arguments: &Combine, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
-    let mut session = context.open(&arguments.file)?;
+    let mut session = context.open_to(arguments.dry_run, &arguments.file)?;
     let plan = std::sync::Arc::clone(session.plan());
     let chosen = chosen(arguments, &plan, context)?;
     let how = Combining {

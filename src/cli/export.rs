@@ -3,7 +3,11 @@
 use super::{Context, Failure, arguments::Export, scenario};
 use crate::{
     exchange::{Board, Contents, Dialect, Disk, ExportError, Request, board, export},
-    file::{disk::replace, error::disk_words, snapshot},
+    file::{
+        disk::{Here, replace},
+        error::disk_words,
+        snapshot,
+    },
     session::{Evaluated, Session},
 };
 use std::{ffi::OsStr, path::Path};
@@ -105,7 +109,7 @@ impl Context<'_, '_> {
             text: &self.text,
         });
         let path = page.display();
-        replace(&self.path(page), whole.as_bytes()).map_err(|reason| {
+        replace(&Here, &self.path(page), whole.as_bytes()).map_err(|reason| {
             let reason = disk_words(&reason, &self.text);
             Failure::CouldNot(
                 self.text

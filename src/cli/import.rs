@@ -9,7 +9,7 @@ use crate::{change::Edit, exchange::incoming::IncomingTable, session::Session};
 use std::path::Path;
 
 pub(super) fn run(arguments: &Import, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
-    let mut session = context.open(&arguments.file)?;
+    let mut session = context.open_to(arguments.dry_run, &arguments.file)?;
     let edit = match (&arguments.register, &arguments.figures) {
         (Some(register), _) => awards(arguments, register, &mut session, context)?,
         (None, Some(file)) => figures(arguments, file, &mut session, context)?,

@@ -3,7 +3,7 @@
 use super::{Context, Failure, arguments::Filters};
 use crate::{
     exchange::filter::Filter,
-    file::{self, FileError},
+    file::{self, FileError, Keeper, Opened, disk::Here, error::disk_words, journal::Journal},
     plan::{Id, Plan, Row, Table},
     session::Session,
     year::Year,
@@ -16,29 +16,74 @@ impl Context<'_, '_> {
         self.io.folder.join(file)
     }
 
-    /// Opens a dossier, and says what a reader should know of it.
+    /// Opens a dossier to look at it, and says what a reader should know of it.
     pub(super) fn open(&mut self, file: &Path) -> Result<Session, Failure> {
-        let opened = file::open(&self.path(file)).map_err(|error| match error {
-            FileError::Disk { .. } => self.file_failure(&error),
-            _ => Failure::Refused(format!("{}: {}", file.display(), error.words(&self.text))),
-        })?;
+        let path = self.path(file);
+        let opened = file::open(&path).map_err(|error| self.refused_file(file, &error))?;
+        if let Ok(Some(journal)) = Journal::beside(&Here, &path) {
+            let words = FileError::Unsaved(Box::new(journal)).words(&self.text);
+            self.message(&words);
+        }
+        Ok(self.session(opened))
+    }
+
+    /// Opens a dossier to change it: nobody else can until the verb is done.
+    pub(super) fn open_to_change(&mut self, file: &Path) -> Result<Session, Failure> {
+        let opened = Keeper::open(Box::new(Here), &self.path(file));
+        let (opened, keeper) = opened.map_err(|error| self.refused_file(file, &error))?;
+        self.keeper = Some(keeper);
+        Ok(self.session(opened))
+    }
+
+    /// Opens a dossier to change it, or only to look what would change.
+    pub(super) fn open_to(&mut self, dry_run: bool, file: &Path) -> Result<Session, Failure> {
+        if dry_run {
+            self.open(file)
+        } else {
+            self.open_to_change(file)
+        }
+    }
+
+    fn session(&mut self, opened: Opened) -> Session {
         for notice in &opened.notices {
             let words = notice.words(&self.text);
             self.message(&words);
         }
         let mut session = Session::open(opened.dossier, self.today);
         session.tell_time(self.now);
-        Ok(session)
+        session
     }
 
-    /// Saves a dossier in its file, with why its last step was taken.
-    pub(super) fn save(&self, file: &Path, session: &mut Session) -> Result<(), Failure> {
+    fn refused_file(&self, file: &Path, error: &FileError) -> Failure {
+        match error {
+            FileError::Disk { .. } | FileError::Held { .. } => self.file_failure(error),
+            _ => Failure::Refused(format!("{}: {}", file.display(), error.words(&self.text))),
+        }
+    }
+
+    /// Saves a dossier in its file, with why its last step was taken. One that was not opened from a
+    /// file goes to a new one.
+    pub(super) fn save(&mut self, file: &Path, session: &mut Session) -> Result<(), Failure> {
         if let Some(reason) = &self.reason {
             session.give_reason(reason);
         }
         let outcome = session.evaluated().outcome;
-        let saved = file::save(&self.path(file), &session.dossier(), &outcome);
-        saved.map_err(|error| self.file_failure(&error))
+        let mut keeper = match self.keeper.take() {
+            Some(keeper) => keeper,
+            None => Keeper::create(Box::new(Here), &self.path(file))
+                .map_err(|error| self.file_failure(&error))?,
+        };
+        let saved = keeper.save(&session.dossier(), &outcome);
+        let saved = saved.map_err(|error| self.file_failure(&error))?;
+        self.keeper = Some(keeper);
+        if let Some(reason) = &saved.without_backup {
+            let reason = disk_words(reason, &self.text);
+            let words = self
+                .text
+                .say_with("saved-without-backup", &[("reason", &reason)]);
+            self.message(&words);
+        }
+        Ok(())
     }
 
     /// A dossier file that cannot be used: refused where its content is wrong, could not where the
@@ -46,7 +91,10 @@ impl Context<'_, '_> {
     pub(super) fn file_failure(&self, error: &FileError) -> Failure {
         let words = error.words(&self.text);
         match error {
-            FileError::Disk { .. } | FileError::NotTheSame => Failure::CouldNot(words),
+            FileError::Disk { .. }
+            | FileError::NotTheSame
+            | FileError::Held { .. }
+            | FileError::ChangedOnDisk(_) => Failure::CouldNot(words),
             _ => Failure::Refused(words),
         }
     }

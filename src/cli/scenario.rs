@@ -23,7 +23,11 @@ use std::{path::Path, sync::Arc};
 const PLAN: &str = "plan";
 
 pub(super) fn run(arguments: &Scenario, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
-    let mut session = context.open(&arguments.file)?;
+    let only_looks = matches!(
+        arguments.what,
+        ScenarioVerb::List(_) | ScenarioVerb::Show(_) | ScenarioVerb::Compare(_)
+    );
+    let mut session = context.open_to(only_looks, &arguments.file)?;
     dispatch(arguments, &mut session, context)
 }
 

@@ -1,7 +1,11 @@
 //! What can be wrong with a dossier file, and what can be remarkable.
 
+use super::{
+    journal::Journal,
+    lock::{self, Holder},
+};
 use crate::{change::EditError, money::Money, plan::Plan, text::Text, year::Year};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use thiserror::Error;
 
 /// Why a dossier file could not be read or written. Nothing was changed.
@@ -17,6 +21,23 @@ pub enum FileError {
         /// What the system said.
         reason: std::io::Error,
     },
+    /// Somebody else works on the file; nobody knows who where the note beside it cannot be read.
+    #[error("{path} is held by {holder:?}")]
+    Held {
+        /// The file.
+        path: PathBuf,
+        /// Who.
+        holder: Option<Box<Holder>>,
+    },
+    /// Somebody else saved the file since it was read.
+    #[error("{0} was saved by somebody else")]
+    ChangedOnDisk(PathBuf),
+    /// A program that was stopped left steps that are not in the file.
+    #[error("{} steps are not in the file", .0.entries.len())]
+    Unsaved(Box<Journal>),
+    /// What stands in the place of the journal is something else.
+    #[error("not a journal of Ontschot")]
+    NotAJournal,
     /// The file is something else.
     #[error("not a dossier of Ontschot")]
     NotADossier,
@@ -106,6 +127,12 @@ impl FileError {
                 let reason = disk_words(reason, text);
                 text.say_with(key, &[("path", &path.display()), ("reason", &reason)])
             }
+            Self::Held { path, holder } => held_words(path, holder.as_deref(), text),
+            Self::ChangedOnDisk(path) => {
+                text.say_with("dossier-file-changed", &[("path", &path.display())])
+            }
+            Self::Unsaved(journal) => unsaved_words(journal, text),
+            Self::NotAJournal => text.say("dossier-file-not-a-journal"),
             Self::NotADossier => text.say("dossier-file-not-a-dossier"),
             Self::Newer { app } => text.say_with("dossier-file-newer", &[("app", app)]),
             Self::Unreadable {
@@ -124,6 +151,36 @@ impl FileError {
             Self::NotTheSame => text.say("dossier-file-not-the-same"),
         }
     }
+}
+
+/// Who holds a file, and how it is let go where that is not so.
+fn held_words(path: &Path, holder: Option<&Holder>, text: &Text) -> String {
+    let note = lock::path_of(path);
+    let (path, note) = (path.display(), note.display());
+    let Some(holder) = holder else {
+        return text.say_with("dossier-file-held", &[("path", &path), ("note", &note)]);
+    };
+    let since = text.moment(holder.since);
+    text.say_with(
+        "dossier-file-held-by",
+        &[
+            ("path", &path),
+            ("note", &note),
+            ("user", &holder.user),
+            ("computer", &holder.computer),
+            ("since", &since),
+        ],
+    )
+}
+
+/// How many steps are not in the file, from when.
+fn unsaved_words(journal: &Journal, text: &Text) -> String {
+    let steps = text.count("count-steps", journal.entries.len());
+    let last = journal.times().map(|(_, last)| text.moment(last));
+    text.say_with(
+        "dossier-file-unsaved",
+        &[("steps", &steps), ("last", &last.unwrap_or_default())],
+    )
 }
 
 /// What the disk refused, in plain words where they are known.

@@ -14,6 +14,7 @@ mod sources;
 mod totals;
 
 pub(super) use changes::change_json;
+pub(super) use log::Entry;
 pub(super) use totals::{Totals, compare};
 
 use super::{FORMAT, error::FileError, plain::Plain};
@@ -64,7 +65,7 @@ struct File {
     scenarios: Vec<scenarios::Scenario>,
     /// Every step that was taken, the oldest first.
     #[serde(default)]
-    log: Vec<log::Entry>,
+    log: Vec<Entry>,
 }
 
 /// A row with its id, or what cannot be.
@@ -97,7 +98,7 @@ pub(super) fn read(text: &str) -> Result<(Dossier, Totals), FileError> {
     let scenarios = scenarios::read(file.scenarios)?;
     let mut dossier = Dossier::new(file.dossier, plan).with_scenarios(scenarios);
     dossier.log = log::read(file.log)?;
-    note_counters(&file.counters, &mut dossier.counters)?;
+    note_counters(file.counters, &mut dossier.counters)?;
     Ok((dossier, file.totals))
 }
 
@@ -112,34 +113,41 @@ fn table<M: Mirror>(mirrors: Vec<M>) -> Result<Table<M::Row>, FileError> {
     Ok(rows.into_iter().collect())
 }
 
-fn note_counters(file: &BTreeMap<String, u32>, counters: &mut Counters) -> Result<(), FileError> {
-    for (code, highest) in file {
+/// Remembers the ids that were given out, by the names of their tables.
+pub(super) fn note_counters(
+    noted: impl IntoIterator<Item = (String, u32)>,
+    counters: &mut Counters,
+) -> Result<(), FileError> {
+    for (code, highest) in noted {
         if code == SCENARIOS {
-            counters.note_scenario_number(*highest);
+            counters.note_scenario_number(highest);
             continue;
         }
-        let table = TableName::from_code(code).filter(|table| !table.is_single());
+        let table = TableName::from_code(&code).filter(|table| !table.is_single());
         let table = table.ok_or_else(|| FileError::Value(format!("counters: {code}")))?;
-        counters.note(RowId::new(table, *highest));
+        counters.note(RowId::new(table, highest));
     }
     Ok(())
 }
 
-pub(super) fn write(dossier: &Dossier, outcome: &Outcome) -> String {
-    let counters = &dossier.counters;
-    let counters: BTreeMap<&str, u32> = TableName::ALL
+/// The ids that were given out, by the names of their tables.
+pub(super) fn counters(counters: &Counters) -> BTreeMap<&'static str, u32> {
+    TableName::ALL
         .into_iter()
         .map(|table| (table.code(), counters.highest(table)))
         .chain([(SCENARIOS, counters.highest_scenario())])
         .filter(|(_, highest)| *highest > 0)
-        .collect();
+        .collect()
+}
+
+pub(super) fn write(dossier: &Dossier, outcome: &Outcome) -> String {
     let mut text = Writer::new();
     text.member("format", &FORMAT);
     text.member("version", &VERSION);
     text.member("app", &env!("CARGO_PKG_VERSION"));
     text.member("dossier", &dossier.id);
     text.member("totals", &Totals::of(outcome));
-    text.member("counters", &counters);
+    text.member("counters", &counters(&dossier.counters));
     write_plan(&dossier.plan, &mut text);
     if !dossier.scenarios.is_empty() {
         text.name(SCENARIOS);

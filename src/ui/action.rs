@@ -54,6 +54,8 @@ pub enum Action {
     CloseDialog,
     /// Closes without saving, to do what was asked.
     Discard(After),
+    /// Opens a dossier with the steps that were not saved, or puts those away and opens it.
+    Recover(PathBuf, bool),
     /// Saves, to do what was asked.
     SaveFirst(After),
 }

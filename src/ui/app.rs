@@ -15,7 +15,7 @@ use super::{
     files::picker::{Answer, FilePicker},
     theme::palette,
     view::View,
-    workbench::Workbench,
+    workbench::{Message, Workbench},
 };
 use crate::{
     session::Evaluated,
@@ -101,6 +101,7 @@ impl App {
         for action in actions {
             self.run(&context, action);
         }
+        self.note_steps();
         if is_closing {
             self.close_requested(&context);
         }
@@ -169,6 +170,22 @@ impl App {
         }
     }
 
+    /// Has every step in the journal before the frame is over.
+    fn note_steps(&mut self) {
+        let noted = self.open.as_mut().map(OpenDossier::note);
+        if let Some(Err(error)) = noted {
+            let words = error.words(&self.text);
+            self.workbench.message = Some(Message::error(words));
+        }
+    }
+
+    /// The window is gone: what was not saved was given up.
+    pub fn leave(&mut self) {
+        if let Some(open) = &mut self.open {
+            open.leave();
+        }
+    }
+
     fn close_requested(&mut self, context: &Context) {
         let is_changed = self
             .open
@@ -193,6 +210,10 @@ impl App {
 impl eframe::App for App {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         self.frame_ui(ui);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.leave();
     }
 
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {

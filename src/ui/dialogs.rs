@@ -3,19 +3,22 @@
 mod export;
 mod new_dossier;
 mod path;
+mod recover;
 mod unsaved;
 
 pub use export::{ExportChoice, export_ui};
 pub use new_dossier::{NewDossier, NewForm, new_ui};
 pub use path::{PathForm, Purpose, path_ui};
+pub use recover::recover_ui;
 pub use unsaved::unsaved_ui;
 
 use super::{
     action::{Action, After},
     theme::{palette, size, space},
 };
-use crate::text::Text;
+use crate::{file::journal::Journal, text::Text};
 use eframe::egui::{Context, Frame, Id, Modal, Ui};
+use std::path::PathBuf;
 
 /// The dialog that is open.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +29,8 @@ pub enum Dialog {
     Path(PathForm),
     /// How to export.
     Export(ExportChoice),
+    /// What to do with steps that were not saved when the program stopped.
+    Recover(PathBuf, Box<Journal>),
     /// What to do with unsaved work.
     Unsaved(After),
 }
@@ -44,6 +49,7 @@ pub fn dialog_ui(context: &Context, text: &Text, dialog: &mut Dialog, actions: &
             Dialog::New(form) => new_ui(ui, text, form, actions),
             Dialog::Path(form) => path_ui(ui, text, form, actions),
             Dialog::Export(choice) => export_ui(ui, text, choice, actions),
+            Dialog::Recover(path, journal) => recover_ui(ui, text, (path, journal), actions),
             Dialog::Unsaved(after) => unsaved_ui(ui, text, after, actions),
         }
     });

@@ -6,7 +6,10 @@ use super::dialogs::ExportChoice;
 use crate::{
     dossier::Dossier,
     exchange::{self, Contents, Disk, ExportError, Exported, Filter, Request},
-    file::{self, FileError, Opened},
+    file::{
+        self, FileError, Keeper, Opened, Recovery,
+        disk::{Disk as _, Here},
+    },
     session::Evaluated,
     text::Text,
 };
@@ -16,14 +19,35 @@ use std::path::Path;
 /// What names of dossier files end in.
 pub const EXTENSION: &str = "ontschot";
 
-/// Opens the dossier at a path.
-pub fn open(path: &Path) -> Result<Opened, FileError> {
-    file::open(path)
+/// Opens the dossier at a path, and holds it.
+pub fn open(path: &Path) -> Result<(Opened, Keeper), FileError> {
+    Keeper::open(Box::new(Here), path)
 }
 
-/// Saves a dossier with what follows from it.
-pub fn save(path: &Path, dossier: &Dossier, evaluated: &Evaluated) -> Result<(), FileError> {
-    file::save(path, dossier, &evaluated.outcome)
+/// Holds a path that somebody chose to save at, in the place of what stands there.
+pub fn hold(path: &Path) -> Result<Keeper, FileError> {
+    Keeper::replacing(Box::new(Here), path)
+}
+
+/// Whether two paths lead to the same file.
+pub fn is_same(one: &Path, other: &Path) -> bool {
+    Here.resolved(one) == Here.resolved(other)
+}
+
+/// Brings back the steps that were not saved, into their file.
+pub fn recover(path: &Path) -> Result<(), FileError> {
+    match Recovery::of(Box::new(Here), path)? {
+        Some(recovery) => recovery.save(None).map(drop),
+        None => Ok(()),
+    }
+}
+
+/// Puts the steps that were not saved among the backups.
+pub fn set_aside(path: &Path) -> Result<(), FileError> {
+    match Recovery::of(Box::new(Here), path)? {
+        Some(recovery) => recovery.set_aside().map(drop),
+        None => Ok(()),
+    }
 }
 
 /// Opens the example that is part of the program.

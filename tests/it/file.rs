@@ -5,7 +5,7 @@ use ontschot::{
     change::diff,
     dossier::{Dossier, Scenario, ScenarioId},
     engine::evaluate,
-    file::{self, FileError, Notice},
+    file::{self, FileError, Keeper, Notice, backup, disk::Here},
     plan::{Plan, TableName, Value},
 };
 use proptest::prelude::*;
@@ -136,11 +136,18 @@ fn saving_replaces_the_file_whole_and_leaves_nothing_beside_it() {
     let path = folder.path().join("d.ontschot");
     std::fs::write(&path, "old").expect("a file");
     let opened = file::read(EXAMPLE.as_bytes()).expect("it opens");
-    file::save(&path, &opened.dossier, &evaluate(&opened.dossier.plan)).expect("it saves");
+    let outcome = evaluate(&opened.dossier.plan);
+    let mut keeper = Keeper::replacing(Box::new(Here), &path).expect("nobody holds it");
+    keeper.save(&opened.dossier, &outcome).expect("it saves");
+    drop(keeper);
     assert_eq!(std::fs::read_to_string(&path).expect("a file"), EXAMPLE);
+    let backups = backup::list(&Here, &path).expect("a folder");
+    let kept = std::fs::read(&backups[0].path).expect("a backup");
+    assert_eq!((kept.as_slice(), backups.len()), (&b"old"[..], 1));
     assert_eq!(
         std::fs::read_dir(folder.path()).expect("a folder").count(),
-        1
+        2,
+        "the file and its backups"
     );
 }
 
@@ -149,7 +156,8 @@ fn a_folder_that_is_gone_is_told_and_nothing_is_written() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("gone").join("d.ontschot");
     let opened = file::read(EXAMPLE.as_bytes()).expect("it opens");
-    let error = file::save(&path, &opened.dossier, &evaluate(&opened.dossier.plan));
+    assert!(!opened.dossier.plan.lines.is_empty());
+    let error = Keeper::create(Box::new(Here), &path);
     assert!(matches!(error, Err(FileError::Disk { .. })));
 }
 

@@ -18,6 +18,7 @@ mod figures;
 mod file;
 mod house;
 mod incoming;
+mod keeping;
 mod laws;
 mod layouts;
 mod oracle;

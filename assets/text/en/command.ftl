@@ -5,6 +5,16 @@
 dossier-file-not-read = «{$path}» cannot be read: {$reason}. Check the name and whether you may use the folder.
 dossier-file-not-written = «{$path}» cannot be saved: {$reason}. Nothing was changed; save under another name or in another folder.
 dossier-file-not-a-dossier = This is not a dossier of Ontschot. Choose a file that ends in .ontschot; a register is read with «import».
+dossier-file-held = Somebody works on “{$path}” already; it does not say who. Close it there. If nobody does any more, remove “{$note}”.
+dossier-file-held-by = {$user} works on “{$path}” on {$computer}, since {$since}. Close it there. If that program was stopped, remove “{$note}”.
+dossier-file-changed = Somebody else saved “{$path}” after it was opened here. Nothing was overwritten: save under another name, and lay the two side by side.
+dossier-file-unsaved = There are steps that are not in the file yet: {$steps}, the last of {$last}. Bring them back with “ontschot recover FILE”, or put them away with “ontschot recover FILE --discard”.
+dossier-file-not-a-journal = The file with steps that were not saved cannot be read. Put it away with “ontschot recover FILE --discard”.
+saved-without-backup = Saved, but the state before it could not be kept as a backup: {$reason}.
+count-steps = {$count ->
+    [one] 1 step
+   *[other] {$count} steps
+}
 dossier-file-newer = This dossier was saved by a newer version ({$app}). Open it with that version or a newer one.
 dossier-file-unreadable = The dossier cannot be read at line {$line}, column {$column}: {$reason}. Put a backup back or mend that line.
 dossier-file-value = The dossier holds something that cannot be: {$reason}. Put a backup back or mend that line.
@@ -209,6 +219,10 @@ help-show = Shows a table
 help-show-table = The name of the table, such as allocations or budget
 help-explain = Explains how an amount came about
 help-explain-place = The place of the amount, such as allocations/2018/LIN-0001/ORG-0001
+help-recover = Brings back steps that were not saved when the program stopped
+help-recover-to = Save in this other file
+help-recover-discard = Put the steps away, among the backups
+help-work = Takes step after step, as the window does
 help-export = Writes the package of CSV files for the partners, or the page for a board or council
 help-export-folder = The folder that the package goes in
 help-export-board = The page for a board or council, to print; without a folder only that
@@ -222,3 +236,16 @@ usage-verb = «{$argument}» is no verb and no file.
 usage-value = «{$value}» does not fit {$argument}{$reason}.
 usage-other = I do not understand this command.
 usage-next = «ontschot --help» names the verbs; «ontschot VERB --help» what goes with them.
+
+## Recovery
+
+recover-nothing = {$file}: there are no steps that were not saved.
+recover-dry-run = Only looked at; nothing was changed.
+recover-discarded = Put away in “{$path}”; the file was not changed.
+recover-done = {$file}: {$steps} brought back and saved.
+recover-was-saved = {$file}: these steps are in the file already.
+recover-cut = Behind them stands a step that was not finished when the program stopped; it is not there.
+recover-elsewhere = {$file} was saved by somebody else after these steps, or cannot be read. The steps fit the earlier state “{$backup}”: save them in another file with --to FILE.ontschot.
+recover-nowhere = {$file} is not the file that these steps were taken on, and there is no earlier state that they fit. Put them away with --discard.
+recover-backups = Earlier states, the newest first:
+recover-no-backups = No earlier states are kept.

@@ -5,6 +5,16 @@
 dossier-file-not-read = «{$path}» kan niet worden gelezen: {$reason}. Controleer de naam en of u bij de map kunt.
 dossier-file-not-written = «{$path}» kan niet worden bewaard: {$reason}. Er is niets veranderd; bewaar onder een andere naam of in een andere map.
 dossier-file-not-a-dossier = Dit is geen dossier van Ontschot. Kies een bestand dat op .ontschot eindigt; een register leest u in met «import».
+dossier-file-held = Met «{$path}» wordt al gewerkt; door wie staat er niet bij. Sluit het daar. Werkt er niemand meer aan, verwijder dan «{$note}».
+dossier-file-held-by = Aan «{$path}» werkt {$user} op {$computer}, sinds {$since}. Sluit het daar. Is dat programma gestopt, verwijder dan «{$note}».
+dossier-file-changed = «{$path}» is door iemand anders bewaard nadat het hier werd geopend. Er is niets overschreven: bewaar onder een andere naam, en leg de twee naast elkaar.
+dossier-file-unsaved = Er staan stappen klaar die nog niet in het bestand staan: {$steps}, de laatste van {$last}. Zet ze terug met «ontschot recover BESTAND», of leg ze weg met «ontschot recover BESTAND --discard».
+dossier-file-not-a-journal = Het bestand met niet bewaarde stappen is niet te lezen. Leg het weg met «ontschot recover BESTAND --discard».
+saved-without-backup = Bewaard, maar de vorige stand kon niet als reservekopie worden bewaard: {$reason}.
+count-steps = {$count ->
+    [one] 1 stap
+   *[other] {$count} stappen
+}
 dossier-file-newer = Dit dossier is bewaard met een nieuwere versie ({$app}). Open het met die versie of nieuwer.
 dossier-file-unreadable = Het dossier is op regel {$line}, positie {$column} niet te lezen: {$reason}. Zet een reservekopie terug of verbeter die regel.
 dossier-file-value = In het dossier staat iets dat niet kan: {$reason}. Zet een reservekopie terug of verbeter die regel.
@@ -209,6 +219,10 @@ help-show = Laat een tabel zien
 help-show-table = De naam van de tabel, zoals allocations of budget
 help-explain = Legt uit hoe een bedrag tot stand kwam
 help-explain-place = De plek van het bedrag, zoals allocations/2018/LIN-0001/ORG-0001
+help-recover = Haalt stappen terug die niet bewaard waren toen het programma stopte
+help-recover-to = Bewaar in dit andere bestand
+help-recover-discard = Leg de stappen weg, bij de reservekopieën
+help-work = Zet stap na stap, zoals het venster
 help-export = Schrijft het pakket met CSV-bestanden voor de partners, of de bladzijde voor bestuur en raad
 help-export-folder = De map waarin het pakket komt
 help-export-board = De bladzijde voor bestuur en raad, om te drukken; zonder map komt alleen die
@@ -222,3 +236,16 @@ usage-verb = «{$argument}» is geen opdracht en geen bestand.
 usage-value = «{$value}» past niet bij {$argument}{$reason}.
 usage-other = Deze opdracht begrijp ik niet.
 usage-next = «ontschot --help» noemt de opdrachten; «ontschot OPDRACHT --help» wat erbij hoort.
+
+## Terughalen
+
+recover-nothing = {$file}: er zijn geen stappen die niet bewaard zijn.
+recover-dry-run = Alleen gekeken; er is niets veranderd.
+recover-discarded = Weggelegd in «{$path}»; het bestand is niet veranderd.
+recover-done = {$file}: {$steps} teruggehaald en bewaard.
+recover-was-saved = {$file}: deze stappen staan al in het bestand.
+recover-cut = Daarachter staat een stap die niet af was toen het programma stopte; die is er niet.
+recover-elsewhere = {$file} is na deze stappen door iemand anders bewaard, of is niet te lezen. De stappen passen op de eerdere stand «{$backup}»: bewaar ze in een ander bestand met --to BESTAND.ontschot.
+recover-nowhere = {$file} is niet het bestand waarop deze stappen zijn gezet, en een eerdere stand waarop ze passen is er niet. Leg ze weg met --discard.
+recover-backups = Eerdere standen, de nieuwste eerst:
+recover-no-backups = Er zijn geen eerdere standen bewaard.

@@ -16,7 +16,7 @@ use crate::{
             self, Mapping, MappingError, RegisterFile, RegisterImport, YearOfFile, headings::FIELDS,
         },
     },
-    file::disk::replace,
+    file::disk::{Here, replace},
     number::DecimalMark,
     plan::TableName,
     session::Session,
@@ -124,7 +124,7 @@ fn save_mapping(
     context: &mut Context<'_, '_>,
 ) -> Result<(), Failure> {
     let file = path.display();
-    replace(&context.path(path), mapping.write().as_bytes()).map_err(|reason| {
+    replace(&Here, &context.path(path), mapping.write().as_bytes()).map_err(|reason| {
         let reason = crate::file::error::disk_words(&reason, &context.text);
         let arguments: [(&str, &dyn std::fmt::Display); 2] = [("path", &file), ("reason", &reason)];
         Failure::CouldNot(context.text.say_with("export-not-written", &arguments))

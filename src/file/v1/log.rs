@@ -108,6 +108,13 @@ fn head(entry: &dossier::Entry) -> Entry {
 }
 
 impl Entry {
+    pub(in crate::file) fn of(entry: &dossier::Entry) -> Self {
+        Self {
+            changes: entry.changes.iter().map(changes::written).collect(),
+            ..head(entry)
+        }
+    }
+
     pub(in crate::file) fn entry(self) -> Result<dossier::Entry, FileError> {
         let scenarios = self.scenarios.into_iter().map(ScenarioChange::change);
         Ok(dossier::Entry {

@@ -4,6 +4,7 @@ use super::{App, OpenDossier};
 use crate::{
     change::Edit,
     dossier::Dossier,
+    file::{FileError, Keeper, error::disk_words},
     plan::{AnyRow, Place, TableName, Value},
     session::Session,
     text::{Language, Text},
@@ -17,10 +18,7 @@ use crate::{
 };
 use eframe::egui::{Context, ViewportCommand};
 use jiff::civil::DateTime;
-use std::{
-    path::{Path, PathBuf},
-    time::Instant,
-};
+use std::path::{Path, PathBuf};
 
 impl App {
     pub(super) fn run(&mut self, context: &Context, action: Action) {
@@ -45,6 +43,7 @@ impl App {
             Action::Dismiss => self.workbench.message = None,
             Action::CloseDialog => self.dialog = None,
             Action::Discard(after) => self.discard(context, &after),
+            Action::Recover(path, with_steps) => self.recover(path, with_steps),
             Action::SaveFirst(after) => self.save_dossier(context, Some(after)),
         }
     }
@@ -120,7 +119,7 @@ impl App {
             return String::new();
         };
         let name = open.name(&self.text);
-        if open.path.is_some() {
+        if open.path().is_some() {
             return name;
         }
         // A name as somebody typed it may hold what no file name can.
@@ -141,10 +140,27 @@ impl App {
     /// Opens the dossier at a path, or says why not and leaves what is open.
     pub fn open_file(&mut self, path: PathBuf) {
         match files::open(&path) {
-            Ok(opened) => {
-                self.put_on_desk(Session::open(opened.dossier, self.today), Some(path));
+            Ok((opened, keeper)) => {
+                self.put_on_desk(Session::open(opened.dossier, self.today), Some(keeper));
                 self.tell_notices(&opened.notices);
             }
+            Err(FileError::Unsaved(journal)) => {
+                self.dialog = Some(Dialog::Recover(path, journal));
+            }
+            Err(error) => self.fail(|text| error.words(text)),
+        }
+    }
+
+    /// Opens a dossier with the steps that were not saved, or without them.
+    fn recover(&mut self, path: PathBuf, with_steps: bool) {
+        self.dialog = None;
+        let done = if with_steps {
+            files::recover(&path)
+        } else {
+            files::set_aside(&path)
+        };
+        match done {
+            Ok(()) => self.open_file(path),
             Err(error) => self.fail(|text| error.words(text)),
         }
     }
@@ -161,8 +177,11 @@ impl App {
         self.put_on_desk(Session::open(dossier, self.today), None);
     }
 
-    fn put_on_desk(&mut self, session: Session, path: Option<PathBuf>) {
-        self.open = Some(OpenDossier::new(session, path));
+    fn put_on_desk(&mut self, session: Session, keeper: Option<Keeper>) {
+        if let Some(before) = &mut self.open {
+            before.leave();
+        }
+        self.open = Some(OpenDossier::new(session, keeper));
         self.workbench = Workbench::for_another_dossier();
         self.dialog = None;
     }
@@ -183,23 +202,32 @@ impl App {
     }
 
     fn save_dossier(&mut self, context: &Context, after: Option<After>) {
-        match self.open.as_ref().map(|open| open.path.clone()) {
-            Some(Some(path)) => self.save_to(context, &path, after),
-            Some(None) => self.ask(context, Purpose::Save(after)),
+        match self.open.as_ref().map(|open| open.path().is_some()) {
+            Some(true) => self.save_in(context, None, after),
+            Some(false) => self.ask(context, Purpose::Save(after)),
             None => {}
         }
     }
 
     fn save_to(&mut self, context: &Context, path: &Path, after: Option<After>) {
+        let own = self.open.as_ref().and_then(OpenDossier::path);
+        let is_own = own.is_some_and(|own| files::is_same(own, path));
+        match (!is_own).then(|| files::hold(path)).transpose() {
+            Ok(other) => self.save_in(context, other, after),
+            Err(error) => self.fail(|text| error.words(text)),
+        }
+    }
+
+    fn save_in(&mut self, context: &Context, other: Option<Keeper>, after: Option<After>) {
         let Some(open) = &mut self.open else { return };
-        let (dossier, evaluated) = (open.session.dossier(), open.session.evaluated());
-        match files::save(path, &dossier, &evaluated) {
-            Ok(()) => {
-                open.session.mark_saved(&dossier);
-                open.path = Some(path.to_owned());
-                open.saved = Some(Instant::now());
+        match open.save(other) {
+            Ok(saved) => {
                 self.dialog = None;
-                self.workbench.message = None;
+                self.workbench.message = saved.without_backup.map(|reason| {
+                    let reason = disk_words(&reason, &self.text);
+                    let reason: [(&str, &dyn std::fmt::Display); 1] = [("reason", &reason)];
+                    Message::error(self.text.say_with("saved-without-backup", &reason))
+                });
                 if let Some(after) = after {
                     self.go_on(context, &after);
                 }

@@ -1,7 +1,12 @@
 //! The open dossier with its file.
 
-use crate::{session::Session, text::Text, ui::view::Status};
-use std::{path::PathBuf, time::Instant};
+use crate::{
+    file::{FileError, Keeper, keeper::Saved},
+    session::Session,
+    text::Text,
+    ui::view::Status,
+};
+use std::{path::Path, time::Instant};
 
 /// A dossier that is open, and where it is kept.
 #[derive(Debug)]
@@ -9,24 +14,32 @@ pub struct OpenDossier {
     /// The dossier.
     pub session: Session,
     /// Its file, once it has one.
-    pub path: Option<PathBuf>,
+    keeper: Option<Keeper>,
     /// When it was last saved from this window.
-    pub saved: Option<Instant>,
+    saved: Option<Instant>,
+    /// Whether the last try to write its steps down failed, and was told.
+    is_unsafe: bool,
 }
 
 impl OpenDossier {
     /// A dossier that was just opened or made.
-    pub const fn new(session: Session, path: Option<PathBuf>) -> Self {
+    pub const fn new(session: Session, keeper: Option<Keeper>) -> Self {
         Self {
             session,
-            path,
+            keeper,
             saved: None,
+            is_unsafe: false,
         }
+    }
+
+    /// Where its file is.
+    pub fn path(&self) -> Option<&Path> {
+        self.keeper.as_ref().map(Keeper::path)
     }
 
     /// What it is called: the name of its file, or else of its assignment.
     pub fn name(&self, text: &Text) -> String {
-        let file = self.path.as_ref().and_then(|path| path.file_name());
+        let file = self.path().and_then(Path::file_name);
         let title = &self.session.plan().assignment.title;
         match file {
             Some(file) => file.to_string_lossy().into_owned(),
@@ -39,11 +52,50 @@ impl OpenDossier {
     pub fn status(&self, text: &Text) -> Status {
         Status {
             name: self.name(text),
-            path: self.path.clone(),
+            path: self.path().map(Path::to_owned),
             is_changed: self.session.is_changed(),
             saved_minutes_ago: self.saved.map(|saved| saved.elapsed().as_secs() / 60),
             undo: self.session.last_step().map(|step| text.step(&step.name)),
             redo: self.session.next_step().map(|step| text.step(&step.name)),
+        }
+    }
+
+    /// Saves it in its file, or in another that is its file from then on.
+    pub fn save(&mut self, other: Option<Keeper>) -> Result<Saved, FileError> {
+        let is_other = other.is_some();
+        let Some(mut keeper) = other.or_else(|| self.keeper.take()) else {
+            return Ok(Saved::default());
+        };
+        let (dossier, evaluated) = (self.session.dossier(), self.session.evaluated());
+        let saved = keeper.save(&dossier, &evaluated.outcome);
+        if saved.is_ok() {
+            self.session.mark_saved(&dossier);
+            self.saved = Some(Instant::now());
+            if is_other {
+                self.leave();
+            }
+        }
+        if saved.is_ok() || !is_other {
+            self.keeper = Some(keeper);
+        }
+        saved
+    }
+
+    /// Writes down the steps that are not written down yet; an error is told once.
+    pub fn note(&mut self) -> Result<(), FileError> {
+        let Some(keeper) = &mut self.keeper else {
+            return Ok(());
+        };
+        let noted = keeper.note(&self.session.dossier());
+        let was_unsafe = std::mem::replace(&mut self.is_unsafe, noted.is_err());
+        if was_unsafe { Ok(()) } else { noted }
+    }
+
+    /// Lets go of its file: what was not saved was given up.
+    pub fn leave(&mut self) {
+        if let Some(keeper) = self.keeper.take() {
+            // A journal that cannot be taken away is asked about when the file is opened again.
+            let _left = keeper.give_up();
         }
     }
 }

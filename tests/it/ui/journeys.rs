@@ -22,7 +22,8 @@ fn a_dossier_is_opened_edited_undone_and_saved() {
     let path = folder.path().join("buurt.ontschot");
     let dossier = Dossier::new("small".to_owned(), small_plan());
     let outcome = ontschot::engine::evaluate(&dossier.plan);
-    file::save(&path, &dossier, &outcome).expect("saved");
+    let bytes = file::write(&dossier, &outcome);
+    std::fs::write(&path, bytes).expect("saved");
     let (app, answers) = app(Language::Dutch);
     let mut window = window(app, Theme::Light);
 
@@ -49,6 +50,47 @@ fn a_dossier_is_opened_edited_undone_and_saved() {
     let saved = file::open(&path).expect("it opens").dossier;
     let open = window.state().open().expect("a dossier is open");
     assert_eq!(saved.plan, *open.session.plan());
+}
+
+#[test]
+fn steps_that_were_not_saved_are_offered_when_the_file_is_opened_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("buurt.ontschot");
+    let dossier = Dossier::new("small".to_owned(), small_plan());
+    let outcome = ontschot::engine::evaluate(&dossier.plan);
+    std::fs::write(&path, file::write(&dossier, &outcome)).expect("saved");
+    let stopped = |text: &str| {
+        let (app, answers) = app(Language::Dutch);
+        let mut window = window(app, Theme::Light);
+        answers.put(Answer::Chosen(path.clone()));
+        click(&mut window, Role::Button, "Openen…");
+        click(&mut window, Role::Tab, "Opdracht");
+        fill(&mut window, AMOUNT, text);
+    };
+    // The window is gone before anything was saved.
+    stopped("95000,50");
+    let saved = file::open(&path).expect("it opens").dossier;
+    assert_eq!(saved, dossier);
+
+    let (app, answers) = app(Language::Dutch);
+    let mut window = window(app, Theme::Light);
+    answers.put(Answer::Chosen(path.clone()));
+    click(&mut window, Role::Button, "Openen…");
+    assert!(window.state().open().is_none(), "it asks first");
+    click(&mut window, Role::Button, "Terughalen");
+    click(&mut window, Role::Tab, "Opdracht");
+    assert_eq!(typed_amount(&window, 1).to_string(), "95000.50");
+    let saved = file::open(&path).expect("it opens").dossier;
+    assert_eq!(saved.log.len(), 1, "it was saved with the step");
+
+    // A second window is told that the first has the file.
+    let (app, answers) = super::support::app(Language::Dutch);
+    let mut second = super::support::window(app, Theme::Light);
+    answers.put(Answer::Chosen(path));
+    click(&mut second, Role::Button, "Openen…");
+    assert!(second.state().open().is_none());
+    let message = second.state().workbench().message.clone();
+    assert!(message.expect("told").words.contains("werkt"), "who has it");
 }
 
 #[test]

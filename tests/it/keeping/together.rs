@@ -1,0 +1,46 @@
+//! Two people on one file: each is told of the other, and nobody is in the way for ever.
+
+use crate::support::command::Place;
+use ontschot::file::{Keeper, disk::Here, lock};
+
+#[test]
+fn a_file_that_somebody_works_on_is_not_changed_and_can_be_looked_at() {
+    let place = Place::with_dossier("d.ontschot");
+    place.write(
+        "edits.json",
+        r#"[{"set": "assignment/title", "value": "Other"}]"#,
+    );
+    let before = place.read("d.ontschot");
+    let held = Keeper::open(Box::new(Here), &place.path("d.ontschot")).expect("held");
+    let edit = ["apply", "d.ontschot", "edits.json", "--language", "en"];
+    let words = place.refused(2, &edit);
+    assert!(words.contains(" works on "), "{words}");
+    assert!(words.contains(".~lock.d.ontschot#"), "{words}");
+    assert_eq!(place.read("d.ontschot"), before);
+    place.fine(&["show", "d.ontschot", "years"]);
+    drop(held);
+    place.fine(&edit);
+    assert!(!lock::path_of(&place.path("d.ontschot")).exists());
+}
+
+#[test]
+fn a_note_of_a_program_that_was_stopped_is_in_nobodys_way() {
+    let place = Place::with_dossier("d.ontschot");
+    place.write(
+        "edits.json",
+        r#"[{"set": "assignment/title", "value": "Other"}]"#,
+    );
+    let (_, keeper) = Keeper::open(Box::new(Here), &place.path("d.ontschot")).expect("held");
+    let note = lock::path_of(&place.path("d.ontschot"));
+    let words = std::fs::read_to_string(&note).expect("a note");
+    drop(keeper);
+    // No process has this number.
+    let own = format!("\"process\":{}", std::process::id());
+    std::fs::write(&note, words.replace(&own, "\"process\":4294967295")).expect("a note");
+    let is_known = std::path::Path::new("/proc/self").exists();
+    let answer = place.run(&["apply", "d.ontschot", "edits.json"]);
+    assert_eq!(answer.code == 0, is_known, "{}", answer.err);
+    // One that was stopped before its name stood on the note.
+    std::fs::write(&note, "").expect("a note");
+    place.fine(&["apply", "d.ontschot", "edits.json"]);
+}
