@@ -95,11 +95,12 @@ pub fn schema() -> String {
 }
 
 /// A short name of a plan's whole content: two plans with the same one are the same. Stands in
-/// every row of an export, so that a returned sheet is known to be of this plan.
+/// every row of an export, so that a returned sheet is known to be of this plan. It starts with
+/// letters: digits alone, or with an `e` among them, a spreadsheet would save as another number.
 pub fn snapshot(plan: &Plan) -> String {
-    let mut name = hash(v1::plan_text(plan).as_bytes());
-    name.truncate(12);
-    name
+    let mut digits = hash(v1::plan_text(plan).as_bytes());
+    digits.truncate(12);
+    format!("PLN-{digits}")
 }
 
 /// A change as it stands in a dossier file: a row as in its table, a value as in an edit.
