@@ -17,6 +17,7 @@ mod new;
 mod output;
 mod problems;
 mod recover;
+mod review;
 mod scenario;
 mod show;
 mod usage;
@@ -153,6 +154,7 @@ fn dispatch(verb: Verb, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
         Verb::Show(arguments) => show::run(&arguments, context),
         Verb::Explain(arguments) => explain::run(&arguments, context),
         Verb::Export(arguments) => export::run(&arguments, context),
+        Verb::Review(arguments) => review::run(&arguments, context),
         Verb::Recover(arguments) => recover::run(&arguments, context),
         Verb::Work(arguments) => work::run(&arguments, context),
         Verb::Generate(arguments) => generate::run(&arguments, context),

@@ -30,8 +30,10 @@ pub mod json;
 pub mod matching;
 pub mod package;
 pub mod register;
+pub mod review;
 pub mod sheet;
 pub mod sheets;
+pub mod workbook;
 
 pub use board::Board;
 pub use cell::Cell;

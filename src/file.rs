@@ -94,9 +94,11 @@ pub fn schema() -> String {
     v1::schema()
 }
 
-/// A short name of a plan's whole content: two plans with the same one are the same. Stands in
-/// every row of an export, so that a returned sheet is known to be of this plan. It starts with
-/// letters: digits alone, or with an `e` among them, a spreadsheet would save as another number.
+/// A short name of a plan's whole content: two plans with the same one are the same.
+///
+/// It stands in every row of an export, so that a returned sheet is known to be of this plan. It
+/// starts with letters: digits alone, or with an `e` among them, a spreadsheet would save as another
+/// number.
 pub fn snapshot(plan: &Plan) -> String {
     let mut digits = hash(v1::plan_text(plan).as_bytes());
     digits.truncate(12);

@@ -40,6 +40,8 @@ pub enum StepName {
     AdoptScenario(String),
     /// A scenario was thrown away.
     RemoveScenario(String),
+    /// Amounts that partners proposed were taken over: how many.
+    AcceptProposals(usize),
     /// A year was awarded, or its award amended.
     Award(Year),
     /// The award of a year was withdrawn.

@@ -1,13 +1,15 @@
 //! What can be asked on the command line. The words of `--help` stand in the text catalogue, under
 //! `help-<verb>` and `help-<verb>-<argument>`.
 
+mod import;
 mod scenario;
 
+pub(super) use import::{Combine, Import, LinesBy, SourcesBy};
 pub(super) use scenario::{
     Scenario, ScenarioAdd, ScenarioCompare, ScenarioList, ScenarioName, ScenarioShow, ScenarioVerb,
 };
 
-use crate::{money::Money, number::DecimalMark, text::Language, year::Year};
+use crate::{money::Money, text::Language, year::Year};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use std::path::PathBuf;
@@ -55,6 +57,8 @@ pub(super) enum Verb {
     Explain(Explain),
     /// Writes the package for partners.
     Export(Export),
+    /// Reads what partners sent back.
+    Review(Review),
     /// Brings back what was not saved.
     Recover(Recover),
     /// Takes step after step, as a window does.
@@ -84,76 +88,6 @@ pub(super) struct New {
     /// For scripts that must make the same file twice; otherwise a new one is made.
     #[arg(long, hide = true)]
     pub(super) id: Option<String>,
-}
-
-/// `import`
-#[derive(Debug, Args)]
-#[command(group(clap::ArgGroup::new("what").required(true).args(["register", "figures"])))]
-pub(super) struct Import {
-    pub(super) file: PathBuf,
-    #[arg(long, value_name = "CSV")]
-    pub(super) register: Option<PathBuf>,
-    #[arg(long = "where", value_name = "COLUMN=VALUE")]
-    pub(super) conditions: Vec<String>,
-    #[arg(long, value_name = "YEAR|YEAR..YEAR", value_parser = Years::read)]
-    pub(super) year: Option<Years>,
-    #[arg(long, value_name = "AS WRITTEN=KEPT NAME", conflicts_with = "figures")]
-    pub(super) same: Vec<String>,
-    #[arg(long, value_name = "FIELD=COLUMN", conflicts_with = "figures")]
-    pub(super) column: Vec<String>,
-    #[arg(long, value_name = "FIELD=TEXT", conflicts_with = "figures")]
-    pub(super) value: Vec<String>,
-    #[arg(long, value_name = "NUMBER", conflicts_with = "figures", value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
-    pub(super) times: Option<u32>,
-    #[arg(long, value_name = "MAPPING.json", conflicts_with = "figures")]
-    pub(super) mapping: Option<PathBuf>,
-    #[arg(long, value_name = "MAPPING.json", conflicts_with = "figures")]
-    pub(super) save_mapping: Option<PathBuf>,
-    #[arg(long, value_name = "CSV")]
-    pub(super) figures: Option<PathBuf>,
-    #[arg(long, value_name = "COLUMN", conflicts_with_all = ["register", "code", "name", "parent"])]
-    pub(super) organisation: Option<String>,
-    #[arg(long, value_name = "COLUMN", conflicts_with = "register")]
-    pub(super) code: Option<String>,
-    #[arg(long, value_name = "COLUMN", conflicts_with = "register")]
-    pub(super) name: Option<String>,
-    #[arg(long, value_name = "COLUMN[=NAME]", conflicts_with = "register")]
-    pub(super) figure: Vec<String>,
-    #[arg(
-        long,
-        value_name = "COLUMN[=NAME]",
-        conflicts_with = "register",
-        requires = "base"
-    )]
-    pub(super) rate: Vec<String>,
-    #[arg(long, value_name = "FIGURE", requires = "rate")]
-    pub(super) base: Option<String>,
-    #[arg(long, value_name = "CODE", conflicts_with = "register")]
-    pub(super) parent: Option<String>,
-    #[arg(long, value_enum, value_name = "comma|point")]
-    pub(super) decimal: Option<Mark>,
-    #[arg(long, value_name = "NAME")]
-    pub(super) sheet: Option<String>,
-    #[arg(long)]
-    pub(super) dry_run: bool,
-}
-
-/// `combine`
-#[derive(Debug, Args)]
-pub(super) struct Combine {
-    pub(super) file: PathBuf,
-    #[arg(long, value_name = "YEAR")]
-    pub(super) base_year: Year,
-    #[arg(long = "where", value_name = "COLUMN=VALUE")]
-    pub(super) conditions: Vec<String>,
-    #[arg(long, value_name = "NAME")]
-    pub(super) organisation: Vec<String>,
-    #[arg(long, value_enum, default_value_t, value_name = "award|scheme")]
-    pub(super) lines: LinesBy,
-    #[arg(long, value_enum, default_value_t, value_name = "one|scheme")]
-    pub(super) sources: SourcesBy,
-    #[arg(long)]
-    pub(super) dry_run: bool,
 }
 
 /// `award`
@@ -226,6 +160,11 @@ pub(super) struct Export {
     pub(super) file: PathBuf,
     #[arg(value_name = "DIR", required_unless_present = "board")]
     pub(super) folder: Option<PathBuf>,
+    /// Workbooks instead of CSV files.
+    #[arg(long, requires = "folder", conflicts_with = "dialect")]
+    pub(super) xlsx: bool,
+    #[arg(long, requires = "xlsx")]
+    pub(super) each_organisation: bool,
     #[arg(long, value_name = "FILE.html")]
     pub(super) board: Option<PathBuf>,
     #[arg(long, value_name = "NAME")]
@@ -234,6 +173,21 @@ pub(super) struct Export {
     pub(super) dialect: Option<String>,
     #[command(flatten)]
     pub(super) filters: Filters,
+}
+
+/// `review`
+#[derive(Debug, Args)]
+pub(super) struct Review {
+    pub(super) file: PathBuf,
+    #[arg(required = true, value_name = "RETURNED")]
+    pub(super) returned: Vec<PathBuf>,
+    /// Whose proposals are taken over; `*` for all.
+    #[arg(long, value_name = "NAME|ID|*")]
+    pub(super) accept: Vec<String>,
+    #[arg(long)]
+    pub(super) dry_run: bool,
+    #[arg(long, value_enum, default_value_t, value_name = "text|json")]
+    pub(super) format: Format,
 }
 
 /// `recover`
@@ -337,35 +291,6 @@ pub(super) enum TableFormat {
     Json,
 }
 
-/// A decimal mark.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum Mark {
-    /// `1.234,56`
-    Comma,
-    /// `1,234.56`
-    Point,
-}
-
-/// What lines are made of.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(super) enum LinesBy {
-    /// One for each award.
-    #[default]
-    Award,
-    /// One for each scheme.
-    Scheme,
-}
-
-/// What sources are made of.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(super) enum SourcesBy {
-    /// One for all.
-    One,
-    /// One for each scheme.
-    #[default]
-    Scheme,
-}
-
 /// How large a made-up dossier is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum Size {
@@ -375,13 +300,4 @@ pub(super) enum Size {
     City,
     /// 6 million amounts.
     Nation,
-}
-
-impl From<Mark> for DecimalMark {
-    fn from(mark: Mark) -> Self {
-        match mark {
-            Mark::Comma => Self::Comma,
-            Mark::Point => Self::Point,
-        }
-    }
 }

@@ -2,7 +2,7 @@
 
 use super::{Context, Failure, arguments::Export, scenario};
 use crate::{
-    exchange::{Board, Contents, Dialect, Disk, ExportError, Request, board, export},
+    exchange::{Board, Contents, Dialect, Disk, ExportError, Request, board, export, workbook},
     file::{
         disk::{Here, replace},
         error::disk_words,
@@ -65,19 +65,13 @@ impl Context<'_, '_> {
         let request = Request::new(contents, self.today).in_dialect(dialect);
         let exported = Disk::open(&self.path(folder))
             .map_err(ExportError::Finish)
-            .and_then(|mut disk| export(&request, &mut disk));
-        let exported = exported.map_err(|error| {
-            let (file, reason) = match &error {
-                ExportError::Write { file, reason } => (folder.join(file), reason),
-                ExportError::Finish(reason) => (folder.to_owned(), reason),
-            };
-            let reason = disk_words(reason, &self.text);
-            let path = file.display();
-            Failure::CouldNot(self.text.say_with(
-                "export-not-written",
-                &[("path", &path), ("reason", &reason)],
-            ))
-        })?;
+            .and_then(
+                |mut disk| match (arguments.xlsx, arguments.each_organisation) {
+                    (true, each) => workbook::export(&contents, self.today, each, &mut disk),
+                    (false, _) => export(&request, &mut disk),
+                },
+            );
+        let exported = exported.map_err(|error| self.export_failure(folder, &error))?;
         for warning in &exported.warnings {
             let words = warning.show(&self.text);
             self.message(&words);
@@ -86,9 +80,16 @@ impl Context<'_, '_> {
             let rows = self.text.count("count-rows", file.rows);
             self.say("export-file", &[("file", &file.name), ("rows", &rows)])?;
         }
-        let files = self.text.whole(exported.files.len());
+        let files = self.text.count("count-files", exported.files.len());
         let folder = folder.display();
         self.say("export-done", &[("files", &files), ("folder", &folder)])
+    }
+
+    fn export_failure(&self, folder: &Path, error: &ExportError) -> Failure {
+        let (file, reason) = error.place_and_reason(folder, &self.text);
+        let arguments: [(&str, &dyn std::fmt::Display); 2] =
+            [("path", &file.display()), ("reason", &reason)];
+        Failure::CouldNot(self.text.say_with("export-not-written", &arguments))
     }
 
     fn write_page(

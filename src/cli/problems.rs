@@ -26,7 +26,7 @@ impl Context<'_, '_> {
         Failure::Refused(lines.join("\n"))
     }
 
-    fn problem(&self, problem: &CellProblem) -> String {
+    pub(super) fn problem(&self, problem: &CellProblem) -> String {
         let reason = self.cell_reason(problem);
         let row = problem.row.map(|row| row.to_string());
         match (row, problem.column.as_str()) {
@@ -72,6 +72,8 @@ impl Context<'_, '_> {
             ),
             CellReason::ColumnTwice => about("problem-column-twice"),
             CellReason::Blank => text.say("problem-blank"),
+            CellReason::OtherDossier => about("problem-other-dossier"),
+            CellReason::NotAnAnswer => about("problem-not-an-answer"),
             CellReason::NotAnAmount => about("problem-not-an-amount"),
             CellReason::NoOrganisation => about("problem-no-organisation"),
             CellReason::NotANumber => about("problem-not-a-number"),

@@ -108,6 +108,12 @@ pub enum CellReason {
     /// There must be something here.
     #[error("empty")]
     Blank,
+    /// The file is of another dossier.
+    #[error("of another dossier")]
+    OtherDossier,
+    /// Neither yes, no nor a reservation.
+    #[error("not an answer")]
+    NotAnAnswer,
     /// Not an amount.
     #[error("not an amount")]
     NotAnAmount,

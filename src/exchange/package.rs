@@ -7,10 +7,15 @@ use super::{
     filter::Filter,
     folder::{Blocked, Folder},
     sheet::{Contents, Sheet, SheetName, sheet},
+    workbook::WorkbookError,
 };
-use crate::{text::Text, year::Year};
+use crate::{file::error::disk_words, text::Text, year::Year};
 use jiff::civil::Date;
-use std::{collections::BTreeSet, io};
+use std::{
+    collections::BTreeSet,
+    io,
+    path::{Path, PathBuf},
+};
 use thiserror::Error;
 
 /// What to export, and how.
@@ -78,14 +83,43 @@ pub enum ExportError {
         #[source]
         reason: io::Error,
     },
+    /// A workbook could not be made.
+    #[error("{file}: {reason}")]
+    Workbook {
+        /// The file.
+        file: String,
+        /// Why.
+        #[source]
+        reason: WorkbookError,
+    },
     /// The folder itself could not be used.
     #[error("{0}")]
     Finish(#[source] io::Error),
 }
 
 impl ExportError {
+    /// What could not be written, and why, in words.
+    pub fn place_and_reason(&self, folder: &Path, text: &Text) -> (PathBuf, String) {
+        let of_sheet = |key: &str, sheet: &SheetName| {
+            let sheet = sheet.file(text);
+            text.say_with(key, &[("sheet", &sheet)])
+        };
+        match self {
+            Self::Write { file, reason } => (folder.join(file), disk_words(reason, text)),
+            Self::Finish(reason) => (folder.to_owned(), disk_words(reason, text)),
+            Self::Workbook { file, reason } => {
+                let words = match reason {
+                    WorkbookError::TooLarge(sheet) => of_sheet("workbook-too-large", sheet),
+                    WorkbookError::TooLong(sheet) => of_sheet("workbook-too-long", sheet),
+                    WorkbookError::Write(reason) => reason.to_string(),
+                };
+                (folder.join(file), words)
+            }
+        }
+    }
+
     /// Names the file that stood in the way, where it was one.
-    fn of_finish(error: io::Error) -> Self {
+    pub(super) fn of_finish(error: io::Error) -> Self {
         match error.downcast::<Blocked>() {
             Ok(Blocked { file, reason }) => Self::Write { file, reason },
             Err(error) => Self::Finish(error),

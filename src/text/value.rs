@@ -77,6 +77,7 @@ impl Text {
             StepName::RemoveScenario(name) => {
                 self.say_with("step-remove-scenario", &[("name", name)])
             }
+            StepName::AcceptProposals(count) => self.count("step-accept-proposals", *count),
             StepName::Award(year) => self.say_with("step-award", &[("year", year)]),
             StepName::WithdrawAward(year) => {
                 self.say_with("step-withdraw-award", &[("year", year)])

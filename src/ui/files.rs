@@ -79,11 +79,7 @@ pub fn export(
 
 /// Why an export was not made, in words.
 pub fn export_error(text: &Text, folder: &Path, error: &ExportError) -> String {
-    let (file, reason) = match error {
-        ExportError::Write { file, reason } => (folder.join(file), reason),
-        ExportError::Finish(reason) => (folder.to_owned(), reason),
-    };
-    let reason = file::error::disk_words(reason, text);
+    let (file, reason) = error.place_and_reason(folder, text);
     text.say_with(
         "export-window-failed",
         &[("path", &file.display()), ("reason", &reason)],

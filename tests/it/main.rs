@@ -23,6 +23,7 @@ mod laws;
 mod layouts;
 mod oracle;
 mod register;
+mod review;
 mod sample;
 mod scenarios;
 mod support;

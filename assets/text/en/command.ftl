@@ -5,11 +5,11 @@
 dossier-file-not-read = «{$path}» cannot be read: {$reason}. Check the name and whether you may use the folder.
 dossier-file-not-written = «{$path}» cannot be saved: {$reason}. Nothing was changed; save under another name or in another folder.
 dossier-file-not-a-dossier = This is not a dossier of Ontschot. Choose a file that ends in .ontschot; a register is read with «import».
-dossier-file-held = Somebody works on “{$path}” already; it does not say who. Close it there. If nobody does any more, remove “{$note}”.
-dossier-file-held-by = {$user} works on “{$path}” on {$computer}, since {$since}. Close it there. If that program was stopped, remove “{$note}”.
-dossier-file-changed = Somebody else saved “{$path}” after it was opened here. Nothing was overwritten: save under another name, and lay the two side by side.
-dossier-file-unsaved = There are steps that are not in the file yet: {$steps}, the last of {$last}. Bring them back with “ontschot recover FILE”, or put them away with “ontschot recover FILE --discard”.
-dossier-file-not-a-journal = The file with steps that were not saved cannot be read. Put it away with “ontschot recover FILE --discard”.
+dossier-file-held = Somebody works on «{$path}» already; it does not say who. Close it there. If nobody does any more, remove «{$note}».
+dossier-file-held-by = {$user} works on «{$path}» on {$computer}, since {$since}. Close it there. If that program was stopped, remove «{$note}».
+dossier-file-changed = Somebody else saved «{$path}» after it was opened here. Nothing was overwritten: save under another name, and lay the two side by side.
+dossier-file-unsaved = There are steps that are not in the file yet: {$steps}, the last of {$last}. Bring them back with «ontschot recover FILE», or put them away with «ontschot recover FILE --discard».
+dossier-file-not-a-journal = The file with steps that were not saved cannot be read. Put it away with «ontschot recover FILE --discard».
 saved-without-backup = Saved, but the state before it could not be kept as a backup: {$reason}.
 count-steps = {$count ->
     [one] 1 step
@@ -134,7 +134,11 @@ explain-no-amount = The plan has no amount at «{$place}».
 explain-typed = {$place} = {$value}, as it was typed.
 export-file = {$file}: {$rows}
 export-not-written = «{$path}» cannot be written: {$reason}. The folder is as it was; choose another folder or close the file in Excel.
-export-done = {$files} files in «{$folder}».
+count-files = {$count ->
+    [one] 1 file
+   *[other] {$count} files
+}
+export-done = {$files} in «{$folder}».
 board-done = «{$path}» is written: the page for a board or council.
 board-not-written = «{$path}» cannot be written: {$reason}. An earlier page is as it was; choose another name or folder.
 board-name = «{$path}» cannot be the page: choose a name that ends in .html. Nothing was written.
@@ -219,12 +223,17 @@ help-show = Shows a table
 help-show-table = The name of the table, such as allocations or budget
 help-explain = Explains how an amount came about
 help-explain-place = The place of the amount, such as allocations/2018/LIN-0001/ORG-0001
+help-review = Reads what partners send back, and takes proposals over
+help-review-returned = Returned files: CSV or workbook
+help-review-accept = Take the proposals of this organisation over; * for all
 help-recover = Brings back steps that were not saved when the program stopped
 help-recover-to = Save in this other file
 help-recover-discard = Put the steps away, among the backups
 help-work = Takes step after step, as the window does
 help-export = Writes the package of CSV files for the partners, or the page for a board or council
 help-export-folder = The folder that the package goes in
+help-export-xlsx = Write a workbook instead of CSV files
+help-export-each_organisation = A workbook for every organisation
 help-export-board = The page for a board or council, to print; without a folder only that
 help-generate = Makes up a dossier, to measure with and to try things out
 help-generate-size = How large it is: district, city or nation
@@ -241,11 +250,33 @@ usage-next = «ontschot --help» names the verbs; «ontschot VERB --help» what 
 
 recover-nothing = {$file}: there are no steps that were not saved.
 recover-dry-run = Only looked at; nothing was changed.
-recover-discarded = Put away in “{$path}”; the file was not changed.
+recover-discarded = Put away in «{$path}»; the file was not changed.
 recover-done = {$file}: {$steps} brought back and saved.
 recover-was-saved = {$file}: these steps are in the file already.
 recover-cut = Behind them stands a step that was not finished when the program stopped; it is not there.
-recover-elsewhere = {$file} was saved by somebody else after these steps, or cannot be read. The steps fit the earlier state “{$backup}”: save them in another file with --to FILE.ontschot.
+recover-elsewhere = {$file} was saved by somebody else after these steps, or cannot be read. The steps fit the earlier state «{$backup}»: save them in another file with --to FILE.ontschot.
 recover-nowhere = {$file} is not the file that these steps were taken on, and there is no earlier state that they fit. Put them away with --discard.
 recover-backups = Earlier states, the newest first:
 recover-no-backups = No earlier states are kept.
+
+## What partners send back
+
+review-file-now = {$file}: {$answers}, about the allocation as it is now.
+review-file-earlier = {$file}: {$answers}, about an earlier state of the plan ({$snapshot}, after {$steps}). What became different since stands below.
+review-file-unknown = {$file}: {$answers}, about a state of the plan that this dossier does not know ({$snapshot}). Whether an amount was changed or became different since cannot be told.
+review-organisation = {$name}: {$given} of {$asked} lines answered
+review-no-answer = no answer
+review-proposal = {$year}: {$now} → proposes {$proposed}
+review-silent = Not answered yet: {$names}
+review-remarks = To look at in {$file}:
+review-changed = something computed was changed here: sent was «{$sent}», back came «{$other}». The plan does not change by it.
+review-since = since this was sent the plan changed: from «{$sent}» to «{$other}»
+review-other-dossier = this row is of another dossier («{$text}») and does not count
+review-other-snapshot = this row is of another state of the plan («{$text}») than the first row and does not count; send it as a file of its own
+review-no-such-row = «{$text}» is not there (any more); the row does not count
+review-twice = this was answered differently before (row {$text}); the first answer counts
+review-no-part = this organisation does not carry out this line (any more)
+count-answers = {$count ->
+    [one] 1 answer
+   *[other] {$count} answers
+}

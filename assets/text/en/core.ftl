@@ -205,7 +205,7 @@ change-removed = {$place}: goes ({$content})
 change-all-rows = {$table} (all {$count})
 change-nothing = nothing
 change-blank = blank
-change-scenario = scenario “{$name}”
+change-scenario = scenario «{$name}»
 changes-of-scenario = {$count ->
     [one] 1 change
    *[other] {$count} changes
@@ -215,6 +215,10 @@ difference-of = Difference: {$place}
 difference-nothing = There is nothing here: {$result}.
 difference-before = Before
 difference-after = After
+step-accept-proposals = {$count ->
+    [one] 1 proposal taken over
+   *[other] {$count} proposals taken over
+}
 step-award = Award {$year}
 step-withdraw-award = Withdraw the award of {$year}
 place-plan = The whole plan

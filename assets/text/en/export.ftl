@@ -1,7 +1,7 @@
 ### Names of files and columns of the export, and what they mean.
 
 export-description = An area-based assignment with its multi-year budget, divided to the cent. Blank means not known; 0.00 means zero. There are no total rows.
-export-split-by-year = “{$file}” has {$rows} rows, more than Excel opens, and was therefore written per year.
+export-split-by-year = «{$file}» has {$rows} rows, more than Excel opens, and was therefore written per year.
 export-too-many-rows = {$file} has {$rows} rows, more than Excel opens. Choose fewer years, lines or organisations.
 
 ## Files
@@ -56,6 +56,13 @@ file-findings = findings
 sheet-findings = Something to look at.
 file-changes = changes
 sheet-changes = A place that a step changed. Steps that were undone stand in it as well.
+
+file-workbook = package
+answer-agreed = Your answer on this line: choose yes, no or reservation.
+answer-proposed_amount = Where you want another amount, fill it in here; else leave it blank. Only an amount.
+answer-remark = Room for your remark.
+workbook-too-large = the sheet «{$sheet}» is too large for a workbook; export CSV files, without --xlsx, or choose a year
+workbook-too-long = the sheet «{$sheet}» holds a text of more than 32,767 signs; export CSV files, without --xlsx
 
 ## Words in cells
 

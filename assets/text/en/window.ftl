@@ -44,7 +44,7 @@ amount-spoken = Amount {$year}, {$what}: {$amount}
 amount-spoken-total = {$what}: {$amount}
 
 welcome-what = From many separate subsidies to one area-based assignment with one undivided budget, divided to the cent.
-welcome-register = Do you have a subsidy register? Read it with “ontschot import” and combine it with “ontschot combine”; then open the dossier here.
+welcome-register = Do you have a subsidy register? Read it with «ontschot import» and combine it with «ontschot combine»; then open the dossier here.
 
 overview-term = {$first} to {$last}
 overview-budget = Budget per year
@@ -70,7 +70,7 @@ add-sources = Add a source
 new-lines = New line
 new-keys = New key
 new-sources = New source
-remove-row = Remove “{$name}”
+remove-row = Remove «{$name}»
 line-outcome = Outcome
 line-all-organisations = All organisations that take part, also those that join later
 line-more = More
@@ -121,7 +121,7 @@ new-first-year = First year
 new-last-year = Last year
 new-make = Make the dossier
 recover-title = The program stopped before everything was saved
-recover-what = This of “{$file}” is not saved yet ({$steps}). Bringing it back saves it; putting it away opens the dossier without it, and keeps the steps among the backups.
+recover-what = This of «{$file}» is not saved yet ({$steps}). Bringing it back saves it; putting it away opens the dossier without it, and keeps the steps among the backups.
 recover-back = Bring back
 recover-aside = Put away
 unsaved-title = Save changes?

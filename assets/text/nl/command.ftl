@@ -134,7 +134,11 @@ explain-no-amount = Het plan heeft geen bedrag op «{$place}».
 explain-typed = {$place} = {$value}, zo ingevuld.
 export-file = {$file}: {$rows}
 export-not-written = «{$path}» kan niet worden geschreven: {$reason}. De map is zoals die was; kies een andere map of sluit het bestand in Excel.
-export-done = {$files} bestanden in «{$folder}».
+count-files = {$count ->
+    [one] 1 bestand
+   *[other] {$count} bestanden
+}
+export-done = {$files} in «{$folder}».
 board-done = «{$path}» is geschreven: de bladzijde voor bestuur en raad.
 board-not-written = «{$path}» kan niet worden geschreven: {$reason}. Een eerdere bladzijde is zoals die was; kies een andere naam of map.
 board-name = «{$path}» kan de bladzijde niet zijn: kies een naam die op .html eindigt. Er is niets geschreven.
@@ -219,12 +223,17 @@ help-show = Laat een tabel zien
 help-show-table = De naam van de tabel, zoals allocations of budget
 help-explain = Legt uit hoe een bedrag tot stand kwam
 help-explain-place = De plek van het bedrag, zoals allocations/2018/LIN-0001/ORG-0001
+help-review = Leest wat partners terugsturen, en neemt voorstellen over
+help-review-returned = Teruggestuurde bestanden: CSV of werkmap
+help-review-accept = Neem de voorstellen van deze organisatie over; * voor allemaal
 help-recover = Haalt stappen terug die niet bewaard waren toen het programma stopte
 help-recover-to = Bewaar in dit andere bestand
 help-recover-discard = Leg de stappen weg, bij de reservekopieën
 help-work = Zet stap na stap, zoals het venster
 help-export = Schrijft het pakket met CSV-bestanden voor de partners, of de bladzijde voor bestuur en raad
 help-export-folder = De map waarin het pakket komt
+help-export-xlsx = Schrijf een werkmap in plaats van CSV-bestanden
+help-export-each_organisation = Een werkmap voor elke organisatie
 help-export-board = De bladzijde voor bestuur en raad, om te drukken; zonder map komt alleen die
 help-generate = Verzint een dossier om mee te meten en te proberen
 help-generate-size = Hoe groot het is: district (stadsdeel), city (stad) of nation (land)
@@ -249,3 +258,25 @@ recover-elsewhere = {$file} is na deze stappen door iemand anders bewaard, of is
 recover-nowhere = {$file} is niet het bestand waarop deze stappen zijn gezet, en een eerdere stand waarop ze passen is er niet. Leg ze weg met --discard.
 recover-backups = Eerdere standen, de nieuwste eerst:
 recover-no-backups = Er zijn geen eerdere standen bewaard.
+
+## Wat partners terugsturen
+
+review-file-now = {$file}: {$answers}, over de toedeling zoals die nu is.
+review-file-earlier = {$file}: {$answers}, over een eerdere stand van het plan ({$snapshot}, na {$steps}). Wat sindsdien anders is geworden, staat hieronder.
+review-file-unknown = {$file}: {$answers}, over een stand van het plan die dit dossier niet kent ({$snapshot}). Of een bedrag is gewijzigd of sindsdien anders is geworden, is niet te zeggen.
+review-organisation = {$name}: {$given} van {$asked} onderdelen beantwoord
+review-no-answer = geen antwoord
+review-proposal = {$year}: {$now} → stelt voor {$proposed}
+review-silent = Nog niet geantwoord: {$names}
+review-remarks = Om naar te kijken in {$file}:
+review-changed = hier is iets gewijzigd dat is uitgerekend: verstuurd is «{$sent}», terug kwam «{$other}». Het plan verandert er niet door.
+review-since = sinds dit is verstuurd, is het plan gewijzigd: van «{$sent}» naar «{$other}»
+review-other-dossier = deze rij is van een ander dossier («{$text}») en telt niet mee
+review-other-snapshot = deze rij is van een andere stand van het plan («{$text}») dan de eerste rij en telt niet mee; stuur die als een eigen bestand
+review-no-such-row = «{$text}» is er niet (meer); de rij telt niet mee
+review-twice = dit is eerder anders beantwoord (rij {$text}); het eerste antwoord telt
+review-no-part = deze organisatie voert dit onderdeel niet (meer) uit
+count-answers = {$count ->
+    [one] 1 antwoord
+   *[other] {$count} antwoorden
+}

@@ -215,6 +215,10 @@ difference-of = Verschil: {$place}
 difference-nothing = Er is hier niets: {$result}.
 difference-before = Voor
 difference-after = Na
+step-accept-proposals = {$count ->
+    [one] 1 voorstel overgenomen
+   *[other] {$count} voorstellen overgenomen
+}
 step-award = {$year} verlenen
 step-withdraw-award = Verlening van {$year} intrekken
 place-plan = Het hele plan

@@ -57,6 +57,13 @@ sheet-findings = Iets om naar te kijken.
 file-changes = wijzigingen
 sheet-changes = Een plek die door een stap is gewijzigd. Ook stappen die ongedaan zijn gemaakt, staan erin.
 
+file-workbook = pakket
+answer-agreed = Uw antwoord op dit onderdeel: kies ja, nee of voorbehoud.
+answer-proposed_amount = Wilt u een ander bedrag, vul dat hier in; anders leeg laten. Alleen een bedrag.
+answer-remark = Ruimte voor uw opmerking.
+workbook-too-large = het blad «{$sheet}» is te groot voor een werkmap; exporteer CSV-bestanden, zonder --xlsx, of kies een jaar
+workbook-too-long = in het blad «{$sheet}» staat een tekst van meer dan 32.767 tekens; exporteer CSV-bestanden, zonder --xlsx
+
 ## Woorden in cellen
 
 code-yes = ja

@@ -56,6 +56,7 @@ enum Step {
     KeepScenario { name: String },
     AdoptScenario { name: String },
     RemoveScenario { name: String },
+    AcceptProposals { count: usize },
     Award { year: Plain<Year> },
     WithdrawAward { year: Plain<Year> },
     Words { words: String },
@@ -173,6 +174,7 @@ impl Step {
             StepName::KeepScenario(name) => Self::KeepScenario { name: name.clone() },
             StepName::AdoptScenario(name) => Self::AdoptScenario { name: name.clone() },
             StepName::RemoveScenario(name) => Self::RemoveScenario { name: name.clone() },
+            StepName::AcceptProposals(count) => Self::AcceptProposals { count: *count },
             StepName::Award(year) => Self::Award { year: Plain(*year) },
             StepName::WithdrawAward(year) => Self::WithdrawAward { year: Plain(*year) },
             StepName::Words(words) => Self::Words {
@@ -195,6 +197,7 @@ impl Step {
             Self::KeepScenario { name } => StepName::KeepScenario(name),
             Self::AdoptScenario { name } => StepName::AdoptScenario(name),
             Self::RemoveScenario { name } => StepName::RemoveScenario(name),
+            Self::AcceptProposals { count } => StepName::AcceptProposals(count),
             Self::Award { year } => StepName::Award(year.0),
             Self::WithdrawAward { year } => StepName::WithdrawAward(year.0),
             Self::Words { words } => StepName::Words(words),
