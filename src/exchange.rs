@@ -28,6 +28,7 @@ pub mod formula;
 pub mod incoming;
 pub mod json;
 pub mod matching;
+pub mod open_data;
 pub mod package;
 pub mod register;
 pub mod review;

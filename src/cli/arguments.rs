@@ -9,7 +9,7 @@ pub(super) use scenario::{
     Scenario, ScenarioAdd, ScenarioCompare, ScenarioList, ScenarioName, ScenarioShow, ScenarioVerb,
 };
 
-use crate::{money::Money, text::Language, year::Year};
+use crate::{exchange::open_data::Profile, money::Money, text::Language, year::Year};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use std::path::PathBuf;
@@ -165,6 +165,13 @@ pub(super) struct Export {
     pub(super) xlsx: bool,
     #[arg(long, requires = "xlsx")]
     pub(super) each_organisation: bool,
+    /// Open data instead of the package.
+    #[arg(long, value_name = "360giving|subsidieregister", requires = "folder", conflicts_with_all = ["xlsx", "dialect"])]
+    pub(super) profile: Option<Profile>,
+    #[arg(long, requires = "profile", value_name = "PREFIX")]
+    pub(super) publisher: Option<String>,
+    #[arg(long, requires = "profile", value_name = "ID")]
+    pub(super) funder: Option<String>,
     #[arg(long, value_name = "FILE.html")]
     pub(super) board: Option<PathBuf>,
     #[arg(long, value_name = "NAME")]

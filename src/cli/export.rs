@@ -2,13 +2,18 @@
 
 use super::{Context, Failure, arguments::Export, scenario};
 use crate::{
-    exchange::{Board, Contents, Dialect, Disk, ExportError, Request, board, export, workbook},
+    exchange::{
+        Board, Contents, Dialect, Disk, ExportError, Exported, Request, board, datapackage, export,
+        open_data::{self, NothingToPublish, Profile, Publisher},
+        workbook,
+    },
     file::{
         disk::{Here, replace},
         error::disk_words,
         snapshot,
     },
     session::{Evaluated, Session},
+    text::Text,
 };
 use std::{ffi::OsStr, path::Path};
 
@@ -54,15 +59,19 @@ impl Context<'_, '_> {
         let usual = Dialect::of(self.text.language());
         let dialect = self.dialect(arguments.dialect.as_deref(), usual)?;
         self.progress("progress-exporting");
+        let text = Text::new(self.text.language());
         let contents = Contents {
             dossier_id: &session.dossier().id,
             snapshot: &snapshot(&evaluated.plan),
             evaluated,
             log: session.log(),
             filter: &filter,
-            text: &self.text,
+            text: &text,
         };
         let request = Request::new(contents, self.today).in_dialect(dialect);
+        if let Some(profile) = arguments.profile {
+            return self.publish(arguments, folder, &contents, profile);
+        }
         let exported = Disk::open(&self.path(folder))
             .map_err(ExportError::Finish)
             .and_then(
@@ -72,11 +81,44 @@ impl Context<'_, '_> {
                 },
             );
         let exported = exported.map_err(|error| self.export_failure(folder, &error))?;
+        self.tell_exported(folder, &exported)
+    }
+
+    /// Writes what is awarded in a form of open data.
+    fn publish(
+        &mut self,
+        arguments: &Export,
+        folder: &Path,
+        contents: &Contents<'_>,
+        profile: Profile,
+    ) -> Result<(), Failure> {
+        let publisher = Publisher {
+            prefix: arguments.publisher.clone(),
+            funder: arguments.funder.clone(),
+        };
+        let exported = Disk::open(&self.path(folder))
+            .map_err(ExportError::Finish)
+            .and_then(|mut disk| {
+                open_data::export(contents, profile, &publisher, self.today, &mut disk)
+            });
+        let exported = exported.map_err(|error| self.export_failure(folder, &error))?;
+        let exported = exported.map_err(|nothing| match nothing {
+            NothingToPublish::NothingAwarded => self.refused("publish-nothing-awarded", &[]),
+            NothingToPublish::NoRecipients => self.refused("publish-no-recipients", &[]),
+        })?;
+        self.tell_exported(folder, &exported)
+    }
+
+    fn tell_exported(&mut self, folder: &Path, exported: &Exported) -> Result<(), Failure> {
         for warning in &exported.warnings {
             let words = warning.show(&self.text);
             self.message(&words);
         }
-        for file in exported.files.iter().filter(|file| file.sheet.is_some()) {
+        for file in exported
+            .files
+            .iter()
+            .filter(|file| file.name != datapackage::FILE)
+        {
             let rows = self.text.count("count-rows", file.rows);
             self.say("export-file", &[("file", &file.name), ("rows", &rows)])?;
         }

@@ -3,6 +3,7 @@
 use super::{Context, Failure};
 use crate::{change::EditError, file::error::disk_words, plan::Plan, text::Text};
 use std::{
+    borrow::Cow,
     fmt::Display,
     io::{self, ErrorKind},
     path::Path,
@@ -23,7 +24,7 @@ impl Context<'_, '_> {
 
     /// Writes a line of an answer.
     pub(crate) fn line(&mut self, line: &str) -> Result<(), Failure> {
-        self.write(&format!("{line}\n"))
+        self.write(&format!("{}\n", harmless(line)))
     }
 
     /// Writes the words of a key as a line of an answer.
@@ -39,7 +40,7 @@ impl Context<'_, '_> {
     /// Writes a message beside the answer.
     pub(crate) fn message(&mut self, message: &str) {
         // A reader of messages that went away misses them; the work goes on.
-        let _gone = writeln!(self.io.err, "{message}");
+        let _gone = writeln!(self.io.err, "{}", harmless(message));
     }
 
     /// Tells who watches what is being done.
@@ -83,6 +84,20 @@ impl Context<'_, '_> {
             "command-not-read",
             &[("path", &path.display()), ("reason", &reason)],
         ))
+    }
+}
+
+/// The same text without signs that a screen obeys instead of showing: names come out of files of
+/// others, and could move the cursor, change colours or turn the direction of reading around.
+fn harmless(text: &str) -> Cow<'_, str> {
+    let is_obeyed = |sign: char| {
+        let turns = matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        turns || (sign.is_control() && !matches!(sign, '\n' | '\t'))
+    };
+    if text.contains(is_obeyed) {
+        Cow::Owned(text.replace(is_obeyed, "\u{fffd}"))
+    } else {
+        Cow::Borrowed(text)
     }
 }
 

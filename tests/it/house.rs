@@ -68,7 +68,10 @@ fn nothing_is_left_for_later() {
 
 #[test]
 fn a_module_is_its_own_file() {
-    holds(&["src", "tests"], rules::files_by_another_path);
+    holds(
+        &["src", "tests/bench", "tests/it"],
+        rules::files_by_another_path,
+    );
 }
 
 #[test]

@@ -134,6 +134,8 @@ explain-no-amount = The plan has no amount at «{$place}».
 explain-typed = {$place} = {$value}, as it was typed.
 export-file = {$file}: {$rows}
 export-not-written = «{$path}» cannot be written: {$reason}. The folder is as it was; choose another folder or close the file in Excel.
+publish-nothing-awarded = No year is awarded yet, and 360Giving knows only grants that were awarded. Award a year with «ontschot award».
+publish-no-recipients = There is nobody yet who receives anything. Allocate amounts to organisations first, or choose the lead partner.
 count-files = {$count ->
     [one] 1 file
    *[other] {$count} files
@@ -234,6 +236,9 @@ help-export = Writes the package of CSV files for the partners, or the page for 
 help-export-folder = The folder that the package goes in
 help-export-xlsx = Write a workbook instead of CSV files
 help-export-each_organisation = A workbook for every organisation
+help-export-profile = Open data instead of the package: the standard 360Giving, or the subsidy register of Amsterdam
+help-export-publisher = Prefix that 360Giving gave you; else the id of the dossier
+help-export-funder = Identifier of the organisation that pays, such as NL-KVK-12345678
 help-export-board = The page for a board or council, to print; without a folder only that
 help-generate = Makes up a dossier, to measure with and to try things out
 help-generate-size = How large it is: district, city or nation

@@ -57,6 +57,7 @@ sheet-findings = Something to look at.
 file-changes = changes
 sheet-changes = A place that a step changed. Steps that were undone stand in it as well.
 
+open-data-description = {$title}, {$year}: grant to {$recipient}. Partners: {$partners}.
 file-workbook = package
 answer-agreed = Your answer on this line: choose yes, no or reservation.
 answer-proposed_amount = Where you want another amount, fill it in here; else leave it blank. Only an amount.

@@ -134,6 +134,8 @@ explain-no-amount = Het plan heeft geen bedrag op «{$place}».
 explain-typed = {$place} = {$value}, zo ingevuld.
 export-file = {$file}: {$rows}
 export-not-written = «{$path}» kan niet worden geschreven: {$reason}. De map is zoals die was; kies een andere map of sluit het bestand in Excel.
+publish-nothing-awarded = Er is nog geen jaar verleend, en 360Giving kent alleen verleende subsidies. Verleen een jaar met «ontschot award».
+publish-no-recipients = Er is nog niemand die iets ontvangt. Deel eerst bedragen toe aan organisaties, of kies de penvoerder.
 count-files = {$count ->
     [one] 1 bestand
    *[other] {$count} bestanden
@@ -234,6 +236,9 @@ help-export = Schrijft het pakket met CSV-bestanden voor de partners, of de blad
 help-export-folder = De map waarin het pakket komt
 help-export-xlsx = Schrijf een werkmap in plaats van CSV-bestanden
 help-export-each_organisation = Een werkmap voor elke organisatie
+help-export-profile = Open data in plaats van het pakket: de standaard 360Giving, of het subsidieregister van Amsterdam
+help-export-publisher = Voorvoegsel dat 360Giving aan u gaf; anders het kenmerk van het dossier
+help-export-funder = Kenmerk van de organisatie die betaalt, zoals NL-KVK-12345678
 help-export-board = De bladzijde voor bestuur en raad, om te drukken; zonder map komt alleen die
 help-generate = Verzint een dossier om mee te meten en te proberen
 help-generate-size = Hoe groot het is: district (stadsdeel), city (stad) of nation (land)

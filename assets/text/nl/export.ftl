@@ -57,6 +57,7 @@ sheet-findings = Iets om naar te kijken.
 file-changes = wijzigingen
 sheet-changes = Een plek die door een stap is gewijzigd. Ook stappen die ongedaan zijn gemaakt, staan erin.
 
+open-data-description = {$title}, {$year}: subsidie aan {$recipient}. Deelnemers: {$partners}.
 file-workbook = pakket
 answer-agreed = Uw antwoord op dit onderdeel: kies ja, nee of voorbehoud.
 answer-proposed_amount = Wilt u een ander bedrag, vul dat hier in; anders leeg laten. Alleen een bedrag.

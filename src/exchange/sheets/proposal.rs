@@ -92,7 +92,10 @@ fn awards<'a>(contents: &Contents<'a>) -> BTreeMap<Key<'a>, Award> {
 
 /// Who receives what an organisation is allocated; `None` where that is no single one, or nobody
 /// yet.
-fn recipient(arrangement: &Arrangement, who: OrganisationId) -> Option<OrganisationId> {
+pub(in crate::exchange) fn recipient(
+    arrangement: &Arrangement,
+    who: OrganisationId,
+) -> Option<OrganisationId> {
     match arrangement.award_form {
         AwardForm::Separate => Some(who),
         AwardForm::Lead => arrangement.lead,
