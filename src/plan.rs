@@ -26,6 +26,7 @@ pub mod organisation;
 pub mod place;
 pub mod source;
 pub mod table;
+pub mod task_field;
 pub mod value;
 
 pub use any_row::{AnyRow, fields_of};
@@ -46,6 +47,7 @@ pub use organisation::{Membership, Organisation};
 pub use place::{Amount, BudgetPart, Place, PlaceError, TotalOf};
 pub use source::Source;
 pub use table::{Single, Table};
+pub use task_field::{is_listed, task_field_name, task_fields};
 pub use value::{Kind, Value, ValueError};
 
 use crate::year::{Term, Year};

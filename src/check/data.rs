@@ -2,7 +2,10 @@
 
 use super::finding::{Argument, Code, Finding};
 use crate::{
-    plan::{Award, AwardId, LineAmount, Place, Plan, Row, Value, table::Table},
+    plan::{
+        Award, AwardId, LineAmount, Place, Plan, Row, Value, is_listed, table::Table,
+        task_field_name,
+    },
     share::{Ratio, Share},
 };
 use num_bigint::BigInt;
@@ -30,6 +33,7 @@ pub(super) fn check(plan: &Plan, findings: &mut Vec<Finding>) {
         tagged_award(id, award, findings);
     }
     lines_outside_the_term(plan, findings);
+    task_fields(plan, findings);
 }
 
 /// D001, D002, D004: rows that should be one.
@@ -116,6 +120,21 @@ fn lines_outside_the_term(plan: &Plan, findings: &mut Vec<Finding>) {
                 ];
                 findings.push(Finding::new(Code::D007, place, arguments));
             }
+        }
+    }
+}
+
+/// D010: a task field that is not in the list of Iv3 (Besluit begroting en verantwoording, art. 71).
+fn task_fields(plan: &Plan, findings: &mut Vec<Finding>) {
+    if !plan.years().into_iter().any(is_listed) {
+        return;
+    }
+    for (id, line) in plan.lines.iter() {
+        let written = line.task_field.trim();
+        if !written.is_empty() && task_field_name(written).is_none() {
+            let place = Place::Field(id.row(), "task_field");
+            let arguments = vec![Argument::Row(id.row()), Argument::Name(written.to_owned())];
+            findings.push(Finding::new(Code::D010, place, arguments));
         }
     }
 }

@@ -167,6 +167,8 @@ codes! {
     D008 = Error;
     /// Two awarded amounts of the same line and year.
     D009 = Error;
+    /// A task field that the list of Iv3 does not have.
+    D010 = Signal;
 }
 
 impl Finding {

@@ -472,3 +472,5 @@ finding-D008 = «{$a}» is a percentage of «{$b}», which is a percentage itsel
 advice-D008 = Name the count that it is a percentage of.
 finding-D009 = «{$a}» stands there twice for the same line and year, also as «{$b}»; the first counts.
 advice-D009 = Remove one of them.
+finding-D010 = «{$a}»: task field «{$b}» is not in the list of Iv3 from 2025.
+advice-D010 = Choose a code of the list, such as 6.1. Where in doubt, look at CBS.

@@ -472,3 +472,5 @@ finding-D008 = «{$a}» is een percentage van «{$b}», en dat is zelf een perce
 advice-D008 = Noem de telling waar het een percentage van is.
 finding-D009 = «{$a}» staat er voor hetzelfde onderdeel en jaar twee keer, ook als «{$b}»; de eerste telt.
 advice-D009 = Haal een van beide weg.
+finding-D010 = «{$a}»: taakveld «{$b}» staat niet in de lijst van Iv3 vanaf 2025.
+advice-D010 = Kies een code van de lijst, zoals 6.1. Kijk bij twijfel bij het CBS.
