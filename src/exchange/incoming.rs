@@ -1,8 +1,11 @@
 //! Tables as they come in: bytes of an unknown dialect, cut into named columns and numbered rows.
 
+mod cells;
 mod encoding;
 mod records;
 mod workbook;
+
+pub use cells::{Cells, IncomingRow, Rows};
 
 use super::formula;
 use thiserror::Error;
@@ -15,18 +18,9 @@ pub struct IncomingTable {
     /// The names of the columns, as written.
     pub header: Vec<String>,
     /// The rows that hold anything.
-    pub rows: Vec<IncomingRow>,
+    pub rows: Rows,
     /// What stands alone in a row above the columns or below the last row: a title, a source.
     pub remarks: Vec<(usize, String)>,
-}
-
-/// A row of texts, each under the column at its place.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct IncomingRow {
-    /// Its number as a spreadsheet counts: blank rows count, a line end between quotes does not.
-    pub number: usize,
-    /// The texts, as many as there are columns.
-    pub cells: Vec<String>,
 }
 
 /// How a file was written.
@@ -177,13 +171,11 @@ impl IncomingTable {
         let header = first.cells.iter().map(|cell| cell.trim().to_owned());
         let header = without_trailing_blanks(header.collect());
         let mut problems = named_twice(first.number, &header);
-        let mut rows = Vec::new();
-        for record in records {
-            match record.under(header.len()) {
-                Ok(row) => rows.push(row),
-                Err(problem) => problems.push(problem),
-            }
-        }
+        let rows = records.filter_map(|record| {
+            let row = record.under(header.len());
+            row.map_err(|problem| problems.push(problem)).ok()
+        });
+        let rows = rows.collect();
         if problems.is_empty() {
             Ok(Self {
                 dialect,
@@ -215,16 +207,6 @@ impl IncomingTable {
             text: String::new(),
             reason: CellReason::NoColumn(self.header.clone()),
         })
-    }
-}
-
-impl IncomingRow {
-    /// The text under a column; empty where there is none. `NULL` is how databases write blank.
-    pub fn cell(&self, column: usize) -> &str {
-        match self.cells.get(column).map_or("", String::as_str) {
-            "NULL" | "null" => "",
-            text => text,
-        }
     }
 }
 
@@ -286,7 +268,7 @@ fn without_trailing_blanks(mut cells: Vec<String>) -> Vec<String> {
 impl records::Record {
     /// The cells under the columns: what stands beyond the last column must be blank. A row that
     /// ends early was cut off somewhere, and is not taken for one with blanks.
-    fn under(self, width: usize) -> Result<IncomingRow, CellProblem> {
+    fn under(self, width: usize) -> Result<Self, CellProblem> {
         let Self { number, cells } = self;
         let found = cells.len();
         let is_wider = cells.iter().skip(width).any(|cell| !cell.trim().is_empty());
@@ -297,15 +279,21 @@ impl records::Record {
                 ..CellProblem::of_file(CellReason::OtherWidth { found, expected })
             });
         }
-        let cells = cells.iter().take(width).map(|cell| bare(cell)).collect();
-        Ok(IncomingRow { number, cells })
+        if cells.are_too_long() {
+            return Err(CellProblem {
+                row: Some(number),
+                ..CellProblem::of_file(CellReason::TooLarge)
+            });
+        }
+        let cells = cells.shortened(width, without_guard, str::trim_end);
+        Ok(Self { number, cells })
     }
 }
 
-/// The text without the apostrophe that an export puts before a formula, and without spaces around
+/// The text without the apostrophe that an export puts before a formula, and without spaces before
 /// it. In that order: behind spaces an apostrophe is of the text itself.
-fn bare(cell: &str) -> String {
-    formula::unguarded(cell).trim().to_owned()
+fn without_guard(cell: &str) -> &str {
+    formula::unguarded(cell).trim_start()
 }
 
 fn named_twice(row: usize, header: &[String]) -> Vec<CellProblem> {

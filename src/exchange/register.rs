@@ -101,8 +101,10 @@ pub fn prepare(
         })
         .collect();
     let recipients = file.awards.iter().map(|award| award.recipient.as_str());
-    let open = recipients.filter(|name| !same.contains_key(*name));
-    work.import.lookalikes = lookalikes(plan, &open.collect());
+    // Put in one by one: collecting would put every row in order first, and names come back often.
+    let mut open = BTreeSet::new();
+    open.extend(recipients.filter(|name| !same.contains_key(*name)));
+    work.import.lookalikes = lookalikes(plan, &open);
     for award in file.awards {
         work.import.years.entry(award.year).or_default().add(&award);
         let identity = (award.register.as_str(), award.number.as_str(), award.year);

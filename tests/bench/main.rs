@@ -12,6 +12,7 @@ mod export;
 mod file;
 mod made;
 mod plan;
+mod register;
 mod split;
 
 use criterion::{Criterion, criterion_group, criterion_main};
@@ -29,6 +30,7 @@ criterion_group! {
     name = speed;
     config = settings();
     targets = split::split, plan::evaluate, plan::evaluate_on_two, plan::growth, plan::change, plan::explain,
-        plan::findings, export::allocations, export::package, file::open
+        plan::findings, export::allocations, export::package, file::open,
+        register::read
 }
 criterion_main!(speed);

@@ -11,6 +11,7 @@ mod award;
 mod board;
 mod cases;
 mod command;
+mod cutting;
 mod example;
 mod exchange;
 mod explanations;

@@ -63,6 +63,25 @@ pub(super) fn awards(
     {
         save_mapping(path, &read.mapping, context)?;
     }
+    // A large table takes as much memory as all that follows.
+    drop(table);
+    report_unused(&same, &read, context)?;
+    context.progress("progress-comparing");
+    let plan = std::sync::Arc::clone(session.plan());
+    let import = register::prepare(&plan, session.counters_mut(), read, &same);
+    report_awards(&import, context)?;
+    Ok(import.edit)
+}
+
+/// Names that were said to mean another, and that no row has.
+fn report_unused(
+    same: &BTreeMap<String, String>,
+    read: &RegisterFile,
+    context: &mut Context<'_, '_>,
+) -> Result<(), Failure> {
+    if same.is_empty() {
+        return Ok(());
+    }
     let recipients: BTreeSet<&str> = read.awards.iter().map(|a| &*a.recipient).collect();
     let unused = same
         .keys()
@@ -70,11 +89,7 @@ pub(super) fn awards(
     for name in unused {
         context.say("import-same-unused", &[("name", name)])?;
     }
-    context.progress("progress-comparing");
-    let plan = std::sync::Arc::clone(session.plan());
-    let import = register::prepare(&plan, session.counters_mut(), read, &same);
-    report_awards(&import, context)?;
-    Ok(import.edit)
+    Ok(())
 }
 
 /// What is said of the layout: in a file that was kept, and above that on the command line.

@@ -2,10 +2,14 @@
 
 use super::{CellProblem, CellReason, records};
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
+use std::borrow::Cow;
+
+/// A text, which is that of the file itself where it needs no other letters, and its encoding.
+type Decoded<'a> = (Cow<'a, str>, &'static Encoding);
 
 /// The text, and how it was encoded. What cannot be read as one encoding is refused, because a
 /// replaced letter would become part of a name without anyone seeing it.
-pub(super) fn decode(bytes: &[u8]) -> Result<(String, &'static Encoding), CellProblem> {
+pub(super) fn decode(bytes: &[u8]) -> Result<Decoded<'_>, CellProblem> {
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
         let bytes = bytes.get(mark..).unwrap_or(&[]);
         return strict(bytes, encoding)
@@ -15,14 +19,14 @@ pub(super) fn decode(bytes: &[u8]) -> Result<(String, &'static Encoding), CellPr
     match strict(bytes, UTF_8) {
         Ok(text) => Ok((text, UTF_8)),
         Err(start) if holds_utf8(bytes) => Err(problem_after(&start, CellReason::MixedEncodings)),
-        Err(_start) => Ok((WINDOWS_1252.decode(bytes).0.into_owned(), WINDOWS_1252)),
+        Err(_start) => Ok((WINDOWS_1252.decode(bytes).0, WINDOWS_1252)),
     }
 }
 
 /// The whole text, or what stands before the first bytes that are none.
-fn strict(bytes: &[u8], encoding: &'static Encoding) -> Result<String, String> {
+fn strict<'a>(bytes: &'a [u8], encoding: &'static Encoding) -> Result<Cow<'a, str>, String> {
     if let Some(text) = encoding.decode_without_bom_handling_and_without_replacement(bytes) {
-        return Ok(text.into_owned());
+        return Ok(text);
     }
     let mut decoder = encoding.new_decoder_without_bom_handling();
     let most = decoder.max_utf8_buffer_length_without_replacement(bytes.len());

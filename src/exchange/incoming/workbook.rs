@@ -3,7 +3,7 @@
 //! A workbook is a compressed file that says itself how large it is, so nothing that it says is
 //! believed: it is unpacked once to be measured before anything of it is kept.
 
-use super::{CellProblem, CellReason, records::Record};
+use super::{CellProblem, CellReason, IncomingRow, records::Record};
 use calamine::{DataRef, ExcelDateTime, Reader as _, SheetVisible, Xlsx};
 use std::{
     fmt::Display,
@@ -129,7 +129,7 @@ fn said_count(xml: &[u8]) -> Option<u64> {
 fn rows(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Vec<Record>, CellProblem> {
     let reader = workbook.worksheet_cells_reader(name);
     let mut reader = reader.map_err(|why| unreadable(&why))?;
-    let mut records: Vec<Record> = Vec::new();
+    let mut records: Vec<IncomingRow<Vec<String>>> = Vec::new();
     let (mut cells, mut width) = (0_usize, 0_usize);
     while let Some(cell) = reader.next_cell().map_err(|why| unreadable(&why))? {
         let text = text(cell.get_value());
@@ -141,7 +141,7 @@ fn rows(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Vec<Record>, C
         let column = usize::try_from(column).unwrap_or(usize::MAX);
         if records.last().is_none_or(|last| last.number != number) {
             let cells = Vec::new();
-            records.push(Record { number, cells });
+            records.push(IncomingRow { number, cells });
         }
         let Some(record) = records.last_mut() else {
             continue;
@@ -162,10 +162,14 @@ fn rows(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Vec<Record>, C
     if records.len().saturating_mul(width) > CELLS_MAX {
         return Err(CellProblem::of_file(CellReason::TooLarge));
     }
-    for record in &mut records {
+    let records = records.into_iter().map(|mut record| {
         record.cells.resize(width, String::new());
-    }
-    Ok(records)
+        Record {
+            number: record.number,
+            cells: record.cells.iter().map(String::as_str).collect(),
+        }
+    });
+    Ok(records.collect())
 }
 
 /// A cell as a text: numbers with a decimal point, days as `2018-01-31`.

@@ -20,7 +20,23 @@ pub(super) struct Layout<'a> {
     columns: BTreeMap<&'static str, usize>,
     values: BTreeMap<&'static str, String>,
     mark: DecimalMark,
-    times: Decimal,
+    times: Option<Decimal>,
+}
+
+/// Where the text of a field stands, looked up once for all rows.
+#[derive(Clone, Copy)]
+pub(super) struct Source<'a> {
+    field: &'static str,
+    column: Option<usize>,
+    /// What holds for every row, where there is no column.
+    value: &'a str,
+}
+
+impl Source<'_> {
+    /// The text of the field in a row: from its column, or the same for every row.
+    pub(super) fn text<'r>(&'r self, row: &'r IncomingRow) -> &'r str {
+        self.column.map_or(self.value, |column| row.cell(column))
+    }
 }
 
 impl<'a> Layout<'a> {
@@ -39,7 +55,7 @@ impl<'a> Layout<'a> {
             columns,
             values: values.collect(),
             mark: DecimalMark::Point,
-            times: mapping.times.map_or(Decimal::ONE, Decimal::from),
+            times: mapping.times.map(Decimal::from),
         };
         layout
             .has_what_it_needs()
@@ -128,7 +144,10 @@ impl<'a> Layout<'a> {
     }
 
     fn euros(&self, number: Decimal) -> Option<Money> {
-        let euros = number.checked_mul(self.times)?;
+        let euros = match self.times {
+            Some(times) => number.checked_mul(times)?,
+            None => number,
+        };
         Money::from_decimal(euros).ok()
     }
 
@@ -143,21 +162,17 @@ impl<'a> Layout<'a> {
         self.columns.contains_key("number")
     }
 
-    /// The text of a field in a row: what its column holds, or what holds for every row.
-    pub(super) fn text<'r>(&'r self, row: &'r IncomingRow, field: &str) -> &'r str {
-        match self.columns.get(field) {
-            Some(column) => row.cell(*column),
-            None => self.values.get(field).map_or("", String::as_str),
+    /// Where the text of a field stands.
+    pub(super) fn source(&self, field: &'static str) -> Source<'_> {
+        Source {
+            field,
+            column: self.columns.get(field).copied(),
+            value: self.values.get(field).map_or("", String::as_str),
         }
     }
 
     /// An amount; blank is not zero.
-    pub(super) fn amount(
-        &self,
-        row: &IncomingRow,
-        field: &str,
-    ) -> Result<Option<Money>, CellReason> {
-        let text = self.text(row, field);
+    pub(super) fn amount(&self, text: &str) -> Result<Option<Money>, CellReason> {
         if text.is_empty() {
             return Ok(None);
         }
@@ -170,17 +185,17 @@ impl<'a> Layout<'a> {
     pub(super) fn problem(
         &self,
         row: &IncomingRow,
-        field: &str,
+        source: Source<'_>,
         reason: CellReason,
     ) -> CellProblem {
         CellProblem {
             row: Some(row.number),
-            column: self.heading(field).map_or_else(
+            column: self.heading(source.field).map_or_else(
                 // It was said for every row.
-                || format!("--value {field}"),
+                || format!("--value {}", source.field),
                 str::to_owned,
             ),
-            text: self.text(row, field).to_owned(),
+            text: source.text(row).to_owned(),
             reason,
         }
     }
