@@ -139,6 +139,12 @@ impl App {
 
     /// Opens the dossier at a path, or says why not and leaves what is open.
     pub fn open_file(&mut self, path: PathBuf) {
+        if let Some(open) = &mut self.open
+            && open.path().is_some_and(|own| files::is_same(own, &path))
+        {
+            // Whoever opens the same file anew wants it as it was saved.
+            open.leave();
+        }
         match files::open(&path) {
             Ok((opened, keeper)) => {
                 self.put_on_desk(Session::open(opened.dossier, self.today), Some(keeper));

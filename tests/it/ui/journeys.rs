@@ -83,6 +83,12 @@ fn steps_that_were_not_saved_are_offered_when_the_file_is_opened_again() {
     let saved = file::open(&path).expect("it opens").dossier;
     assert_eq!(saved.log.len(), 1, "it was saved with the step");
 
+    answers.put(Answer::Chosen(path.clone()));
+    press(&mut window, Modifiers::COMMAND, Key::O);
+    assert_eq!(window.state().title(), "buurt.ontschot — Ontschot");
+    let message = window.state().workbench().message.clone();
+    assert_eq!(message, None, "the same file again is no other window's");
+
     // A second window is told that the first has the file.
     let (app, answers) = super::support::app(Language::Dutch);
     let mut second = super::support::window(app, Theme::Light);
