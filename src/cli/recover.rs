@@ -1,10 +1,17 @@
 //! `ontschot recover`: brings back the steps of a program that was stopped before it saved.
 
 use super::{Context, Failure, arguments::Recover};
-use crate::file::{FileError, Keeper, Recovery, backup, disk::Here, recover::State};
+use crate::file::{
+    FileError, Keeper, Recovery, backup,
+    disk::Here,
+    recover::{self, State},
+};
 
 pub(super) fn run(arguments: &Recover, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
     let path = context.path(&arguments.file);
+    if arguments.discard && !arguments.dry_run {
+        return discard(arguments, context);
+    }
     let recovery = Recovery::of(Box::new(Here), &path);
     let recovery = recovery.map_err(|error| context.file_failure(&error))?;
     let Some(recovery) = recovery else {
@@ -16,13 +23,17 @@ pub(super) fn run(arguments: &Recover, context: &mut Context<'_, '_>) -> Result<
         context.say("recover-dry-run", &[])?;
         return context.show_backups(arguments);
     }
-    if arguments.discard {
-        let aside = recovery.set_aside();
-        let aside = aside.map_err(|error| context.file_failure(&error))?;
-        context.say("recover-discarded", &[("path", &aside.display())])?;
-        return Ok(0);
-    }
     save(recovery, arguments, context)
+}
+
+fn discard(arguments: &Recover, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
+    let path = context.path(&arguments.file);
+    let aside = recover::set_aside(Box::new(Here), &path);
+    match aside.map_err(|error| context.file_failure(&error))? {
+        Some(aside) => context.say("recover-discarded", &[("path", &aside.display())])?,
+        None => context.say("recover-nothing", &[("file", &arguments.file.display())])?,
+    }
+    Ok(0)
 }
 
 fn save(

@@ -4,12 +4,15 @@ use super::{
     FileError, Opened, backup,
     disk::Disk,
     hash,
-    journal::{Journal, Replayed},
+    journal::{self, Journal, Replayed},
     keeper::Keeper,
     read,
 };
 use crate::{dossier::Dossier, engine};
-use std::path::{Path, PathBuf};
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
 
 /// What stands beside a file that was being worked on.
 pub struct Recovery {
@@ -105,10 +108,17 @@ impl Recovery {
         self.keeper.forget_journal()?;
         Ok(other.path().to_owned())
     }
+}
 
-    /// Gives the steps up. The journal is kept among the backups; answers where.
-    pub fn set_aside(self) -> Result<PathBuf, FileError> {
-        self.keeper.set_journal_aside()
+/// Gives up the steps of a journal, whether it can be read or not. It is kept among the backups:
+/// answers where, or `None` where there is no journal.
+pub fn set_aside(disk: Box<dyn Disk>, path: &Path) -> Result<Option<PathBuf>, FileError> {
+    let keeper = Keeper::hold(disk, path)?;
+    let journal = journal::path_of(keeper.path());
+    match keeper.disk().read(&journal) {
+        Ok(_steps) => keeper.set_journal_aside().map(Some),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(reason) => Err(FileError::reading(&journal, reason)),
     }
 }
 
@@ -119,7 +129,7 @@ type Read = (Opened, String);
 fn read_as_it_is(disk: &dyn Disk, path: &Path) -> Result<Option<Read>, FileError> {
     match disk.read(path) {
         Ok(bytes) => Ok(read(&bytes).ok().map(|opened| (opened, hash(&bytes)))),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(reason) => Err(FileError::reading(path, reason)),
     }
 }

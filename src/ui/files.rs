@@ -44,10 +44,7 @@ pub fn recover(path: &Path) -> Result<(), FileError> {
 
 /// Puts the steps that were not saved among the backups.
 pub fn set_aside(path: &Path) -> Result<(), FileError> {
-    match Recovery::of(Box::new(Here), path)? {
-        Some(recovery) => recovery.set_aside().map(drop),
-        None => Ok(()),
-    }
+    file::recover::set_aside(Box::new(Here), path).map(drop)
 }
 
 /// Opens the example that is part of the program.

@@ -44,3 +44,28 @@ fn a_note_of_a_program_that_was_stopped_is_in_nobodys_way() {
     std::fs::write(&note, "").expect("a note");
     place.fine(&["apply", "d.ontschot", "edits.json"]);
 }
+
+#[test]
+fn a_journal_that_cannot_be_read_is_told_and_put_away_whole() {
+    let place = Place::with_dossier("d.ontschot");
+    place.write(
+        "edits.json",
+        r#"[{"set": "assignment/title", "value": "Other"}]"#,
+    );
+    let damaged = b"not a journal\nat all\n";
+    place.write(".~d.ontschot.journal", damaged);
+    let edit = ["apply", "d.ontschot", "edits.json", "--language", "en"];
+    let words = place.refused(1, &edit);
+    assert!(words.contains("--discard"), "{words}");
+    let out = place.fine(&["recover", "d.ontschot", "--discard", "--language", "en"]);
+    let aside = out.split(['«', '»']).nth(1).expect("where it is");
+    assert_eq!(std::fs::read(aside).expect("kept"), damaged);
+    place.fine(&edit);
+    // And one of which only the start was written is no step at all.
+    place.write(".~d.ontschot.journal", b"{\"format\":\"ontschot-jour");
+    place.write(
+        "edits.json",
+        r#"[{"set": "assignment/title", "value": "Again"}]"#,
+    );
+    place.fine(&edit);
+}
