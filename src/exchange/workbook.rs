@@ -179,6 +179,11 @@ impl<'a> Page<'a> {
         }
         let keys = sheet.columns.iter().take_while(|column| is_of_row(column));
         page.set_freeze_panes(1, place(keys.count()))?;
+        // On paper: A4 lengthwise, all columns beside each other, the heading on every page.
+        page.set_paper_size(9)
+            .set_landscape()
+            .set_print_fit_to_pages(1, 0);
+        page.set_repeat_rows(0, 0)?;
         page.protect_with_options(&ProtectionOptions {
             format_columns: true,
             format_rows: true,

@@ -161,12 +161,16 @@ fn held_words(path: &Path, holder: Option<&Holder>, text: &Text) -> String {
         return text.say_with("dossier-file-held", &[("path", &path), ("note", &note)]);
     };
     let since = text.moment(holder.since);
+    let user = match holder.user.as_str() {
+        "" => text.say("dossier-file-somebody"),
+        user => user.to_owned(),
+    };
     text.say_with(
         "dossier-file-held-by",
         &[
             ("path", &path),
             ("note", &note),
-            ("user", &holder.user),
+            ("user", &user),
             ("computer", &holder.computer),
             ("since", &since),
         ],

@@ -7,6 +7,7 @@ dossier-file-not-written = «{$path}» cannot be saved: {$reason}. Nothing was c
 dossier-file-not-a-dossier = This is not a dossier of Ontschot. Choose a file that ends in .ontschot; a register is read with «import».
 dossier-file-held = Somebody works on «{$path}» already; it does not say who. Close it there. If nobody does any more, remove «{$note}».
 dossier-file-held-by = {$user} works on «{$path}» on {$computer}, since {$since}. Close it there. If that program was stopped, remove «{$note}».
+dossier-file-somebody = somebody
 dossier-file-changed = Somebody else saved «{$path}» after it was opened here. Nothing was overwritten: save under another name, and lay the two side by side.
 dossier-file-unsaved = There are steps that are not in the file yet: {$steps}, the last of {$last}. Bring them back with «ontschot recover FILE», or put them away with «ontschot recover FILE --discard».
 dossier-file-not-a-journal = The file with steps that were not saved cannot be read. Put it away with «ontschot recover FILE --discard».

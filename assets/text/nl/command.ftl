@@ -7,6 +7,7 @@ dossier-file-not-written = «{$path}» kan niet worden bewaard: {$reason}. Er is
 dossier-file-not-a-dossier = Dit is geen dossier van Ontschot. Kies een bestand dat op .ontschot eindigt; een register leest u in met «import».
 dossier-file-held = Met «{$path}» wordt al gewerkt; door wie staat er niet bij. Sluit het daar. Werkt er niemand meer aan, verwijder dan «{$note}».
 dossier-file-held-by = Aan «{$path}» werkt {$user} op {$computer}, sinds {$since}. Sluit het daar. Is dat programma gestopt, verwijder dan «{$note}».
+dossier-file-somebody = iemand
 dossier-file-changed = «{$path}» is door iemand anders bewaard nadat het hier werd geopend. Er is niets overschreven: bewaar onder een andere naam, en leg de twee naast elkaar.
 dossier-file-unsaved = Er staan stappen klaar die nog niet in het bestand staan: {$steps}, de laatste van {$last}. Zet ze terug met «ontschot recover BESTAND», of leg ze weg met «ontschot recover BESTAND --discard».
 dossier-file-not-a-journal = Het bestand met niet bewaarde stappen is niet te lezen. Leg het weg met «ontschot recover BESTAND --discard».
