@@ -66,7 +66,7 @@ pub enum Failure {
 
 /// What every verb works with.
 pub(crate) struct Context<'a, 'b> {
-    pub(crate) text: Text,
+    pub(crate) text: &'static Text,
     pub(crate) today: Date,
     /// When the verb was called, in the time of Greenwich.
     pub(crate) now: DateTime,
@@ -83,7 +83,7 @@ pub fn run(arguments: &[OsString], io: &mut Io<'_>, now: DateTime) -> u8 {
     match start(arguments, io, now) {
         Request::Done(code) => code,
         Request::Window(_, language, _) => {
-            let text = Text::new(language);
+            let text = Text::of(language);
             let _gone = writeln!(io.err, "{}", text.say("command-no-window"));
             2
         }
@@ -96,14 +96,14 @@ pub fn run(arguments: &[OsString], io: &mut Io<'_>, now: DateTime) -> u8 {
 /// start, so that a script makes the same file twice.
 pub fn start(arguments: &[OsString], io: &mut Io<'_>, now: DateTime) -> Request {
     let language = usage::language_of(arguments);
-    let text = Text::new(language);
-    let command = usage::in_language(Arguments::command(), &text);
+    let text = Text::of(language);
+    let command = usage::in_language(Arguments::command(), text);
     let name = OsString::from("ontschot");
     let matches = command.try_get_matches_from(std::iter::once(&name).chain(arguments));
     let parsed = matches.and_then(|matches| Arguments::from_arg_matches(&matches));
     let arguments = match parsed {
         Ok(arguments) => arguments,
-        Err(error) => return Request::Done(usage::show(&error, &text, io)),
+        Err(error) => return Request::Done(usage::show(&error, text, io)),
     };
     let (today, now) = moment(arguments.today, now);
     let reason = arguments.reason;

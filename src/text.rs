@@ -20,7 +20,7 @@ use crate::{
 };
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use jiff::civil::{Date, DateTime};
-use std::{fmt, str::FromStr};
+use std::{fmt, str::FromStr, sync::LazyLock};
 use unic_langid::LanguageIdentifier;
 
 /// A language that the app speaks.
@@ -108,7 +108,17 @@ impl FromStr for Language {
 }
 
 impl Text {
-    /// All words of a language.
+    /// All words of a language, read once and kept.
+    pub fn of(language: Language) -> &'static Self {
+        static DUTCH: LazyLock<Text> = LazyLock::new(|| Text::new(Language::Dutch));
+        static ENGLISH: LazyLock<Text> = LazyLock::new(|| Text::new(Language::English));
+        match language {
+            Language::Dutch => &DUTCH,
+            Language::English => &ENGLISH,
+        }
+    }
+
+    /// All words of a language, read anew.
     pub fn new(language: Language) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
         // Marks that isolate what is filled in would be shown as boxes.

@@ -13,7 +13,6 @@ use crate::{
         snapshot,
     },
     session::{Evaluated, Session},
-    text::Text,
 };
 use std::{ffi::OsStr, path::Path};
 
@@ -59,14 +58,14 @@ impl Context<'_, '_> {
         let usual = Dialect::of(self.text.language());
         let dialect = self.dialect(arguments.dialect.as_deref(), usual)?;
         self.progress("progress-exporting");
-        let text = Text::new(self.text.language());
+        let text = self.text;
         let contents = Contents {
             dossier_id: &session.dossier().id,
             snapshot: &snapshot(&evaluated.plan),
             evaluated,
             log: session.log(),
             filter: &filter,
-            text: &text,
+            text,
         };
         let request = Request::new(contents, self.today).in_dialect(dialect);
         if let Some(profile) = arguments.profile {
@@ -96,22 +95,21 @@ impl Context<'_, '_> {
             prefix: arguments.publisher.clone(),
             funder: arguments.funder.clone(),
         };
-        let exported = Disk::open(&self.path(folder))
-            .map_err(ExportError::Finish)
-            .and_then(|mut disk| {
-                open_data::export(contents, profile, &publisher, self.today, &mut disk)
-            });
-        let exported = exported.map_err(|error| self.export_failure(folder, &error))?;
-        let exported = exported.map_err(|nothing| match nothing {
+        let table = open_data::table(contents, profile, &publisher, self.today);
+        let table = table.map_err(|nothing| match nothing {
             NothingToPublish::NothingAwarded => self.refused("publish-nothing-awarded", &[]),
             NothingToPublish::NoRecipients => self.refused("publish-no-recipients", &[]),
         })?;
+        let exported = Disk::open(&self.path(folder))
+            .map_err(ExportError::Finish)
+            .and_then(|mut disk| open_data::write(&table, &mut disk));
+        let exported = exported.map_err(|error| self.export_failure(folder, &error))?;
         self.tell_exported(folder, &exported)
     }
 
     fn tell_exported(&mut self, folder: &Path, exported: &Exported) -> Result<(), Failure> {
         for warning in &exported.warnings {
-            let words = warning.show(&self.text);
+            let words = warning.show(self.text);
             self.message(&words);
         }
         for file in exported
@@ -128,7 +126,7 @@ impl Context<'_, '_> {
     }
 
     fn export_failure(&self, folder: &Path, error: &ExportError) -> Failure {
-        let (file, reason) = error.place_and_reason(folder, &self.text);
+        let (file, reason) = error.place_and_reason(folder, self.text);
         let arguments: [(&str, &dyn std::fmt::Display); 2] =
             [("path", &file.display()), ("reason", &reason)];
         Failure::CouldNot(self.text.say_with("export-not-written", &arguments))
@@ -149,11 +147,11 @@ impl Context<'_, '_> {
             evaluated,
             scenario: scenario.as_deref(),
             today: self.today,
-            text: &self.text,
+            text: self.text,
         });
         let path = page.display();
         replace(&Here, &self.path(page), whole.as_bytes()).map_err(|reason| {
-            let reason = disk_words(&reason, &self.text);
+            let reason = disk_words(&reason, self.text);
             Failure::CouldNot(
                 self.text
                     .say_with("board-not-written", &[("path", &path), ("reason", &reason)]),

@@ -21,7 +21,7 @@ impl Context<'_, '_> {
         let path = self.path(file);
         let opened = file::open(&path).map_err(|error| self.refused_file(file, &error))?;
         if let Ok(Some(journal)) = Journal::beside(&Here, &path) {
-            let words = FileError::Unsaved(Box::new(journal)).words(&self.text);
+            let words = FileError::Unsaved(Box::new(journal)).words(self.text);
             self.message(&words);
         }
         Ok(self.session(opened))
@@ -46,7 +46,7 @@ impl Context<'_, '_> {
 
     fn session(&mut self, opened: Opened) -> Session {
         for notice in &opened.notices {
-            let words = notice.words(&self.text);
+            let words = notice.words(self.text);
             self.message(&words);
         }
         let mut session = Session::open(opened.dossier, self.today);
@@ -57,7 +57,7 @@ impl Context<'_, '_> {
     fn refused_file(&self, file: &Path, error: &FileError) -> Failure {
         match error {
             FileError::Disk { .. } | FileError::Held { .. } => self.file_failure(error),
-            _ => Failure::Refused(format!("{}: {}", file.display(), error.words(&self.text))),
+            _ => Failure::Refused(format!("{}: {}", file.display(), error.words(self.text))),
         }
     }
 
@@ -70,14 +70,14 @@ impl Context<'_, '_> {
         let outcome = session.evaluated().outcome;
         let mut keeper = match self.keeper.take() {
             Some(keeper) => keeper,
-            None => Keeper::create(Box::new(Here), &self.path(file))
+            None => Keeper::hold(Box::new(Here), &self.path(file))
                 .map_err(|error| self.file_failure(&error))?,
         };
         let saved = keeper.save(&session.dossier(), &outcome);
         let saved = saved.map_err(|error| self.file_failure(&error))?;
         self.keeper = Some(keeper);
         if let Some(reason) = &saved.without_backup {
-            let reason = disk_words(reason, &self.text);
+            let reason = disk_words(reason, self.text);
             let words = self
                 .text
                 .say_with("saved-without-backup", &[("reason", &reason)]);
@@ -89,7 +89,7 @@ impl Context<'_, '_> {
     /// A dossier file that cannot be used: refused where its content is wrong, could not where the
     /// disk is.
     pub(super) fn file_failure(&self, error: &FileError) -> Failure {
-        let words = error.words(&self.text);
+        let words = error.words(self.text);
         match error {
             FileError::Disk { .. }
             | FileError::NotTheSame

@@ -19,7 +19,7 @@ impl Context<'_, '_> {
     /// Writes to where answers go.
     pub(crate) fn write(&mut self, answer: &str) -> Result<(), Failure> {
         let written = self.io.out.write_all(answer.as_bytes());
-        written.map_err(|reason| gone_or(&self.text, &reason))
+        written.map_err(|reason| gone_or(self.text, &reason))
     }
 
     /// Writes a line of an answer.
@@ -79,7 +79,7 @@ impl Context<'_, '_> {
 
     /// A file that could not be read.
     pub(crate) fn unreadable(&self, path: &Path, reason: &io::Error) -> Failure {
-        let reason = disk_words(reason, &self.text);
+        let reason = disk_words(reason, self.text);
         Failure::CouldNot(self.text.say_with(
             "command-not-read",
             &[("path", &path.display()), ("reason", &reason)],

@@ -56,7 +56,7 @@ fn save(
     let steps = context
         .text
         .count("count-steps", recovery.journal.entries.len());
-    let to = to.map(|to| Keeper::create(Box::new(Here), &to));
+    let to = to.map(|to| Keeper::hold(Box::new(Here), &to));
     let saved = to.transpose().and_then(|to| recovery.save(to));
     saved.map_err(|error| match error {
         FileError::ChangedOnDisk(path) => {

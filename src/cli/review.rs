@@ -37,14 +37,14 @@ pub(super) fn run(arguments: &Arguments, context: &mut Context<'_, '_>) -> Resul
     let evaluated = session.evaluated();
     let filter = Filter::default();
     let (id, state) = (session.dossier().id, snapshot(&evaluated.plan));
-    let text = Text::new(context.text.language());
+    let text = context.text;
     let contents = Contents {
         dossier_id: &id,
         snapshot: &state,
         evaluated: &evaluated,
         log: session.log(),
         filter: &filter,
-        text: &text,
+        text,
     };
     let now = Sent::of(&contents);
     let mut returned = Vec::new();
@@ -108,8 +108,8 @@ impl Context<'_, '_> {
         let bytes =
             std::fs::read(self.path(file)).map_err(|error| self.unreadable(file, &error))?;
         let names = Language::ALL.map(|language| {
-            let text = Text::new(language);
-            SheetName::AllocationMatrix.file(&text)
+            let text = Text::of(language);
+            SheetName::AllocationMatrix.file(text)
         });
         // A workbook of our own has the sheet under one of these names; what a spreadsheet made of a
         // CSV file has one sheet, called after the file.

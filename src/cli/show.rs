@@ -25,7 +25,7 @@ pub(super) fn run(arguments: &Show, context: &mut Context<'_, '_>) -> Result<u8,
     // Programs read English names and plain numbers unless they ask for something else.
     let dialect = context.dialect(arguments.dialect.as_deref(), Dialect::Rfc4180)?;
     let is_plain = arguments.format != TableFormat::Text && dialect == Dialect::Rfc4180;
-    let english = crate::text::Text::new(Language::English);
+    let english = crate::text::Text::of(Language::English);
     let id = session.dossier().id;
     let snapshot = snapshot(&evaluated.plan);
     let Context { text, io, .. } = context;
@@ -44,7 +44,7 @@ pub(super) fn run(arguments: &Show, context: &mut Context<'_, '_>) -> Result<u8,
         TableFormat::Json => writeln!(io.out, "{:#}", json::rows(sheet, text)),
         TableFormat::Text => io.out.write_all(as_text(sheet, text).as_bytes()),
     };
-    written.map_err(|reason| gone_or(&context.text, &reason))?;
+    written.map_err(|reason| gone_or(context.text, &reason))?;
     Ok(0)
 }
 

@@ -25,7 +25,7 @@ pub(super) fn run(arguments: &Work, context: &mut Context<'_, '_>) -> Result<u8,
         let steps = session.log().len();
         context.line(&steps.to_string())?;
         let flushed = context.io.out.flush();
-        flushed.map_err(|reason| super::output::gone_or(&context.text, &reason))?;
+        flushed.map_err(|reason| super::output::gone_or(context.text, &reason))?;
     }
     context.save(&arguments.file, &mut session)?;
     Ok(0)

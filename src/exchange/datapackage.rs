@@ -23,7 +23,7 @@ const PROFILE: &str = "https://datapackage.org/profiles/2.0/datapackage.json";
 pub(super) fn describe(request: &Request<'_>, files: &[ExportedFile]) -> Value {
     let writer = Writer {
         request,
-        texts: Language::ALL.map(Text::new),
+        texts: Language::ALL.map(Text::of),
     };
     let contents = &request.contents;
     let assignment = &contents.evaluated.plan.assignment;
@@ -67,7 +67,7 @@ fn filter(filter: &Filter) -> Value {
 struct Writer<'a> {
     request: &'a Request<'a>,
     /// Every language, for what is said in all of them.
-    texts: [Text; 2],
+    texts: [&'static Text; 2],
 }
 
 impl Writer<'_> {

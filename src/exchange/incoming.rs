@@ -5,7 +5,7 @@ mod encoding;
 mod records;
 mod workbook;
 
-pub use cells::{Cells, IncomingRow, Rows};
+pub use cells::{Cells, IncomingRow};
 
 use super::formula;
 use thiserror::Error;
@@ -18,7 +18,7 @@ pub struct IncomingTable {
     /// The names of the columns, as written.
     pub header: Vec<String>,
     /// The rows that hold anything.
-    pub rows: Rows,
+    pub rows: Vec<IncomingRow>,
     /// What stands alone in a row above the columns or below the last row: a title, a source.
     pub remarks: Vec<(usize, String)>,
 }

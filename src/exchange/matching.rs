@@ -60,7 +60,7 @@ pub fn field_named(column: &str) -> Option<&'static str> {
         return Some(field);
     }
     let wanted = simplified(column);
-    let texts = Language::ALL.map(Text::new);
+    let texts = Language::ALL.map(Text::of);
     let is_called = |code: &str| {
         simplified(code) == wanted
             || texts

@@ -6,8 +6,14 @@
 mod giving;
 mod register;
 
-use super::{Contents, Exported, ExportedFile, Folder, package::ExportError};
-use crate::{money::Money, plan::OrganisationId, year::Year};
+use super::{
+    Contents, Exported, ExportedFile, Folder, formula, package::ExportError, sheets::proposal,
+};
+use crate::{
+    money::Money,
+    plan::{AwardForm, OrganisationId},
+    year::Year,
+};
 use csv::{Terminator, WriterBuilder};
 use jiff::civil::Date;
 use std::{collections::BTreeMap, str::FromStr};
@@ -35,12 +41,13 @@ pub struct Publisher {
 pub enum NothingToPublish {
     /// No year of the term was awarded yet.
     NothingAwarded,
-    /// Nobody receives anything.
+    /// Nobody receives anything, or it is not known who does.
     NoRecipients,
 }
 
 /// A table as a form writes it.
-struct Table {
+#[derive(Clone, Debug)]
+pub struct Table {
     file: &'static str,
     delimiter: u8,
     header: Vec<&'static str>,
@@ -69,24 +76,22 @@ impl FromStr for Profile {
     }
 }
 
-/// Writes what is awarded in a form.
-pub fn export(
+/// What is awarded, in a form.
+pub fn table(
     contents: &Contents<'_>,
     profile: Profile,
     publisher: &Publisher,
     today: Date,
-    folder: &mut dyn Folder,
-) -> Result<Result<Exported, NothingToPublish>, ExportError> {
-    let awards = awards(contents);
-    let table = match profile {
+) -> Result<Table, NothingToPublish> {
+    let awards = awards(contents)?;
+    match profile {
         Profile::Giving => giving::grants(contents, publisher, &awards),
-        Profile::Register => register::rows(contents, &awards, today),
-    };
-    let table = match table {
-        Ok(table) => table,
-        Err(nothing) => return Ok(Err(nothing)),
-    };
-    let rows = table.rows.len();
+        Profile::Register => Ok(register::rows(contents, &awards, today)),
+    }
+}
+
+/// Writes a table into a folder.
+pub fn write(table: &Table, folder: &mut dyn Folder) -> Result<Exported, ExportError> {
     let file = table.file.to_owned();
     let written = folder.add(&file, &mut |out| {
         let mut writer = WriterBuilder::new()
@@ -95,10 +100,8 @@ pub fn export(
             .from_writer(out);
         writer.write_record(&table.header)?;
         for row in &table.rows {
-            writer.write_record(
-                row.iter()
-                    .map(|cell| super::formula::guarded(cell).into_owned()),
-            )?;
+            let cells = row.iter().map(|cell| formula::guarded(cell).into_owned());
+            writer.write_record(cells)?;
         }
         writer.flush()
     });
@@ -106,51 +109,43 @@ pub fn export(
         return Err(ExportError::Write { file, reason });
     }
     folder.finish().map_err(ExportError::of_finish)?;
-    Ok(Ok(Exported {
+    Ok(Exported {
         files: vec![ExportedFile {
             name: file,
             sheet: None,
-            rows,
+            rows: table.rows.len(),
         }],
         warnings: Vec::new(),
-    }))
+    })
 }
 
 /// To whom, for which year; `None` where all organisations receive it together.
 type Key = (Option<OrganisationId>, Year);
 
-/// What somebody is awarded in a year.
+/// What somebody is awarded in a year, and what was asked for.
 #[derive(Clone, Copy, Debug, Default)]
 struct Award {
     amount: Money,
-    /// What was asked for; `None` where nobody asked for anything.
     requested: Option<Money>,
 }
 
-/// Every award of the term, by recipient.
-fn awards(contents: &Contents<'_>) -> BTreeMap<Key, Award> {
-    let (plan, outcome) = (contents.plan(), &contents.evaluated.outcome);
+/// Every award of the term, by recipient, whatever part of the budget it comes out of.
+fn awards(contents: &Contents<'_>) -> Result<BTreeMap<Key, Award>, NothingToPublish> {
     let mut awards: BTreeMap<Key, Award> = BTreeMap::new();
-    for (id, line) in plan.lines.iter() {
-        for year in outcome.years.iter().map(|plan_year| plan_year.year) {
-            let block = outcome.block(year, id);
-            let members = block.iter().flat_map(|block| block.organisations.iter());
-            for who in members.copied() {
-                let amount = outcome.organisation_amount(year, id, Some(who));
-                let key = (
-                    super::sheets::proposal::recipient(&plan.arrangement, who),
-                    year,
-                );
-                let award = awards.entry(key).or_default();
-                award.amount = award.amount + amount.unwrap_or_default();
-                if let Some(asked) = line.requested.get(&(who, year)) {
-                    award.requested = Some(award.requested.unwrap_or_default() + *asked);
-                }
-            }
+    for ((who, year, _), part) in proposal::awards(contents) {
+        let award = awards.entry((who, year)).or_default();
+        award.amount = award.amount + part.amount;
+        if let Some(asked) = part.requested {
+            award.requested = Some(award.requested.unwrap_or_default() + asked);
         }
     }
     awards.retain(|(_, year), award| contents.filter.has_year(*year) && !award.amount.is_zero());
-    awards
+    let is_joint = contents.plan().arrangement.award_form == AwardForm::Joint;
+    let is_known = |(who, _): &Key| is_joint || who.is_some();
+    if awards.is_empty() || !awards.keys().all(is_known) {
+        return Err(NothingToPublish::NoRecipients);
+    }
+    Ok(awards)
 }
 
 /// What a recipient is called: its own name, or that of the assignment for all together.

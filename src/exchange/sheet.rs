@@ -185,7 +185,7 @@ impl SheetName {
         let by_code = |sheet: &Self| sheet.code() == name;
         let all = || Self::ALL.iter().copied();
         all().find(by_code).or_else(|| {
-            let texts = Language::ALL.map(Text::new);
+            let texts = Language::ALL.map(Text::of);
             all().find(|sheet| texts.iter().any(|text| sheet.file(text) == name))
         })
     }

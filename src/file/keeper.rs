@@ -44,11 +44,6 @@ impl Keeper {
         keeper.read()
     }
 
-    /// Holds a path at which there is no file yet, for a dossier that is about to be saved there.
-    pub fn create(disk: Box<dyn Disk>, path: &Path) -> Result<Self, FileError> {
-        Self::hold(disk, path)
-    }
-
     /// Holds a path for a dossier that is about to be saved there in the place of what stands there
     /// now, which will be kept as a backup.
     pub fn replacing(disk: Box<dyn Disk>, path: &Path) -> Result<Self, FileError> {
@@ -61,8 +56,9 @@ impl Keeper {
         Ok(keeper)
     }
 
-    /// Holds a path without looking at what stands there.
-    pub(super) fn hold(disk: Box<dyn Disk>, path: &Path) -> Result<Self, FileError> {
+    /// Holds a path without looking at what stands there, for a dossier that has no file yet: a save
+    /// refuses to replace what it does not know.
+    pub fn hold(disk: Box<dyn Disk>, path: &Path) -> Result<Self, FileError> {
         // A link stays a link: what it leads to is held, read and replaced.
         let path = disk.resolved(path);
         let me = Holder::me(&*disk);
@@ -163,8 +159,8 @@ impl Keeper {
         backup::prune(self.disk(), &self.path)
     }
 
-    /// Takes the journal away: its steps are saved.
-    pub(super) fn forget_journal(&self) -> Result<(), FileError> {
+    /// Takes the journal away: its steps are saved, or whoever closes the dossier gives them up.
+    pub fn forget_journal(&self) -> Result<(), FileError> {
         let journal = journal::path_of(&self.path);
         match self.disk.remove(&journal) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => {
@@ -184,11 +180,6 @@ impl Keeper {
         let kept = moved.and_then(|()| self.disk.sync_folder(folder_of(&aside)));
         kept.map_err(|reason| FileError::writing(&aside, reason))?;
         Ok(aside)
-    }
-
-    /// Gives up the steps that are not saved: whoever closes a dossier without saving wants that.
-    pub fn give_up(&self) -> Result<(), FileError> {
-        self.forget_journal()
     }
 }
 

@@ -90,23 +90,18 @@ impl Recovery {
 
     /// Saves what was brought back: in the file where the steps go on it, else in another, so that
     /// nothing is written over what somebody saved since. The journal is taken away when it is safe.
-    pub fn save(mut self, to: Option<Keeper>) -> Result<PathBuf, FileError> {
+    pub fn save(mut self, to: Option<Keeper>) -> Result<(), FileError> {
         let dossier = match (&self.state, &to) {
-            (State::OnFile(dossier), _) | (State::OnBackup(dossier, _), Some(_)) => dossier.clone(),
-            (State::Saved, _) => {
-                self.keeper.forget_journal()?;
-                return Ok(self.keeper.path().to_owned());
-            }
+            (State::OnFile(dossier), _) | (State::OnBackup(dossier, _), Some(_)) => dossier,
+            (State::Saved, _) => return self.keeper.forget_journal(),
             _ => return Err(FileError::ChangedOnDisk(self.keeper.path().to_owned())),
         };
         let outcome = engine::evaluate(&dossier.plan);
-        let Some(mut other) = to else {
-            self.keeper.save(&dossier, &outcome)?;
-            return Ok(self.keeper.path().to_owned());
-        };
-        other.save(&dossier, &outcome)?;
-        self.keeper.forget_journal()?;
-        Ok(other.path().to_owned())
+        if let Some(mut other) = to {
+            other.save(dossier, &outcome)?;
+            return self.keeper.forget_journal();
+        }
+        self.keeper.save(dossier, &outcome).map(drop)
     }
 }
 

@@ -255,11 +255,7 @@ fn from_plain_map<K: Ord, V>(map: BTreeMap<Plain<K>, Plain<V>>) -> BTreeMap<K, V
         .collect()
 }
 
-/// Whether a switch is off, and so need not stand in the file.
-#[expect(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "`skip_serializing_if` hands a reference"
-)]
-const fn is_no(flag: &bool) -> bool {
-    !*flag
+/// Whether a value is the usual one, and so need not stand in the file.
+fn is_usual<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
 }

@@ -37,7 +37,7 @@ pub fn is_same(one: &Path, other: &Path) -> bool {
 /// Brings back the steps that were not saved, into their file.
 pub fn recover(path: &Path) -> Result<(), FileError> {
     match Recovery::of(Box::new(Here), path)? {
-        Some(recovery) => recovery.save(None).map(drop),
+        Some(recovery) => recovery.save(None),
         None => Ok(()),
     }
 }

@@ -157,7 +157,7 @@ fn a_folder_that_is_gone_is_told_and_nothing_is_written() {
     let path = folder.path().join("gone").join("d.ontschot");
     let opened = file::read(EXAMPLE.as_bytes()).expect("it opens");
     assert!(!opened.dossier.plan.lines.is_empty());
-    let error = Keeper::create(Box::new(Here), &path);
+    let error = Keeper::hold(Box::new(Here), &path);
     assert!(matches!(error, Err(FileError::Disk { .. })));
 }
 

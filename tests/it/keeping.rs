@@ -60,7 +60,7 @@ fn standing(disk: &Memory) -> Dossier {
 fn saved(steps: usize) -> (Memory, Session) {
     let disk = Memory::new();
     let mut session = session();
-    let mut keeper = Keeper::create(disk.boxed(), file()).expect("held");
+    let mut keeper = Keeper::hold(disk.boxed(), file()).expect("held");
     save(&mut keeper, &session).expect("saved");
     for _ in 0..steps {
         step(&mut session);
@@ -242,7 +242,7 @@ fn steps_on_a_file_that_somebody_saved_since_go_on_the_state_that_they_started_f
     let recovery = Recovery::of(disk.boxed(), file())
         .expect("readable")
         .expect("steps");
-    let other = Keeper::create(disk.boxed(), elsewhere).expect("held");
+    let other = Keeper::hold(disk.boxed(), elsewhere).expect("held");
     recovery.save(Some(other)).expect("saved elsewhere");
     assert_eq!(standing(&disk), theirs.dossier(), "the file is theirs");
     let bytes = disk.read(elsewhere).expect("a file");

@@ -2,7 +2,7 @@
 
 use crate::support::command::Place;
 use ontschot::{
-    exchange::incoming::IncomingTable,
+    exchange::incoming::{IncomingRow, IncomingTable},
     file,
     plan::{Amount, Place as Address},
 };
@@ -29,7 +29,8 @@ fn sent() -> (Place, Vec<Vec<String>>) {
     place.fine(&["export", FILE, "package"]);
     let bytes = place.read("package/toedeling_matrix.csv");
     let table = IncomingTable::read(&bytes).expect("our own export");
-    let rows = table.rows.into_iter().map(|row| row.cells);
+    let texts = |row: &IncomingRow| row.cells.iter().map(str::to_owned).collect();
+    let rows = table.rows.iter().map(texts);
     (place, std::iter::once(table.header).chain(rows).collect())
 }
 

@@ -13,8 +13,8 @@ dossier-file-unsaved = There are steps that are not in the file yet: {$steps}, t
 dossier-file-not-a-journal = The file with steps that were not saved cannot be read. Put it away with «ontschot recover FILE --discard».
 saved-without-backup = Saved, but the state before it could not be kept as a backup: {$reason}.
 count-steps = {$count ->
-    [one] 1 step
-   *[other] {$count} steps
+    [one] {$shown} step
+   *[other] {$shown} steps
 }
 dossier-file-newer = This dossier was saved by a newer version ({$app}). Open it with that version or a newer one.
 dossier-file-unreadable = The dossier cannot be read at line {$line}, column {$column}: {$reason}. Put a backup back or mend that line.
@@ -138,8 +138,8 @@ export-not-written = «{$path}» cannot be written: {$reason}. The folder is as 
 publish-nothing-awarded = No year is awarded yet, and 360Giving knows only grants that were awarded. Award a year with «ontschot award».
 publish-no-recipients = There is nobody yet who receives anything. Allocate amounts to organisations first, or choose the lead partner.
 count-files = {$count ->
-    [one] 1 file
-   *[other] {$count} files
+    [one] {$shown} file
+   *[other] {$shown} files
 }
 export-done = {$files} in «{$folder}».
 board-done = «{$path}» is written: the page for a board or council.
@@ -283,6 +283,6 @@ review-no-such-row = «{$text}» is not there (any more); the row does not count
 review-twice = this was answered differently before (row {$text}); the first answer counts
 review-no-part = this organisation does not carry out this line (any more)
 count-answers = {$count ->
-    [one] 1 answer
-   *[other] {$count} answers
+    [one] {$shown} answer
+   *[other] {$shown} answers
 }

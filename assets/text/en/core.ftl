@@ -207,8 +207,8 @@ change-nothing = nothing
 change-blank = blank
 change-scenario = scenario «{$name}»
 changes-of-scenario = {$count ->
-    [one] 1 change
-   *[other] {$count} changes
+    [one] {$shown} change
+   *[other] {$shown} changes
 }
 conflict-moved = {$place}: the scenario started from {$before}, now there stands {$found}, and the scenario wants {$after}
 difference-of = Difference: {$place}
@@ -216,8 +216,8 @@ difference-nothing = There is nothing here: {$result}.
 difference-before = Before
 difference-after = After
 step-accept-proposals = {$count ->
-    [one] 1 proposal taken over
-   *[other] {$count} proposals taken over
+    [one] {$shown} proposal taken over
+   *[other] {$shown} proposals taken over
 }
 step-award = Award {$year}
 step-withdraw-award = Withdraw the award of {$year}

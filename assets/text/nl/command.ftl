@@ -13,8 +13,8 @@ dossier-file-unsaved = Er staan stappen klaar die nog niet in het bestand staan:
 dossier-file-not-a-journal = Het bestand met niet bewaarde stappen is niet te lezen. Leg het weg met «ontschot recover BESTAND --discard».
 saved-without-backup = Bewaard, maar de vorige stand kon niet als reservekopie worden bewaard: {$reason}.
 count-steps = {$count ->
-    [one] 1 stap
-   *[other] {$count} stappen
+    [one] {$shown} stap
+   *[other] {$shown} stappen
 }
 dossier-file-newer = Dit dossier is bewaard met een nieuwere versie ({$app}). Open het met die versie of nieuwer.
 dossier-file-unreadable = Het dossier is op regel {$line}, positie {$column} niet te lezen: {$reason}. Zet een reservekopie terug of verbeter die regel.
@@ -138,8 +138,8 @@ export-not-written = «{$path}» kan niet worden geschreven: {$reason}. De map i
 publish-nothing-awarded = Er is nog geen jaar verleend, en 360Giving kent alleen verleende subsidies. Verleen een jaar met «ontschot award».
 publish-no-recipients = Er is nog niemand die iets ontvangt. Deel eerst bedragen toe aan organisaties, of kies de penvoerder.
 count-files = {$count ->
-    [one] 1 bestand
-   *[other] {$count} bestanden
+    [one] {$shown} bestand
+   *[other] {$shown} bestanden
 }
 export-done = {$files} in «{$folder}».
 board-done = «{$path}» is geschreven: de bladzijde voor bestuur en raad.
@@ -283,6 +283,6 @@ review-no-such-row = «{$text}» is er niet (meer); de rij telt niet mee
 review-twice = dit is eerder anders beantwoord (rij {$text}); het eerste antwoord telt
 review-no-part = deze organisatie voert dit onderdeel niet (meer) uit
 count-answers = {$count ->
-    [one] 1 antwoord
-   *[other] {$count} antwoorden
+    [one] {$shown} antwoord
+   *[other] {$shown} antwoorden
 }

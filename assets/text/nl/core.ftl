@@ -207,8 +207,8 @@ change-nothing = niets
 change-blank = leeg
 change-scenario = scenario «{$name}»
 changes-of-scenario = {$count ->
-    [one] 1 wijziging
-   *[other] {$count} wijzigingen
+    [one] {$shown} wijziging
+   *[other] {$shown} wijzigingen
 }
 conflict-moved = {$place}: het scenario begon bij {$before}, nu staat er {$found}, en het scenario wil {$after}
 difference-of = Verschil: {$place}
@@ -216,8 +216,8 @@ difference-nothing = Er is hier niets: {$result}.
 difference-before = Voor
 difference-after = Na
 step-accept-proposals = {$count ->
-    [one] 1 voorstel overgenomen
-   *[other] {$count} voorstellen overgenomen
+    [one] {$shown} voorstel overgenomen
+   *[other] {$shown} voorstellen overgenomen
 }
 step-award = {$year} verlenen
 step-withdraw-award = Verlening van {$year} intrekken

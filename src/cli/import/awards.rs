@@ -140,7 +140,7 @@ fn save_mapping(
 ) -> Result<(), Failure> {
     let file = path.display();
     replace(&Here, &context.path(path), mapping.write().as_bytes()).map_err(|reason| {
-        let reason = crate::file::error::disk_words(&reason, &context.text);
+        let reason = crate::file::error::disk_words(&reason, context.text);
         let arguments: [(&str, &dyn std::fmt::Display); 2] = [("path", &file), ("reason", &reason)];
         Failure::CouldNot(context.text.say_with("export-not-written", &arguments))
     })?;
@@ -177,7 +177,7 @@ fn report_file(
     read: &RegisterFile,
     context: &mut Context<'_, '_>,
 ) -> Result<(), Failure> {
-    let form = form_words(&table.dialect, &context.text);
+    let form = form_words(&table.dialect, context.text);
     let rows = context.text.count("count-rows", table.rows.len());
     let taken = context.text.whole(read.awards.len());
     context.say(
@@ -191,7 +191,7 @@ fn report_file(
     )?;
     let columns = FIELDS.iter().filter_map(|field| {
         let heading = read.mapping.columns.get(*field)?;
-        Some(format!("{} = {heading}", field_words(field, &context.text)))
+        Some(format!("{} = {heading}", field_words(field, context.text)))
     });
     let columns: Vec<String> = columns.collect();
     context.say("import-columns", &[("columns", &columns.join("; "))])?;

@@ -56,6 +56,6 @@ pub(super) fn run(
     )?;
     let after = Evaluated::new(Arc::new(made), context.today);
     let sides = Sides::new(session.evaluated(), after);
-    let totals = sections::totals(&sides, &context.text);
+    let totals = sections::totals(&sides, context.text);
     context.answer(&format!("\n{totals}"))
 }

@@ -35,25 +35,25 @@ pub(super) fn run(
         |name: &str| found(session, name).map_or_else(|| PLAN.to_owned(), |found| found.1.name);
     match arguments.format {
         TableFormat::Text => {
-            let names = [before, after].map(|name| called(name, &context.text));
-            let lines = sections::comparison(&sides, &names, &context.text);
+            let names = [before, after].map(|name| called(name, context.text));
+            let lines = sections::comparison(&sides, &names, context.text);
             context.answer(&lines)
         }
         TableFormat::Csv => {
             let Context { text, io, .. } = context;
             // Programs read English names unless they ask for something else.
-            let english = Text::new(Language::English);
+            let english = Text::of(Language::English);
             let is_plain = dialect == Dialect::Rfc4180;
             let text = if is_plain { &english } else { &*text };
             let (columns, rows) = comparison::table(&sides, text);
             let written = csv::write_table((&columns, rows), dialect, text, &mut *io.out);
-            written.map_err(|reason| gone_or(&context.text, &reason))?;
+            written.map_err(|reason| gone_or(context.text, &reason))?;
             Ok(0)
         }
         TableFormat::Json => {
             let names = [name(before), name(after)];
             let json =
-                comparison::as_json(&sides, names.each_ref().map(String::as_str), &context.text);
+                comparison::as_json(&sides, names.each_ref().map(String::as_str), context.text);
             context.answer(&format!("{json:#}\n"))
         }
     }

@@ -1,19 +1,15 @@
 //! Rows and their cells, kept small: a register of a country has ten million cells, and a text of
 //! its own for each takes longer than everything else that is done with it.
 
-use std::{fmt, ops::Deref};
-
-/// The rows of a table.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Rows(Vec<IncomingRow>);
+use std::fmt;
 
 /// A row of texts, each under the column at its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct IncomingRow<Texts = Cells> {
+pub struct IncomingRow {
     /// Its number as a spreadsheet counts: blank rows count, a line end between quotes does not.
     pub number: usize,
     /// The texts, as many as there are columns.
-    pub cells: Texts,
+    pub cells: Cells,
 }
 
 /// The texts of a row: all of them behind each other, and where each stands.
@@ -25,13 +21,6 @@ pub struct Cells {
 
 /// From where to where in the text of a row. Small, because there is one for every cell.
 type Place = (u32, u32);
-
-impl Rows {
-    /// Keeps the rows that are wanted.
-    pub fn retain(&mut self, is_wanted: impl FnMut(&IncomingRow) -> bool) {
-        self.0.retain(is_wanted);
-    }
-}
 
 impl IncomingRow {
     /// The text under a column; empty where there is none. `NULL` is how databases write blank.
@@ -153,41 +142,5 @@ impl<const COUNT: usize> PartialEq<[&str; COUNT]> for Cells {
 impl fmt::Debug for Cells {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.iter()).finish()
-    }
-}
-
-impl Deref for Rows {
-    type Target = [IncomingRow];
-
-    fn deref(&self) -> &[IncomingRow] {
-        &self.0
-    }
-}
-
-impl FromIterator<IncomingRow> for Rows {
-    fn from_iter<Each: IntoIterator<Item = IncomingRow>>(rows: Each) -> Self {
-        Self(rows.into_iter().collect())
-    }
-}
-
-impl<'a> IntoIterator for &'a Rows {
-    type Item = &'a IncomingRow;
-    type IntoIter = std::slice::Iter<'a, IncomingRow>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.0.iter()
-    }
-}
-
-/// Rows that are taken out of their table have texts of their own, to be changed.
-impl IntoIterator for Rows {
-    type Item = IncomingRow<Vec<String>>;
-    type IntoIter = std::iter::Map<std::vec::IntoIter<IncomingRow>, fn(IncomingRow) -> Self::Item>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.0.into_iter().map(|row| IncomingRow {
-            number: row.number,
-            cells: row.cells.iter().map(str::to_owned).collect(),
-        })
     }
 }

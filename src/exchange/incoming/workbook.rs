@@ -3,7 +3,7 @@
 //! A workbook is a compressed file that says itself how large it is, so nothing that it says is
 //! believed: it is unpacked once to be measured before anything of it is kept.
 
-use super::{CellProblem, CellReason, IncomingRow, records::Record};
+use super::{CellProblem, CellReason, records::Record};
 use calamine::{DataRef, ExcelDateTime, Reader as _, SheetVisible, Xlsx};
 use std::{
     fmt::Display,
@@ -129,7 +129,7 @@ fn said_count(xml: &[u8]) -> Option<u64> {
 fn rows(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Vec<Record>, CellProblem> {
     let reader = workbook.worksheet_cells_reader(name);
     let mut reader = reader.map_err(|why| unreadable(&why))?;
-    let mut records: Vec<IncomingRow<Vec<String>>> = Vec::new();
+    let mut records: Vec<(usize, Vec<String>)> = Vec::new();
     let (mut cells, mut width) = (0_usize, 0_usize);
     while let Some(cell) = reader.next_cell().map_err(|why| unreadable(&why))? {
         let text = text(cell.get_value());
@@ -139,35 +139,32 @@ fn rows(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Vec<Record>, C
         let (row, column) = cell.get_position();
         let number = usize::try_from(row).unwrap_or(usize::MAX).saturating_add(1);
         let column = usize::try_from(column).unwrap_or(usize::MAX);
-        if records.last().is_none_or(|last| last.number != number) {
-            let cells = Vec::new();
-            records.push(IncomingRow { number, cells });
+        if records.last().is_none_or(|(last, _)| *last != number) {
+            records.push((number, Vec::new()));
         }
-        let Some(record) = records.last_mut() else {
+        let Some((_, texts)) = records.last_mut() else {
             continue;
         };
-        let added = column.saturating_add(1).saturating_sub(record.cells.len());
+        let added = column.saturating_add(1).saturating_sub(texts.len());
         cells = cells.saturating_add(added);
         if column >= COLUMNS_MAX || cells > CELLS_MAX {
             return Err(CellProblem::of_file(CellReason::TooLarge));
         }
-        if record.cells.len() <= column {
-            record.cells.resize(column.saturating_add(1), String::new());
+        if texts.len() <= column {
+            texts.resize(column.saturating_add(1), String::new());
         }
-        if let Some(place) = record.cells.get_mut(column) {
+        if let Some(place) = texts.get_mut(column) {
             *place = text;
         }
-        width = width.max(record.cells.len());
+        width = width.max(texts.len());
     }
     if records.len().saturating_mul(width) > CELLS_MAX {
         return Err(CellProblem::of_file(CellReason::TooLarge));
     }
-    let records = records.into_iter().map(|mut record| {
-        record.cells.resize(width, String::new());
-        Record {
-            number: record.number,
-            cells: record.cells.iter().map(String::as_str).collect(),
-        }
+    let records = records.into_iter().map(|(number, mut texts)| {
+        texts.resize(width, String::new());
+        let cells = texts.iter().map(String::as_str).collect();
+        Record { number, cells }
     });
     Ok(records.collect())
 }

@@ -38,9 +38,6 @@ pub(super) fn grants(
     publisher: &Publisher,
     awards: &BTreeMap<Key, Award>,
 ) -> Result<Table, NothingToPublish> {
-    if awards.is_empty() {
-        return Err(NothingToPublish::NoRecipients);
-    }
     let awarded = &contents.plan().arrangement.awarded;
     let dated = awards.iter().filter_map(|(key, award)| {
         let date = awarded.get(&key.1)?;

@@ -1,6 +1,6 @@
 //! Amsterdam's public subsidy register: its thirteen columns, with the awards as they will stand.
 
-use super::{Award, Key, NothingToPublish, Table, recipient_name};
+use super::{Award, Key, Table, recipient_name};
 use crate::{exchange::Contents, money::Money, number::NumberStyle};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -22,14 +22,7 @@ const COLUMNS: [&str; 13] = [
     "DATUM_OVERZICHT",
 ];
 
-pub(super) fn rows(
-    contents: &Contents<'_>,
-    awards: &BTreeMap<Key, Award>,
-    today: Date,
-) -> Result<Table, NothingToPublish> {
-    if awards.is_empty() {
-        return Err(NothingToPublish::NoRecipients);
-    }
+pub(super) fn rows(contents: &Contents<'_>, awards: &BTreeMap<Key, Award>, today: Date) -> Table {
     let plan = contents.plan();
     // What returns each year is periodic, as the register calls it.
     let is_periodic = plan.years().len() > 1;
@@ -55,12 +48,12 @@ pub(super) fn rows(
             today.to_string(),
         ]
     });
-    Ok(Table {
+    Table {
         file: "subsidieregister.csv",
         delimiter: b';',
         header: COLUMNS.to_vec(),
         rows: rows.collect(),
-    })
+    }
 }
 
 fn shown(amount: Money) -> String {

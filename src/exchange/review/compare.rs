@@ -81,7 +81,7 @@ pub(super) fn read(
 impl<'a> Columns<'a> {
     /// Finds the columns by their names in any language; whatever else somebody added is left alone.
     fn find(table: &'a IncomingTable, now: &Contents<'_>) -> Result<Self, CellProblem> {
-        let texts = Language::ALL.map(Text::new);
+        let texts = Language::ALL.map(Text::of);
         let mut wanted = sheet(now, SheetName::AllocationMatrix).columns;
         // A sheet of an earlier plan may have had other years.
         let years = table

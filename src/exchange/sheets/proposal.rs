@@ -38,12 +38,14 @@ pub(crate) fn proposal<'a>(contents: &Contents<'a>) -> (Vec<Column>, Rows<'a>) {
 }
 
 /// To whom, for which year, under which budget code.
-type Key<'a> = (Option<OrganisationId>, Year, &'a str);
+pub(in crate::exchange) type Key<'a> = (Option<OrganisationId>, Year, &'a str);
 
 /// What is awarded.
 #[derive(Default)]
-struct Award {
-    amount: Money,
+pub(in crate::exchange) struct Award {
+    pub(in crate::exchange) amount: Money,
+    /// What was asked for; `None` where nobody asked for anything.
+    pub(in crate::exchange) requested: Option<Money>,
     follows_count: bool,
 }
 
@@ -63,7 +65,7 @@ fn rows<'a>(contents: &Contents<'a>) -> Vec<Vec<Cell<'a>>> {
 }
 
 /// Every award of the term, of the lines and organisations that are wanted.
-fn awards<'a>(contents: &Contents<'a>) -> BTreeMap<Key<'a>, Award> {
+pub(in crate::exchange) fn awards<'a>(contents: &Contents<'a>) -> BTreeMap<Key<'a>, Award> {
     let (plan, outcome, filter) = (
         contents.plan(),
         &contents.evaluated.outcome,
@@ -83,6 +85,9 @@ fn awards<'a>(contents: &Contents<'a>) -> BTreeMap<Key<'a>, Award> {
                 let key = (recipient(&plan.arrangement, who), year, &*line.budget_code);
                 let award = awards.entry(key).or_default();
                 award.amount = award.amount + amount;
+                if let Some(asked) = line.requested.get(&(who, year)) {
+                    award.requested = Some(award.requested.unwrap_or_default() + *asked);
+                }
                 award.follows_count |= matches!(line.amount, LineAmount::PerUnit { .. });
             }
         }
@@ -92,10 +97,7 @@ fn awards<'a>(contents: &Contents<'a>) -> BTreeMap<Key<'a>, Award> {
 
 /// Who receives what an organisation is allocated; `None` where that is no single one, or nobody
 /// yet.
-pub(in crate::exchange) fn recipient(
-    arrangement: &Arrangement,
-    who: OrganisationId,
-) -> Option<OrganisationId> {
+fn recipient(arrangement: &Arrangement, who: OrganisationId) -> Option<OrganisationId> {
     match arrangement.award_form {
         AwardForm::Separate => Some(who),
         AwardForm::Lead => arrangement.lead,

@@ -1,6 +1,6 @@
 //! The assignment and its arrangement in a file.
 
-use super::{from_plain_map, is_no, plain_map};
+use super::{from_plain_map, is_usual, plain_map};
 use crate::{
     file::{FileError, plain::Plain},
     money::Money,
@@ -96,7 +96,7 @@ pub(super) struct Arrangement {
     floor: BTreeMap<Plain<Year>, Plain<Rate>>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     cap: BTreeMap<Plain<Year>, Plain<Rate>>,
-    #[serde(default, skip_serializing_if = "is_no")]
+    #[serde(default, skip_serializing_if = "is_usual")]
     bounds_indexed: bool,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     awarded: BTreeMap<Plain<Year>, Plain<Date>>,

@@ -1,6 +1,6 @@
 //! Lines in a file.
 
-use super::{Mirror, from_plain_map, is_no, plain_map};
+use super::{Mirror, from_plain_map, is_usual, plain_map};
 use crate::{
     file::{
         FileError,
@@ -30,9 +30,9 @@ pub(super) struct Line {
     /// What organisations had before; where they are divided by it, it stands in the split.
     #[serde(default, skip_serializing_if = "History::is_blank")]
     history: History,
-    #[serde(default, skip_serializing_if = "is_no")]
+    #[serde(default, skip_serializing_if = "is_usual")]
     path: bool,
-    #[serde(default, skip_serializing_if = "is_no")]
+    #[serde(default, skip_serializing_if = "is_usual")]
     corridor: bool,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pins: ByOrganisation,

@@ -2,7 +2,7 @@
 
 use super::{
     changes::{self, Change},
-    json,
+    is_usual, json,
     scenarios::Scenario,
 };
 use crate::{
@@ -22,7 +22,7 @@ use serde::{Deserialize, Serialize};
 pub(in crate::file) struct Entry {
     /// When, in the time of Greenwich.
     at: Plain<DateTime>,
-    #[serde(default, skip_serializing_if = "Way::is_done")]
+    #[serde(default, skip_serializing_if = "is_usual")]
     way: Way,
     step: Step,
     /// Why, in the words of whoever did it.
@@ -144,14 +144,6 @@ impl Way {
             Self::Undone => dossier::Way::Undone,
             Self::Redone => dossier::Way::Redone,
         }
-    }
-
-    #[expect(
-        clippy::trivially_copy_pass_by_ref,
-        reason = "`skip_serializing_if` hands a reference"
-    )]
-    const fn is_done(&self) -> bool {
-        matches!(self, Self::Done)
     }
 }
 

@@ -95,7 +95,7 @@ impl OpenDossier {
     pub fn leave(&mut self) {
         if let Some(keeper) = self.keeper.take() {
             // A journal that cannot be taken away is asked about when the file is opened again.
-            let _left = keeper.give_up();
+            let _left = keeper.forget_journal();
         }
     }
 }

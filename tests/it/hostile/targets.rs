@@ -130,14 +130,14 @@ fn all_readers(table: &IncomingTable) {
 fn beside_the_example(table: &IncomingTable) {
     static EVALUATED: OnceLock<Evaluated> = OnceLock::new();
     let evaluated = EVALUATED.get_or_init(|| Evaluated::new(Arc::clone(&example().plan), TODAY));
-    let (filter, text) = (Filter::default(), Text::new(Language::Dutch));
+    let (filter, text) = (Filter::default(), Text::of(Language::Dutch));
     let contents = Contents {
         dossier_id: &example().id,
         snapshot: "PLN-0",
         evaluated,
         log: &example().log,
         filter: &filter,
-        text: &text,
+        text,
     };
     let earlier = |_: &str| -> Option<(Sent, usize)> { None };
     let _either = review::read(table, "returned", &contents, &mut { earlier });
