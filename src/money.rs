@@ -6,7 +6,6 @@ use crate::{
     number::{self, DecimalMark, NumberError, NumberStyle},
     share::Ratio,
 };
-use num_traits::ToPrimitive as _;
 use rust_decimal::Decimal;
 use std::{
     fmt,
@@ -138,16 +137,20 @@ impl Money {
 
     /// Takes a decimal number of euros that has no fractions of a cent.
     pub fn from_decimal(euros: Decimal) -> Result<Self, MoneyError> {
-        let euros = euros.normalize();
-        if euros.scale() > 2 {
-            return Err(MoneyError::PartsOfACent);
-        }
-        let cents = euros
-            .checked_mul(Decimal::ONE_HUNDRED)
-            .and_then(|cents| cents.to_i64())
-            .filter(|cents| cents.abs() <= Self::TYPED_MAX.0)
-            .ok_or(MoneyError::TooLarge)?;
-        Ok(Self(cents))
+        const CENTS: [i128; 3] = [100, 10, 1];
+        let euros = if euros.scale() > 2 {
+            euros.normalize()
+        } else {
+            euros
+        };
+        let cents = CENTS.get(euros.scale() as usize);
+        let cents = cents.ok_or(MoneyError::PartsOfACent)?;
+        let cents = euros.mantissa().checked_mul(*cents);
+        cents
+            .and_then(|cents| i64::try_from(cents).ok())
+            .filter(|cents| cents.unsigned_abs() <= Self::TYPED_MAX.0.unsigned_abs())
+            .map(Self)
+            .ok_or(MoneyError::TooLarge)
     }
 
     /// Writes the amount with two decimals in a reader's own way, without a currency sign.

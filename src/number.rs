@@ -4,8 +4,11 @@
 //! `(12,50)`. Which sign is the decimal mark cannot always be told from one cell, so a reader says
 //! which marks a text allows ([`marks`]) and reads it under the one that its whole column allows.
 
+mod written;
+
 use rust_decimal::Decimal;
 use thiserror::Error;
+use written::Written;
 
 /// The sign between the whole part and the decimals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,9 +120,14 @@ impl NumberStyle {
 impl DecimalMark {
     /// The character of this mark.
     pub const fn sign(self) -> char {
+        self.byte() as char
+    }
+
+    /// The same in a text of bytes.
+    const fn byte(self) -> u8 {
         match self {
-            Self::Comma => ',',
-            Self::Point => '.',
+            Self::Comma => b',',
+            Self::Point => b'.',
         }
     }
 
@@ -164,8 +172,18 @@ impl Marks {
 /// A text that reads with neither leaves both open: it is refused later, by itself, and must not
 /// decide how its neighbours are read.
 pub fn marks(text: &str, accept: impl Fn(Decimal) -> bool) -> Marks {
-    let reading = |mark| read(text, mark).ok().filter(|number| accept(*number));
-    match (reading(DecimalMark::Comma), reading(DecimalMark::Point)) {
+    let text = written::without_spaces(text);
+    let Ok(written) = Written::of(&text) else {
+        return Marks::ANY;
+    };
+    let reading = |mark| written.read(mark).ok().filter(|number| accept(*number));
+    let comma = reading(DecimalMark::Comma);
+    let point = if written.has_marks() {
+        reading(DecimalMark::Point)
+    } else {
+        comma
+    };
+    match (comma, point) {
         (None, None) => Marks::ANY,
         (comma, point) => Marks {
             comma: comma.is_some(),
@@ -178,74 +196,5 @@ pub fn marks(text: &str, accept: impl Fn(Decimal) -> bool) -> Marks {
 /// Reads a number as people write it: with a currency sign, thousands in groups of three, a minus
 /// before or behind, accountants' parentheses, `,-` for whole euros. Exact: nothing is rounded.
 pub fn read(text: &str, mark: DecimalMark) -> Result<Decimal, NumberError> {
-    let (negative, digits) = unsigned(text)?;
-    let (whole, decimals) = digits
-        .split_once(mark.sign())
-        .unwrap_or((digits.as_str(), ""));
-    let whole = ungrouped(whole, mark.other().sign())?;
-    if !decimals.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Err(NumberError::NotANumber);
-    }
-    if whole.is_empty() && decimals.is_empty() {
-        return Err(NumberError::NotANumber);
-    }
-    let sign = if negative { "-" } else { "" };
-    let plain = format!("{sign}{}.{}", or_zero(&whole), or_zero(decimals));
-    Decimal::from_str_exact(&plain)
-        .map(|number| number.normalize())
-        .map_err(|_overflow| NumberError::TooLong)
-}
-
-fn or_zero(digits: &str) -> &str {
-    if digits.is_empty() { "0" } else { digits }
-}
-
-/// Takes off spaces, currency and sign; what is left holds only digits and marks.
-fn unsigned(text: &str) -> Result<(bool, String), NumberError> {
-    let text: String = text
-        .chars()
-        .filter(|c| !c.is_whitespace() && !matches!(c, '\u{feff}' | '€'))
-        .map(|c| if matches!(c, '−' | '–') { '-' } else { c })
-        .collect();
-    let text = text.strip_prefix("EUR").unwrap_or(&text);
-    if text.is_empty() {
-        return Err(NumberError::Empty);
-    }
-    let (parentheses, text) = match text.strip_prefix('(').and_then(|t| t.strip_suffix(')')) {
-        Some(inner) => (true, inner),
-        None => (false, text),
-    };
-    let text = text
-        .strip_suffix(",-")
-        .or_else(|| text.strip_suffix(".-"))
-        .unwrap_or(text);
-    let (minus, text) = match (text.strip_prefix('-'), text.strip_suffix('-')) {
-        (Some(rest), _) | (None, Some(rest)) => (true, rest),
-        (None, None) => (false, text.strip_prefix('+').unwrap_or(text)),
-    };
-    let plain = text
-        .bytes()
-        .all(|byte| byte.is_ascii_digit() || byte == b',' || byte == b'.');
-    if plain && !(parentheses && minus) {
-        Ok((parentheses || minus, text.to_owned()))
-    } else {
-        Err(NumberError::NotANumber)
-    }
-}
-
-fn ungrouped(whole: &str, separator: char) -> Result<String, NumberError> {
-    let mut groups = whole.split(separator);
-    let first = groups.next().unwrap_or("");
-    let rest: Vec<&str> = groups.collect();
-    let grouped = !rest.is_empty();
-    let first_fits = (1..=3).contains(&first.len()) && !first.starts_with('0');
-    if grouped && !(first_fits && rest.iter().all(|group| group.len() == 3)) {
-        return Err(NumberError::Grouping);
-    }
-    let digits: String = std::iter::once(first).chain(rest).collect();
-    if digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        Ok(digits)
-    } else {
-        Err(NumberError::NotANumber)
-    }
+    Written::of(&written::without_spaces(text))?.read(mark)
 }

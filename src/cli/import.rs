@@ -56,7 +56,7 @@ fn table(
     context.progress("progress-reading");
     let bytes =
         std::fs::read(context.path(file)).map_err(|error| context.unreadable(file, &error))?;
-    let table = IncomingTable::read_sheet(&bytes, sheet)
+    let table = IncomingTable::read_sheet(bytes, sheet)
         .map_err(|problems| context.refused_cells(file, &problems))?;
     for (row, text) in &table.remarks {
         context.say("import-remark", &[("row", row), ("text", text)])?;

@@ -115,9 +115,9 @@ impl Context<'_, '_> {
         // CSV file has one sheet, called after the file.
         let mut tables = names
             .iter()
-            .map(|name| IncomingTable::read_sheet(&bytes, Some(name)));
+            .map(|name| IncomingTable::read_sheet(bytes.as_slice(), Some(name)));
         let own = tables.find_map(Result::ok);
-        let table = own.map_or_else(|| IncomingTable::read(&bytes), Ok);
+        let table = own.map_or_else(|| IncomingTable::read(bytes.as_slice()), Ok);
         table.map_err(|problems| self.refused_cells(file, &problems))
     }
 }

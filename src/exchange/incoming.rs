@@ -5,20 +5,20 @@ mod encoding;
 mod records;
 mod workbook;
 
-pub use cells::{Cells, IncomingRow};
+pub use cells::{IncomingRow, Rows};
 
 use super::formula;
 use thiserror::Error;
 
 /// A table of texts, as it stood in a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct IncomingTable {
     /// What was found out about the file.
     pub dialect: IncomingDialect,
     /// The names of the columns, as written.
     pub header: Vec<String>,
     /// The rows that hold anything.
-    pub rows: Vec<IncomingRow>,
+    pub rows: Rows,
     /// What stands alone in a row above the columns or below the last row: a title, a source.
     pub remarks: Vec<(usize, String)>,
 }
@@ -156,39 +156,32 @@ impl IncomingTable {
     /// and tab, and what a first line `sep=` says; LF, CRLF and CR; quoted cells with line ends in
     /// them; trailing empty columns and rows; a title above the columns and a source below the last
     /// row; text cells as an export guards them. Of a workbook it takes the first sheet.
-    pub fn read(bytes: &[u8]) -> Result<Self, Vec<CellProblem>> {
+    pub fn read(bytes: impl Into<Vec<u8>>) -> Result<Self, Vec<CellProblem>> {
         Self::read_sheet(bytes, None)
     }
 
     /// The same, from the sheet of a name where the file is a workbook.
-    pub fn read_sheet(bytes: &[u8], sheet: Option<&str>) -> Result<Self, Vec<CellProblem>> {
-        let (dialect, records) = cut(bytes, sheet).map_err(|problem| vec![problem])?;
-        let (records, remarks) = records::without_remarks(records);
-        let mut records = records.into_iter();
-        let Some(first) = records.next() else {
+    pub fn read_sheet(
+        bytes: impl Into<Vec<u8>>,
+        sheet: Option<&str>,
+    ) -> Result<Self, Vec<CellProblem>> {
+        let (dialect, mut rows) = cut(bytes.into(), sheet).map_err(|problem| vec![problem])?;
+        let remarks = rows.take_remarks();
+        let Some((number, header)) = rows.take_header() else {
             return Err(vec![CellProblem::of_file(CellReason::EmptyFile)]);
         };
-        let header = first.cells.iter().map(|cell| cell.trim().to_owned());
-        let header = without_trailing_blanks(header.collect());
-        let mut problems = named_twice(first.number, &header);
-        let rows = records.filter_map(|record| {
-            let row = record.under(header.len());
-            row.map_err(|problem| problems.push(problem)).ok()
-        });
-        let rows = rows.collect();
-        if problems.is_empty() {
-            Ok(Self {
-                dialect,
-                header,
-                rows,
-                remarks: remarks
-                    .iter()
-                    .map(|record| (record.number, record.first().to_owned()))
-                    .collect(),
-            })
-        } else {
-            Err(problems)
+        let header = without_trailing_blanks(header);
+        let mut problems = named_twice(number, &header);
+        problems.append(&mut rows.fit(header.len()));
+        if !problems.is_empty() {
+            return Err(problems);
         }
+        Ok(Self {
+            dialect,
+            header,
+            rows,
+            remarks,
+        })
     }
 
     /// The place of a column of this name, whatever its case.
@@ -223,31 +216,28 @@ impl CellProblem {
 }
 
 /// The rows of a file, whatever it is.
-fn cut(
-    bytes: &[u8],
-    sheet: Option<&str>,
-) -> Result<(IncomingDialect, Vec<records::Record>), CellProblem> {
-    if workbook::is_locked_or_old(bytes) {
+fn cut(bytes: Vec<u8>, sheet: Option<&str>) -> Result<(IncomingDialect, Rows), CellProblem> {
+    if workbook::is_locked_or_old(&bytes) {
         return Err(CellProblem::of_file(CellReason::LockedOrOld));
     }
-    if workbook::is_workbook(bytes) {
-        let read = workbook::read(bytes, sheet)?;
+    if workbook::is_workbook(&bytes) {
+        let read = workbook::read(&bytes, sheet)?;
         let dialect = IncomingDialect::Workbook {
             sheet: read.name,
             others: read.others,
         };
-        return Ok((dialect, read.records));
+        return Ok((dialect, read.rows));
     }
     if sheet.is_some() {
         return Err(CellProblem::of_file(CellReason::NoSheets));
     }
     let (text, encoding) = encoding::decode(bytes)?;
-    let (delimiter, records) = records::cut(&text)?;
+    let (delimiter, rows) = records::cut(text)?;
     let dialect = IncomingDialect::Text {
         encoding: encoding.name(),
         delimiter: char::from(delimiter),
     };
-    Ok((dialect, records))
+    Ok((dialect, rows))
 }
 
 /// A name for comparing: whatever its case, and whether words are set apart by spaces or `_`.
@@ -263,37 +253,6 @@ fn without_trailing_blanks(mut cells: Vec<String>) -> Vec<String> {
         cells.pop();
     }
     cells
-}
-
-impl records::Record {
-    /// The cells under the columns: what stands beyond the last column must be blank. A row that
-    /// ends early was cut off somewhere, and is not taken for one with blanks.
-    fn under(self, width: usize) -> Result<Self, CellProblem> {
-        let Self { number, cells } = self;
-        let found = cells.len();
-        let is_wider = cells.iter().skip(width).any(|cell| !cell.trim().is_empty());
-        if is_wider || found < width {
-            let expected = width;
-            return Err(CellProblem {
-                row: Some(number),
-                ..CellProblem::of_file(CellReason::OtherWidth { found, expected })
-            });
-        }
-        if cells.are_too_long() {
-            return Err(CellProblem {
-                row: Some(number),
-                ..CellProblem::of_file(CellReason::TooLarge)
-            });
-        }
-        let cells = cells.shortened(width, without_guard, str::trim_end);
-        Ok(Self { number, cells })
-    }
-}
-
-/// The text without the apostrophe that an export puts before a formula, and without spaces before
-/// it. In that order: behind spaces an apostrophe is of the text itself.
-fn without_guard(cell: &str) -> &str {
-    formula::unguarded(cell).trim_start()
 }
 
 fn named_twice(row: usize, header: &[String]) -> Vec<CellProblem> {

@@ -84,7 +84,7 @@ proptest! {
         match (expected, read) {
             (Ok(rows), Ok(table)) => {
                 let found = table.rows.iter().map(|row| {
-                    (row.number, Ok(row.cells.iter().map(str::to_owned).collect()))
+                    (row.number, Ok(row.texts().map(str::to_owned).collect()))
                 });
                 prop_assert_eq!(found.collect::<Vec<Row>>(), &rows[1..]);
             }

@@ -44,7 +44,7 @@ pub(super) fn read(
     let mut problems = Vec::new();
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     let mut rows = Vec::new();
-    for row in &table.rows {
+    for row in table.rows.iter() {
         let member = row.cell(code).to_owned();
         let mut refuse = |column, reason| problems.push(problem(table, row, column, reason));
         if member.is_empty() {
@@ -90,8 +90,12 @@ fn mark_of(
     column: usize,
     given: Option<DecimalMark>,
 ) -> Result<DecimalMark, CellProblem> {
-    let marks = |row: &IncomingRow| number::marks(row.cell(column), |_any| true);
-    let possible = table.rows.iter().map(marks).fold(Marks::ANY, Marks::and);
+    let marks = |row: &IncomingRow<'_>| number::marks(row.cell(column), |_any| true);
+    let possible = table
+        .rows
+        .iter()
+        .map(|row| marks(&row))
+        .fold(Marks::ANY, Marks::and);
     given.or_else(|| possible.decided()).ok_or_else(|| {
         let unclear = table.rows.iter().find(|row| marks(row).differ);
         CellProblem {
@@ -105,7 +109,7 @@ fn mark_of(
 
 fn problem(
     table: &IncomingTable,
-    row: &IncomingRow,
+    row: IncomingRow<'_>,
     column: usize,
     reason: CellReason,
 ) -> CellProblem {

@@ -1,22 +1,19 @@
 //! Text of an unknown dialect, cut into numbered rows.
 
-use super::{CellProblem, CellReason, Cells, IncomingRow};
+use super::{CellProblem, CellReason, Rows, cells::Cut};
 use csv::{ReaderBuilder, StringRecord};
 use std::io::{Cursor, Read};
-
-/// A row as it stands in a file, its cells as written.
-pub(super) type Record = IncomingRow;
 
 /// A row of our own behind the last. Where it does not come back, a quote before it was never closed.
 const END: &str = "end";
 const END_LINE: &str = "\nend";
 
 /// The sign between cells, and every row that holds anything.
-pub(super) fn cut(text: &str) -> Result<(u8, Vec<Record>), CellProblem> {
-    let (delimiter, text) = dialect(text);
-    let (records, unclosed) = numbered(text, delimiter);
-    match unclosed {
-        None => Ok((delimiter, records)),
+pub(super) fn cut(text: String) -> Result<(u8, Rows), CellProblem> {
+    let (delimiter, start) = dialect(&text);
+    let mut cut = Cut::of(text.len());
+    match cut_rows(&text, start, delimiter, &mut cut).unclosed {
+        None => Ok((delimiter, cut.finish(text)?)),
         row => Err(CellProblem {
             row,
             ..CellProblem::of_file(CellReason::UnclosedQuote)
@@ -24,78 +21,49 @@ pub(super) fn cut(text: &str) -> Result<(u8, Vec<Record>), CellProblem> {
     }
 }
 
-/// The table itself, and the rows above its columns or below its last row with one cell alone.
-pub(super) fn without_remarks(mut records: Vec<Record>) -> (Vec<Record>, Vec<Record>) {
-    let is_remark = |record: &Record| record.filled() == 1;
-    let Some(start) = records.iter().position(|record| !is_remark(record)) else {
-        return (records, Vec::new());
-    };
-    let after = records.iter().rposition(|record| !is_remark(record));
-    let mut remarks = records.split_off(after.map_or(0, |last| last.saturating_add(1)));
-    // In a table of two columns a last row may well have one cell: that is no remark.
-    let is_wide = records.get(start).is_some_and(|header| header.filled() > 2);
-    if !is_wide {
-        records.append(&mut remarks);
-    }
-    let table = records.split_off(start);
-    records.append(&mut remarks);
-    (table, records)
-}
-
-impl Record {
-    /// Its first cell that holds anything.
-    pub(super) fn first(&self) -> &str {
-        let mut cells = self.cells.iter().map(str::trim);
-        cells.find(|cell| !cell.is_empty()).unwrap_or_default()
-    }
-
-    /// How many cells hold anything.
-    fn filled(&self) -> usize {
-        let filled = self.cells.iter().filter(|cell| !cell.trim().is_empty());
-        filled.count()
-    }
-}
-
 /// The number of the row in which whatever follows this start of a file stands.
 pub(super) fn row_after(start: &str) -> usize {
+    let text = format!("{start}{END}");
     let (delimiter, start) = dialect(start);
-    let (records, _) = numbered(&format!("{start}{END}"), delimiter);
-    records.last().map_or(1, |record| record.number)
+    cut_rows(&text, start, delimiter, &mut Cut::of(text.len())).last
 }
 
-/// Every row that holds anything, with its number as a spreadsheet counts; and the number of the
-/// last one if a quote is opened in it and not closed.
+/// The numbers of rows, as a spreadsheet counts.
+struct Numbers {
+    /// That of the last row.
+    last: usize,
+    /// That of the last row too, if a quote is opened in it and not closed.
+    unclosed: Option<usize>,
+}
+
+/// Cuts what follows the start of a text into rows.
 ///
 /// A row without quotes is a line, and is cut here, which takes a fraction of the time.
-fn numbered(text: &str, delimiter: u8) -> (Vec<Record>, Option<usize>) {
+fn cut_rows(text: &str, start: usize, delimiter: u8, cut: &mut Cut) -> Numbers {
     let bytes = text.as_bytes();
     let mut quoted = Quoted::new(text, delimiter);
-    let mut records: Vec<Record> = Vec::new();
-    let (mut number, mut end, mut likely) = (0_usize, 0_usize, 1_usize);
+    let (mut number, mut end) = (0_usize, start);
     while let Some(start) = start_of_row(bytes, end) {
         number = number.saturating_add(1);
         let rest = bytes.get(start..).unwrap_or_default();
         let stop = memchr::memchr3(b'\n', b'\r', b'"', rest);
         let stop = stop.map_or(bytes.len(), |length| start.saturating_add(length));
-        let cells = if bytes.get(stop) == Some(&b'"') {
-            let cells;
-            (cells, end) = quoted.read(end);
-            cells
+        if bytes.get(stop) == Some(&b'"') {
+            end = quoted.read(end);
+            cut.texts(number, quoted.record.iter());
         } else {
             end = stop.saturating_add(1);
-            let line = text.get(start..stop).unwrap_or_default();
-            Cells::cut(line, delimiter, likely)
-        };
-        likely = cells.len();
-        if cells.iter().any(|cell| !cell.trim().is_empty()) {
-            records.push(Record { number, cells });
+            cut.line(number, text, start..stop, delimiter);
         }
     }
     let is_unclosed = quoted.last.is_some_and(|start| {
         let last = text.get(start..).unwrap_or_default();
         !is_closed(last, delimiter)
     });
-    (records, is_unclosed.then_some(number))
+    Numbers {
+        last: number,
+        unclosed: is_unclosed.then_some(number),
+    }
 }
 
 /// Where the next row starts. A row ends at the CR of a CRLF, and leaves its LF to the next.
@@ -125,8 +93,8 @@ impl<'a> Quoted<'a> {
         }
     }
 
-    /// The row that starts somewhere, and where it ends.
-    fn read(&mut self, start: usize) -> (Cells, usize) {
+    /// Reads the row that starts somewhere, and tells where it ends.
+    fn read(&mut self, start: usize) -> usize {
         let mut place = csv::Position::new();
         place.set_byte(start.try_into().unwrap_or(u64::MAX));
         // A text in memory that is valid UTF-8 always gives records.
@@ -142,7 +110,7 @@ impl<'a> Quoted<'a> {
         if end >= self.length {
             self.last = Some(start);
         }
-        (self.record.iter().collect(), end)
+        end
     }
 }
 
@@ -163,10 +131,12 @@ fn settings(delimiter: u8) -> ReaderBuilder {
     settings
 }
 
-/// The sign between cells, and the text that it cuts.
-fn dialect(text: &str) -> (u8, &str) {
+/// The sign between cells, and where the text starts that it cuts.
+fn dialect(text: &str) -> (u8, usize) {
+    let whole = text.len();
     let text = text.trim_start_matches('\u{feff}');
-    named_delimiter(text).unwrap_or_else(|| (likely_delimiter(text), text))
+    let (sign, rest) = named_delimiter(text).unwrap_or_else(|| (likely_delimiter(text), text));
+    (sign, whole.saturating_sub(rest.len()))
 }
 
 /// What a first line `sep=;` says, and the text behind it. A spreadsheet does not count that line.

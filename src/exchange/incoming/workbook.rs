@@ -3,11 +3,12 @@
 //! A workbook is a compressed file that says itself how large it is, so nothing that it says is
 //! believed: it is unpacked once to be measured before anything of it is kept.
 
-use super::{CellProblem, CellReason, records::Record};
+use super::{CellProblem, CellReason, Rows, cells::Cut};
 use calamine::{DataRef, ExcelDateTime, Reader as _, SheetVisible, Xlsx};
 use std::{
     fmt::Display,
     io::{Cursor, Read as _},
+    iter,
     panic::catch_unwind,
 };
 use zip::ZipArchive;
@@ -28,7 +29,7 @@ pub(super) struct Sheet {
     /// The other sheets.
     pub(super) others: Vec<String>,
     /// Its rows that hold anything, all as wide as the widest.
-    pub(super) records: Vec<Record>,
+    pub(super) rows: Rows,
 }
 
 /// Whether these bytes are a workbook.
@@ -68,11 +69,11 @@ fn sheet(bytes: &[u8], wanted: Option<&str>) -> Result<Sheet, CellProblem> {
         });
     };
     let name = names.remove(place);
-    let records = rows(&mut workbook, &name)?;
+    let rows = rows(&mut workbook, &name)?;
     Ok(Sheet {
         name,
         others: names,
-        records,
+        rows,
     })
 }
 
@@ -126,7 +127,7 @@ fn said_count(xml: &[u8]) -> Option<u64> {
     counts.max()
 }
 
-fn rows(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Vec<Record>, CellProblem> {
+fn rows(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Rows, CellProblem> {
     let reader = workbook.worksheet_cells_reader(name);
     let mut reader = reader.map_err(|why| unreadable(&why))?;
     let mut records: Vec<(usize, Vec<String>)> = Vec::new();
@@ -161,12 +162,12 @@ fn rows(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Vec<Record>, C
     if records.len().saturating_mul(width) > CELLS_MAX {
         return Err(CellProblem::of_file(CellReason::TooLarge));
     }
-    let records = records.into_iter().map(|(number, mut texts)| {
-        texts.resize(width, String::new());
-        let cells = texts.iter().map(String::as_str).collect();
-        Record { number, cells }
-    });
-    Ok(records.collect())
+    let mut cut = Cut::default();
+    for (number, texts) in &records {
+        let texts = texts.iter().map(String::as_str).chain(iter::repeat(""));
+        cut.texts(*number, texts.take(width));
+    }
+    cut.finish(String::new())
 }
 
 /// A cell as a text: numbers with a decimal point, days as `2018-01-31`.

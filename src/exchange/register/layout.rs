@@ -34,7 +34,7 @@ pub(super) struct Source<'a> {
 
 impl Source<'_> {
     /// The text of the field in a row: from its column, or the same for every row.
-    pub(super) fn text<'r>(&'r self, row: &'r IncomingRow) -> &'r str {
+    pub(super) fn text<'r>(&'r self, row: IncomingRow<'r>) -> &'r str {
         self.column.map_or(self.value, |column| row.cell(column))
     }
 }
@@ -184,7 +184,7 @@ impl<'a> Layout<'a> {
     /// A problem with the text of a field.
     pub(super) fn problem(
         &self,
-        row: &IncomingRow,
+        row: IncomingRow<'_>,
         source: Source<'_>,
         reason: CellReason,
     ) -> CellProblem {

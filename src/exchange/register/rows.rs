@@ -55,16 +55,16 @@ pub fn read(
     let mut awards = Vec::with_capacity(table.rows.len());
     let mut problems = Vec::new();
     let mut rows = Vec::with_capacity(table.rows.len());
-    for row in &table.rows {
+    for (at, row) in table.rows.iter().enumerate() {
         match award(&layout, &sources, row, name) {
             Ok(award) => {
                 awards.push(award);
-                rows.push(row);
+                rows.push(at);
             }
             Err(mut found) => problems.append(&mut found),
         }
     }
-    let corrections = tell_apart(&layout, &rows, &mut awards, &mut problems);
+    let corrections = tell_apart(&layout, table, &rows, &mut awards, &mut problems);
     if !problems.is_empty() {
         return Err(problems);
     }
@@ -127,7 +127,7 @@ impl<'a> Sources<'a> {
 fn award(
     layout: &Layout<'_>,
     from: &Sources<'_>,
-    row: &IncomingRow,
+    row: IncomingRow<'_>,
     name: &str,
 ) -> Result<Award, Vec<CellProblem>> {
     let mut problems = unusable(layout, from, row);
@@ -182,7 +182,7 @@ fn award(
 }
 
 /// What keeps a row from being an award whatever its amounts: nobody got it, no number, no euros.
-fn unusable(layout: &Layout<'_>, from: &Sources<'_>, row: &IncomingRow) -> Vec<CellProblem> {
+fn unusable(layout: &Layout<'_>, from: &Sources<'_>, row: IncomingRow<'_>) -> Vec<CellProblem> {
     let mut problems = Vec::new();
     let mut refuse = |source, reason| problems.push(layout.problem(row, source, reason));
     if from.recipient.text(row).is_empty() {
@@ -202,7 +202,8 @@ fn unusable(layout: &Layout<'_>, from: &Sources<'_>, row: &IncomingRow) -> Vec<C
 /// number twice is a mistake in the file. Answers how many rows correct others.
 fn tell_apart(
     layout: &Layout<'_>,
-    rows: &[&IncomingRow],
+    table: &IncomingTable,
+    rows: &[usize],
     awards: &mut [Award],
     problems: &mut Vec<CellProblem>,
 ) -> usize {
@@ -220,11 +221,14 @@ fn tell_apart(
             order.extend(group.iter().copied().zip(1..).skip(1));
             continue;
         }
-        let mut rows_of = group.iter().filter_map(|at| rows.get(*at));
+        let mut rows_of = group
+            .iter()
+            .filter_map(|at| table.rows.get(*rows.get(*at)?));
         if let Some(first) = rows_of.next() {
             let number = layout.source("number");
-            let same =
-                |row: &&IncomingRow| layout.problem(row, number, CellReason::SameAs(first.number));
+            let same = |row: IncomingRow<'_>| {
+                layout.problem(row, number, CellReason::SameAs(first.number))
+            };
             problems.extend(rows_of.map(same));
         }
     }
@@ -290,7 +294,7 @@ fn is_in_euros(currency: &str) -> bool {
 fn year<'a>(
     layout: &Layout<'_>,
     from: &Sources<'a>,
-    row: &IncomingRow,
+    row: IncomingRow<'_>,
 ) -> Result<Year, (Source<'a>, CellReason)> {
     let text = from.year.text(row);
     if text.is_empty() {
@@ -320,15 +324,15 @@ fn date(text: &str) -> Result<Option<Date>, CellReason> {
 /// `2018-01-31` or `31-1-2018`, with or without a time behind it.
 fn read_day(text: &str) -> Option<Date> {
     let text = text.split([' ', 'T']).next()?;
-    let is_of_our_time = |date: &Date| Year::new(date.year()).is_ok();
-    if let Ok(date) = text.parse() {
-        return Some(date).filter(is_of_our_time);
-    }
     let mut parts = text.split(['-', '/']);
-    let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
-    if parts.next().is_some() {
-        return None;
-    }
-    let date = Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()?;
-    Some(date).filter(is_of_our_time)
+    let date = match (parts.next()?, parts.next(), parts.next(), parts.next()) {
+        (year, Some(month), Some(day), None) if year.len() == 4 => day_of(year, month, day),
+        (day, Some(month), Some(year), None) => day_of(year, month, day),
+        _ => text.parse().ok(),
+    };
+    date.filter(|date| Year::new(date.year()).is_ok())
+}
+
+fn day_of(year: &str, month: &str, day: &str) -> Option<Date> {
+    Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
 }

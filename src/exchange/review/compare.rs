@@ -37,11 +37,11 @@ pub(super) fn read(
     let first = table
         .rows
         .iter()
-        .find(|row| columns.text(row, "dossier_id") == now.dossier_id);
+        .find(|row| columns.text(*row, "dossier_id") == now.dossier_id);
     let Some(first) = first else {
         let found = table
             .rows
-            .first()
+            .get(0)
             .map_or("", |row| columns.text(row, "dossier_id"));
         return Err(vec![CellProblem {
             text: found.to_owned(),
@@ -72,7 +72,7 @@ pub(super) fn read(
         today: &today,
         is_now,
     };
-    for row in &table.rows {
+    for row in table.rows.iter() {
         beside.read_row(row, &mut returned);
     }
     Ok(returned)
@@ -114,7 +114,7 @@ impl<'a> Columns<'a> {
         Ok(Self { table, known, mark })
     }
 
-    fn text<'r>(&self, row: &'r IncomingRow, code: &str) -> &'r str {
+    fn text<'r>(&self, row: IncomingRow<'r>, code: &str) -> &'r str {
         self.known.get(code).map_or("", |(at, _)| row.cell(*at))
     }
 
@@ -170,7 +170,7 @@ struct Beside<'a> {
 }
 
 impl Beside<'_> {
-    fn read_row(&self, row: &IncomingRow, returned: &mut Returned) {
+    fn read_row(&self, row: IncomingRow<'_>, returned: &mut Returned) {
         match self.pair(row, &returned.snapshot) {
             Err(what) => returned.remarks.push(remark(row, "", what)),
             // What is not yet assigned is nobody's to answer.
@@ -189,7 +189,11 @@ impl Beside<'_> {
     }
 
     /// The line and organisation of a row.
-    fn pair(&self, row: &IncomingRow, snapshot: &str) -> Result<Option<super::Pair>, Remarkable> {
+    fn pair(
+        &self,
+        row: IncomingRow<'_>,
+        snapshot: &str,
+    ) -> Result<Option<super::Pair>, Remarkable> {
         let text = |code| self.columns.text(row, code);
         let (dossier, state) = (text("dossier_id"), text("snapshot"));
         if dossier != self.now.dossier_id {
@@ -214,7 +218,7 @@ impl Beside<'_> {
     }
 
     /// Lays every computed cell beside what was sent, and what was sent beside what it is now.
-    fn compare(&self, row: &IncomingRow, pair: super::Pair, remarks: &mut Vec<Remark>) {
+    fn compare(&self, row: IncomingRow<'_>, pair: super::Pair, remarks: &mut Vec<Remark>) {
         let computed = self.columns.known.iter().filter(|(_, (_, column))| {
             let word = column.word.as_ref();
             !ANSWER_COLUMNS.contains(&word) && !OF_ALL.contains(&word) && !column.is_key
@@ -260,7 +264,7 @@ impl Beside<'_> {
         plain(&words) == plain(returned)
     }
 
-    fn answer(&self, row: &IncomingRow, pair: super::Pair, remarks: &mut Vec<Remark>) -> Answer {
+    fn answer(&self, row: IncomingRow<'_>, pair: super::Pair, remarks: &mut Vec<Remark>) -> Answer {
         let mut answer = Answer {
             row: row.number,
             pair,
@@ -292,7 +296,7 @@ impl Beside<'_> {
     }
 }
 
-fn remark(row: &IncomingRow, column: &str, what: Remarkable) -> Remark {
+fn remark(row: IncomingRow<'_>, column: &str, what: Remarkable) -> Remark {
     Remark {
         row: row.number,
         column: column.to_owned(),

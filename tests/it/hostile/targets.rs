@@ -156,7 +156,7 @@ pub(super) fn workbook(bytes: &[u8]) {
         all_readers(&table);
     }
     let (texts, rows) = bytes.split_at(bytes.len() / 3);
-    if let Ok(table) = IncomingTable::read(&package(texts, rows)) {
+    if let Ok(table) = IncomingTable::read(package(texts, rows)) {
         all_readers(&table);
     }
 }
