@@ -34,7 +34,7 @@ pub use any_table::{AnyTable, RowDifference};
 pub use area::{Area, Figure, FigureOf};
 pub use arrangement::{Arrangement, AwardForm, Reserve};
 pub use assignment::Assignment;
-pub use award::{Award, Measure};
+pub use award::{Award, Measure, MoreYears};
 pub use fact::Fact;
 pub use field::{Field, Row};
 pub use id::{

@@ -3,12 +3,11 @@
 use super::finding::{Argument, Code, Finding};
 use crate::{
     plan::{
-        Award, AwardId, LineAmount, Place, Plan, Row, Value, is_listed, table::Table,
+        Award, AwardId, LineAmount, MoreYears, Place, Plan, Row, Value, is_listed, table::Table,
         task_field_name,
     },
     share::{Ratio, Share},
 };
-use num_bigint::BigInt;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn check(plan: &Plan, findings: &mut Vec<Finding>) {
@@ -81,7 +80,7 @@ fn rates_of_rates(plan: &Plan, findings: &mut Vec<Finding>) {
     }
 }
 
-/// D003, D005, D006: awards that belong to lines.
+/// D003, D005, D006, D011: awards that belong to lines.
 fn tagged_award(id: AwardId, award: &Award, findings: &mut Vec<Finding>) {
     let shares: Ratio = award.lines.values().map(|share| share.to_ratio()).sum();
     let row = || vec![Argument::Row(id.row())];
@@ -93,14 +92,21 @@ fn tagged_award(id: AwardId, award: &Award, findings: &mut Vec<Finding>) {
         let place = Place::Field(id.row(), "organisation");
         findings.push(Finding::new(Code::D005, place, row()));
     }
-    if let (Some(requested), Some(granted)) = (award.requested, award.granted)
-        && requested.to_ratio() >= granted.to_ratio() * BigInt::from(2)
-    {
-        let mut arguments = row();
-        arguments.extend([Argument::Money(requested), Argument::Money(granted)]);
-        let place = Place::Field(id.row(), "requested");
-        findings.push(Finding::new(Code::D006, place, arguments));
-    }
+    let (code, field, argument) = match award.more_years() {
+        None => return,
+        Some(MoreYears::Asked { requested, granted }) => (
+            Code::D006,
+            "requested",
+            [Argument::Money(requested), Argument::Money(granted)],
+        ),
+        Some(MoreYears::Named(later)) => (
+            Code::D011,
+            "covers_to",
+            [Argument::Year(award.year), Argument::Year(later)],
+        ),
+    };
+    let arguments = row().into_iter().chain(argument).collect();
+    findings.push(Finding::new(code, Place::Field(id.row(), field), arguments));
 }
 
 /// D007: amounts in a year that is not planned.

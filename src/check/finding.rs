@@ -169,6 +169,8 @@ codes! {
     D009 = Error;
     /// A task field that the list of Iv3 does not have.
     D010 = Signal;
+    /// A tagged award of which the project names a later year.
+    D011 = Signal;
 }
 
 impl Finding {

@@ -249,7 +249,7 @@ pub(super) struct Years {
 }
 
 impl Years {
-    fn read(text: &str) -> Result<Self, String> {
+    pub(super) fn read(text: &str) -> Result<Self, String> {
         let year = |text: &str| text.parse::<Year>().map_err(|reason| reason.to_string());
         let (first, last) = text.split_once("..").unwrap_or((text, text));
         let last = last.strip_prefix('=').unwrap_or(last);
@@ -268,6 +268,11 @@ impl Years {
     /// The year, where it is one.
     pub(super) fn single(self) -> Option<Year> {
         (self.first == self.last).then_some(self.first)
+    }
+
+    /// The first and the last.
+    pub(super) const fn ends(self) -> (Year, Year) {
+        (self.first, self.last)
     }
 
     /// Every one.

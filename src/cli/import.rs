@@ -2,6 +2,7 @@
 
 mod awards;
 mod figures;
+mod questions;
 
 use self::{awards::awards, figures::figures};
 use super::{Context, Failure, arguments::Import};

@@ -8,7 +8,7 @@ mod rows;
 
 pub use lookalikes::{Lookalike, lookalikes};
 pub use mapping::{Mapping, MappingError};
-pub use rows::{RegisterFile, read};
+pub use rows::{CoverError, RegisterFile, read};
 
 use crate::{
     change::{Edit, StepName},
@@ -41,6 +41,8 @@ pub struct RegisterImport {
     pub years: BTreeMap<Year, YearOfFile>,
     /// New recipients whose names look like those of others.
     pub lookalikes: Vec<Lookalike>,
+    /// New awards that may be for more years than their own.
+    pub more_years: Vec<Award>,
 }
 
 /// What a file has of a year.
@@ -70,6 +72,9 @@ pub struct ChangedAward {
 /// What a newer file never changes by itself: how the award is known, when it was seen, and what is
 /// noted of it in the dossier.
 const KEPT: [&str; 5] = ["register", "number", "year", "seen", "note"];
+
+/// The days that an award covers.
+const COVERED: [&str; 2] = ["covers_from", "covers_to"];
 
 /// Prepares the step that takes awards over.
 ///
@@ -142,6 +147,9 @@ impl Work<'_> {
     fn add(&mut self, mut award: Award) {
         award.organisation = Some(self.recipients.find(&award.recipient, self.counters));
         let id = AwardId::new(self.counters.next(TableName::Awards).number());
+        if award.more_years().is_some() {
+            self.import.more_years.push(award.clone());
+        }
         self.edits.push(Edit::add(id, award));
         self.import.new = self.import.new.saturating_add(1);
     }
@@ -157,7 +165,7 @@ impl Work<'_> {
         }
         let fields: Vec<_> = Award::fields()
             .iter()
-            .filter(|field| self.fields.contains(field.code) && !KEPT.contains(&field.code))
+            .filter(|field| self.is_said(award, field.code) && !KEPT.contains(&field.code))
             .map(|field| (field.code, (field.get)(before), (field.get)(award)))
             .filter(|(_, before, after)| before != after)
             .collect();
@@ -185,6 +193,12 @@ impl Work<'_> {
                 .changed
                 .push(ChangedAward { id, number, fields });
         }
+    }
+
+    /// Whether the file says a field of an award, or whoever reads it does.
+    fn is_said(&self, award: &Award, field: &str) -> bool {
+        let is_answered = award.covers_from.is_some() || award.covers_to.is_some();
+        self.fields.contains(field) || is_answered && COVERED.contains(&field)
     }
 
     fn finish(mut self) -> RegisterImport {

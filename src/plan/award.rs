@@ -11,6 +11,7 @@ use crate::{
     year::{Term, Year},
 };
 use jiff::civil::Date;
+use num_bigint::BigInt;
 use std::collections::BTreeMap;
 
 /// One row of a subsidy register, as it stands there. A blank amount is not known; it is not zero.
@@ -66,7 +67,48 @@ pub enum Measure {
 
 choice_field!(Measure { Granted = "granted", Determined = "determined" });
 
+/// Why an award may be for more years than the one under which it is booked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MoreYears {
+    /// What it was for names a later year.
+    Named(Year),
+    /// At least twice as much was asked as was granted.
+    Asked {
+        /// What was asked.
+        requested: Money,
+        /// What was granted.
+        granted: Money,
+    },
+}
+
+/// The most years after its own that an award is taken to name; other numbers are no years of it.
+const YEARS_AFTER: i16 = 10;
+
 impl Award {
+    /// Whether it may be for more years than its own, which a register does not say. Whoever fills in
+    /// the days that it covers has answered that.
+    pub fn more_years(&self) -> Option<MoreYears> {
+        let is_answered = self.covers_from.is_some() || self.covers_to.is_some();
+        let is_granted = self.granted.is_none_or(|granted| !granted.is_zero());
+        if is_answered || !is_granted {
+            return None;
+        }
+        if let Some(year) = self.later_year_named() {
+            return Some(MoreYears::Named(year));
+        }
+        let (requested, granted) = (self.requested?, self.granted?);
+        let is_twice = requested.to_ratio() >= granted.to_ratio() * BigInt::from(2);
+        is_twice.then_some(MoreYears::Asked { requested, granted })
+    }
+
+    fn later_year_named(&self) -> Option<Year> {
+        let numbers = self.project.split(|sign: char| !sign.is_ascii_digit());
+        let years = numbers.filter_map(|number| number.parse::<Year>().ok());
+        let last = self.year.number().saturating_add(YEARS_AFTER);
+        let later = years.filter(|year| *year > self.year && year.number() <= last);
+        later.max()
+    }
+
     /// The days that the award covers.
     pub fn covers(&self) -> Term {
         let whole = self.year.whole();

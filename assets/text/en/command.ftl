@@ -180,6 +180,7 @@ help-new-id = The id of the dossier
 help-import = Reads a subsidy register, or figures of areas or organisations
 help-import-register = The register
 help-import-same = A name in the register that belongs to a known organisation
+help-import-covers = Which years the amount of an award is for, where the register does not say
 help-import-column = Which column a field is, where its heading does not say so
 help-import-value = What holds for every row, such as year=2018 or register=Antwerpen
 help-import-times = What amounts are multiplied by: 1000 for thousands of euros

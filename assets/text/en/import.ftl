@@ -52,6 +52,13 @@ import-field-awarded_on = Awarded on
 import-field-currency = Currency
 import-lookalike = «{$written}» looks like «{$known}». Is it the same organisation? Then again with --same "{$written}={$known}".
 import-lookalikes-more = And {$count} more names that look alike.
+import-years-named = Question: {$award}, names {$named}. Which years is the amount for? Again with --covers {$number}={$year}..{$named}, or --covers {$number}={$year} for {$year} alone.
+import-years-asked = Question: {$award}, requested {$requested}. Is what was granted for several years? Again with --covers {$number}={$year}..{$next}, or --covers {$number}={$year} for {$year} alone.
+import-years-award = «{$project}» ({$number}, {$recipient}), granted {$granted} in {$year}
+import-years-more = And {$count} more awards that may be for several years.
+import-covers-form = «{$text}»: write --covers NUMBER=YEAR or NUMBER=YEAR..YEAR.
+import-covers-none = --covers {$number}: the file has no row of that number in one of those years. Nothing was read.
+import-covers-several = --covers {$number}: the file has more than one row of that number in those years. Read one year with --year. Nothing was read.
 import-mapping-saved = The columns are kept in «{$file}» for the next file: --mapping {$file}
 import-mapping-name = «{$path}» cannot keep the columns: choose a name that ends in .json. Nothing was written.
 import-mapping-form = {$file} is no file of columns: {$reason}. --save-mapping makes one.

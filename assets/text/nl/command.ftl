@@ -180,6 +180,7 @@ help-new-id = Het kenmerk van het dossier
 help-import = Leest een subsidieregister in, of cijfers van gebieden of organisaties
 help-import-register = Het register
 help-import-same = Een naam uit het register die bij een bekende organisatie hoort
+help-import-covers = Voor welke jaren het bedrag van een beschikking is, als het register dat niet zegt
 help-import-column = Welke kolom een veld is, als het opschrift dat niet zegt
 help-import-value = Wat voor elke rij geldt, zoals subsidiejaar=2018 of register=Antwerpen
 help-import-times = Waarmee bedragen worden vermenigvuldigd: 1000 bij duizenden euro's

@@ -52,6 +52,13 @@ import-field-awarded_on = Datum verlening
 import-field-currency = Valuta
 import-lookalike = «{$written}» lijkt op «{$known}». Is het dezelfde organisatie? Dan opnieuw met --same "{$written}={$known}".
 import-lookalikes-more = En nog {$count} namen die op elkaar lijken.
+import-years-named = Vraag: {$award}, noemt {$named}. Voor welke jaren is het bedrag? Opnieuw met --covers {$number}={$year}..{$named}, of --covers {$number}={$year} voor alleen {$year}.
+import-years-asked = Vraag: {$award}, gevraagd {$requested}. Geldt wat verleend is voor meer jaren? Opnieuw met --covers {$number}={$year}..{$next}, of --covers {$number}={$year} voor alleen {$year}.
+import-years-award = «{$project}» ({$number}, {$recipient}), in {$year} verleend {$granted}
+import-years-more = En nog {$count} beschikkingen die misschien voor meer jaren zijn.
+import-covers-form = «{$text}»: schrijf --covers NUMMER=JAAR of NUMMER=JAAR..JAAR.
+import-covers-none = --covers {$number}: het bestand heeft geen rij met dat nummer in een van die jaren. Er is niets ingelezen.
+import-covers-several = --covers {$number}: het bestand heeft meer dan één rij met dat nummer in die jaren. Lees één jaar in met --year. Er is niets ingelezen.
 import-mapping-saved = De kolommen zijn bewaard in «{$file}», voor een volgend bestand: --mapping {$file}
 import-mapping-name = «{$path}» kan de kolommen niet bewaren: kies een naam die op .json eindigt. Er is niets geschreven.
 import-mapping-form = {$file} is geen bestand met kolommen: {$reason}. --save-mapping maakt er een.

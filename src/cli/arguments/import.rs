@@ -18,6 +18,12 @@ pub(in crate::cli) struct Import {
     pub(in crate::cli) year: Option<Years>,
     #[arg(long, value_name = "AS WRITTEN=KEPT NAME", conflicts_with = "figures")]
     pub(in crate::cli) same: Vec<String>,
+    #[arg(
+        long,
+        value_name = "NUMBER=YEAR|YEAR..YEAR",
+        conflicts_with = "figures"
+    )]
+    pub(in crate::cli) covers: Vec<String>,
     #[arg(long, value_name = "FIELD=COLUMN", conflicts_with = "figures")]
     pub(in crate::cli) column: Vec<String>,
     #[arg(long, value_name = "FIELD=TEXT", conflicts_with = "figures")]

@@ -5,7 +5,7 @@ use super::{
         Context, Failure,
         arguments::{Import, Years},
     },
-    table,
+    questions, table,
 };
 use crate::{
     change::Edit,
@@ -28,9 +28,6 @@ use std::{
     path::Path,
 };
 
-/// How many names that look alike are shown.
-const LOOKALIKES_SHOWN: usize = 20;
-
 pub(super) fn awards(
     arguments: &Import,
     file: &Path,
@@ -52,6 +49,7 @@ pub(super) fn awards(
             .is_none_or(|years: Years| years.contain(award.year));
         year && conditions.hold_for(award)
     });
+    questions::answer(&mut read, &arguments.covers, context)?;
     report_file(file, &table, &read, context)?;
     if read.awards.is_empty() {
         return Err(context.refused("import-none", &[]));
@@ -285,7 +283,7 @@ fn report_awards(import: &RegisterImport, context: &mut Context<'_, '_>) -> Resu
             )?;
         }
     }
-    report_lookalikes(import, context)
+    questions::ask(import, context)
 }
 
 /// What was granted, or else determined, or else asked in a year.
@@ -308,26 +306,6 @@ fn report_year(
         key,
         &[("year", &year), ("awards", &awards), ("amount", &amount)],
     )
-}
-
-/// Names that may mean one organisation, for a person to decide.
-fn report_lookalikes(
-    import: &RegisterImport,
-    context: &mut Context<'_, '_>,
-) -> Result<(), Failure> {
-    for alike in import.lookalikes.iter().take(LOOKALIKES_SHOWN) {
-        let names: [(&str, &dyn std::fmt::Display); 2] =
-            [("written", &alike.written), ("known", &alike.known)];
-        context.say("import-lookalike", &names)?;
-    }
-    let more = import.lookalikes.len().saturating_sub(LOOKALIKES_SHOWN);
-    if more > 0 {
-        context.say(
-            "import-lookalikes-more",
-            &[("count", &context.text.whole(more))],
-        )?;
-    }
-    Ok(())
 }
 
 fn same_names(

@@ -38,6 +38,31 @@ pub struct RegisterFile {
     pub is_unnumbered: bool,
 }
 
+/// Why nobody can be told to which row an answer belongs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CoverError {
+    /// There is no row of that number in those years.
+    None,
+    /// There are several.
+    Several,
+}
+
+impl RegisterFile {
+    /// Takes down for which years the award of a number is.
+    pub fn cover(&mut self, number: &str, first: Year, last: Year) -> Result<(), CoverError> {
+        let is_meant =
+            |award: &&mut Award| award.number == number && (first..=last).contains(&award.year);
+        let mut awards = self.awards.iter_mut().filter(is_meant);
+        let award = awards.next().ok_or(CoverError::None)?;
+        if awards.next().is_some() {
+            return Err(CoverError::Several);
+        }
+        award.covers_from = Some(first.whole().first());
+        award.covers_to = Some(last.whole().last());
+        Ok(())
+    }
+}
+
 /// Reads the awards of a register, or names every cell that cannot be read.
 ///
 /// What `mapping` leaves open is found by the headings. Which decimal mark an amount was written with
