@@ -29,6 +29,7 @@ pub mod incoming;
 pub mod json;
 pub mod matching;
 pub mod open_data;
+pub mod outlines;
 pub mod package;
 pub mod register;
 pub mod review;

@@ -23,7 +23,8 @@ pub mod id;
 pub mod key;
 pub mod line;
 pub mod organisation;
-pub mod place;
+pub mod outline;
+mod place;
 pub mod source;
 pub mod table;
 pub mod task_field;
@@ -44,6 +45,7 @@ pub use id::{
 pub use key::Key;
 pub use line::{AreaSplit, Chosen, Line, LineAmount, OrganisationSplit};
 pub use organisation::{Membership, Organisation};
+pub use outline::{Coordinates, Outline, OutlineError, Point, Polygon, Ring};
 pub use place::{Amount, BudgetPart, Place, PlaceError, TotalOf};
 pub use source::Source;
 pub use table::{Single, Table};

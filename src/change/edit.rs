@@ -32,6 +32,8 @@ pub enum StepName {
     ImportAwards(usize, usize),
     /// Figures were read: how many.
     ImportFigures(usize),
+    /// Outlines of areas were read: how many.
+    ImportOutlines(usize),
     /// Awards were combined into one budget: how many.
     Combine(usize),
     /// A scenario was made or extended.

@@ -1,20 +1,25 @@
-//! `ontschot import`: a register of awards, or figures of areas.
+//! `ontschot import`: a register of awards, figures of areas and organisations, or outlines of areas.
 
 mod awards;
 mod figures;
+mod outlines;
 mod questions;
 
-use self::{awards::awards, figures::figures};
+use self::{awards::awards, figures::figures, outlines::outlines};
 use super::{Context, Failure, arguments::Import};
 use crate::{change::Edit, exchange::incoming::IncomingTable, session::Session};
 use std::path::Path;
 
 pub(super) fn run(arguments: &Import, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
     let mut session = context.open_to(arguments.dry_run, &arguments.file)?;
-    let edit = match (&arguments.register, &arguments.figures) {
-        (Some(register), _) => awards(arguments, register, &mut session, context)?,
-        (None, Some(file)) => figures(arguments, file, &mut session, context)?,
-        (None, None) => None,
+    let edit = if let Some(register) = &arguments.register {
+        awards(arguments, register, &mut session, context)?
+    } else if let Some(file) = &arguments.figures {
+        figures(arguments, file, &mut session, context)?
+    } else if let Some(file) = &arguments.outlines {
+        outlines(arguments, file, &session, context)?
+    } else {
+        None
     };
     finish(
         &arguments.file,

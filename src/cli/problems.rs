@@ -1,9 +1,12 @@
 //! Cells of foreign files that could not be used, in words.
 
 use super::{Context, Failure};
-use crate::exchange::{
-    incoming::{CellProblem, CellReason},
-    matching::ConditionError,
+use crate::{
+    exchange::{
+        incoming::{CellProblem, CellReason},
+        matching::ConditionError,
+    },
+    plan::OutlineError,
 };
 use std::path::Path;
 
@@ -86,6 +89,9 @@ impl Context<'_, '_> {
             CellReason::EndsBeforeStart => about("problem-ends-before-start"),
             CellReason::NotInEuros => about("problem-not-in-euros"),
             CellReason::InThousands => about("problem-in-thousands"),
+            CellReason::NotGeoJson => about("problem-not-geojson"),
+            CellReason::NotAnOutline(error) => text.say(outline_key(*error)),
+            CellReason::OtherCoordinates => text.say("problem-other-coordinates"),
             CellReason::UnknownLayout { missing, columns } => text.say_with(
                 "problem-unknown-layout",
                 &[
@@ -106,5 +112,13 @@ impl Context<'_, '_> {
                 self.refused("condition-no-field", &[("column", column)])
             }
         }
+    }
+}
+
+const fn outline_key(error: OutlineError) -> &'static str {
+    match error {
+        OutlineError::NotAPolygon => "problem-not-a-polygon",
+        OutlineError::OpenRing => "problem-open-ring",
+        OutlineError::Elsewhere => "problem-elsewhere",
     }
 }

@@ -95,8 +95,8 @@ impl<'a> Cell<'a> {
         }
     }
 
-    /// The value of a field that holds one thing. Lists have sheets of their own, so they are blank
-    /// here.
+    /// The value of a field that holds one thing. Lists have sheets of their own and outlines a map,
+    /// so they are blank here.
     pub fn from_value(value: Value) -> Self {
         match value {
             Value::Text(text) => Self::words(text),
@@ -109,9 +109,12 @@ impl<'a> Cell<'a> {
             Value::Date(date) => Self::Date(date),
             Value::Choice(code) => Self::Choice(code),
             Value::Row(row) => Self::row(row),
-            Value::Blank | Value::All | Value::Set(_) | Value::Map(_) | Value::Pair(_) => {
-                Self::Blank
-            }
+            Value::Blank
+            | Value::All
+            | Value::Set(_)
+            | Value::Map(_)
+            | Value::Pair(_)
+            | Value::Outline(_) => Self::Blank,
         }
     }
 

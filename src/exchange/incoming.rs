@@ -8,6 +8,7 @@ mod workbook;
 pub use cells::{IncomingRow, Rows};
 
 use super::formula;
+use crate::plan::OutlineError;
 use thiserror::Error;
 
 /// A table of texts, as it stood in a file.
@@ -139,6 +140,15 @@ pub enum CellReason {
     /// The heading says that amounts are in thousands, and nobody said so.
     #[error("in thousands of euros")]
     InThousands,
+    /// The file is no collection of features.
+    #[error("not GeoJSON")]
+    NotGeoJson,
+    /// A feature is no area.
+    #[error(transparent)]
+    NotAnOutline(OutlineError),
+    /// Some outlines are in degrees and others in metres.
+    #[error("degrees and metres")]
+    OtherCoordinates,
     /// The file lacks what a register must have.
     #[error("unknown layout")]
     UnknownLayout {

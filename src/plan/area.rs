@@ -4,6 +4,7 @@ use super::{
     AreaId, OrganisationId,
     field::{Field, FieldType, Row, field},
     id::TableName,
+    outline::Outline,
     value::{Kind, Value, ValueError},
 };
 use crate::year::Year;
@@ -18,6 +19,8 @@ pub struct Area {
     pub name: String,
     /// The area that it lies in.
     pub parent: Option<AreaId>,
+    /// Its outline on the map.
+    pub outline: Option<Outline>,
     /// Anything that a reader must know.
     pub note: String,
 }
@@ -88,7 +91,15 @@ impl Row for Area {
     const CODE: &'static str = "areas";
 
     fn fields() -> &'static [Field<Self>] {
-        const { &[field!(code), field!(name), field!(parent), field!(note)] }
+        const {
+            &[
+                field!(code),
+                field!(name),
+                field!(parent),
+                field!(outline),
+                field!(note),
+            ]
+        }
     }
 
     fn title(&self) -> String {

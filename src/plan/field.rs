@@ -3,6 +3,7 @@
 use super::{
     id::{Id, RowId, TableName},
     line::Chosen,
+    outline::Outline,
     value::{Kind, Value, ValueError},
 };
 use crate::{
@@ -107,6 +108,7 @@ plain_field!(Share, Share);
 plain_field!(Rate, Rate);
 plain_field!(Year, Year);
 plain_field!(Date, Date);
+plain_field!(Outline, Outline);
 
 impl FieldType for String {
     const KIND: Kind = Kind::Text;

@@ -1,6 +1,9 @@
 //! The value of any field, with its kind: what edits carry, differences show and the grid edits.
 
-use super::id::{RowId, TableName};
+use super::{
+    id::{RowId, TableName},
+    outline::Outline,
+};
 use crate::{
     money::Money,
     number::{self, DecimalMark, NumberStyle},
@@ -47,6 +50,8 @@ pub enum Value {
     Set(BTreeSet<Self>),
     /// One value per year, row, name or pair of them.
     Map(BTreeMap<Self, Self>),
+    /// The outline of an area.
+    Outline(Outline),
     /// Two that address one thing together, such as an organisation and a year.
     Pair(Box<(Self, Self)>),
 }
@@ -80,6 +85,8 @@ pub enum Kind {
     AllOrSet(&'static Self),
     /// One of the second kind for each of the first.
     Map(&'static Self, &'static Self),
+    /// The outline of an area, as Well-Known Text.
+    Outline,
     /// Both, as one address.
     Pair(&'static Self, &'static Self),
 }
@@ -150,6 +157,7 @@ impl Kind {
             Self::Rate => self.of(trimmed, Rate::read(trimmed, mark).map(Value::Rate)),
             Self::Year => self.of(trimmed, trimmed.parse().map(Value::Year)),
             Self::Date => self.of(trimmed, trimmed.parse().map(Value::Date)),
+            Self::Outline => self.of(trimmed, trimmed.parse().map(Value::Outline)),
             Self::Choice(codes) => self.choice(trimmed, codes),
             Self::Row(tables) => self.row(trimmed, tables),
             Self::AllOrSet(_) if trimmed == "*" => Ok(Value::All),
@@ -242,6 +250,7 @@ impl fmt::Display for Kind {
                 let prefixes: Vec<_> = tables.iter().map(|table| table.prefix()).collect();
                 write!(f, "an id such as {}-0001", prefixes.join("-0001 or "))
             }
+            Self::Outline => f.write_str("an outline as Well-Known Text"),
             Self::Set(kind) => write!(f, "a list, each {kind}"),
             Self::AllOrSet(kind) => write!(f, "* for all, or a list, each {kind}"),
             Self::Map(key, kind) => write!(f, "for each ({key}) {kind}"),
@@ -286,6 +295,7 @@ impl Value {
             Self::Date(date) => date.to_string(),
             Self::Choice(code) => (*code).to_owned(),
             Self::Row(row) => row.to_string(),
+            Self::Outline(outline) => outline.to_string(),
             Self::Set(values) => joined(values.iter().map(|value| value.show(style))),
             Self::Map(entries) => joined(
                 entries

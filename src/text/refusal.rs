@@ -75,6 +75,7 @@ impl Text {
             Kind::Rate => self.say("kind-rate"),
             Kind::Year => self.say("kind-year"),
             Kind::Date => self.say("kind-date"),
+            Kind::Outline => self.say("kind-outline"),
             Kind::Choice(codes) => {
                 let codes = codes.join(", ");
                 self.say_with("kind-choice", &[("codes", &codes)])

@@ -31,6 +31,7 @@ impl Text {
             Value::Choice(code) => self.choice(code),
             Value::Row(row) => plan.name_of(*row),
             Value::Date(date) => self.date(*date),
+            Value::Outline(outline) => self.count("value-outline", outline.points().count()),
             Value::Set(values) => listed(values.iter().map(|value| self.value(plan, value))),
             Value::Map(entries) => listed(entries.iter().map(|(key, value)| {
                 let (key, value) = (self.value(plan, key), self.value(plan, value));
@@ -69,6 +70,7 @@ impl Text {
                 ],
             ),
             StepName::ImportFigures(count) => self.count("step-import-figures", *count),
+            StepName::ImportOutlines(count) => self.count("step-import-outlines", *count),
             StepName::Combine(count) => self.count("step-combine", *count),
             StepName::KeepScenario(name) => self.say_with("step-keep-scenario", &[("name", name)]),
             StepName::AdoptScenario(name) => {

@@ -9,11 +9,12 @@ use ontschot::file;
 use proptest::{collection::vec, prelude::*};
 
 /// Files as they come in, to be damaged.
-const WHOLE: [&[u8]; 4] = [
+const WHOLE: [&[u8]; 5] = [
     include_bytes!("../../assets/examples/samen-noord.ontschot"),
     include_bytes!("../../assets/examples/samen-noord-register.csv"),
     include_bytes!("../../assets/examples/noord-wijken-2022.csv"),
     include_bytes!("../../assets/examples/samen-noord-after.json"),
+    include_bytes!("../../assets/examples/noord-wijken-2022.geojson"),
 ];
 
 /// Texts that have made programs stumble.

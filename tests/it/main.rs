@@ -25,6 +25,7 @@ mod laws;
 mod layouts;
 mod open_data;
 mod oracle;
+mod outlines;
 mod register;
 mod review;
 mod sample;

@@ -58,6 +58,7 @@ row-areas = area
 field-areas-code = Code
 field-areas-name = Name
 field-areas-parent = Lies in
+field-areas-outline = Outline
 field-areas-note = Note
 
 table-figures = Figures
@@ -182,6 +183,11 @@ value-all = all
 value-yes = yes
 value-no = no
 value-none = nobody
+value-outline = 
+    {$count ->
+    [one] outline of {$shown} point
+   *[other] outline of {$shown} points
+    }
 step-add = Add to {$table}
 step-remove = Remove from {$table}
 step-set = {$table}: change {$field}
@@ -190,6 +196,11 @@ step-import-figures =
     {$count ->
     [one] Read {$shown} figure
    *[other] Read {$shown} figures
+    }
+step-import-outlines = 
+    {$count ->
+    [one] Read {$shown} outline
+   *[other] Read {$shown} outlines
     }
 step-combine = 
     {$count ->
@@ -252,6 +263,7 @@ kind-share = a share of 0% to 100%, such as 12,5% or 1/3
 kind-rate = a rate such as 2,8%
 kind-year = a year of four digits
 kind-date = a date such as 2018-01-31
+kind-outline = an outline as Well-Known Text: POLYGON or MULTIPOLYGON
 kind-choice = one of {$codes}
 kind-row = an id such as {$ids}
 kind-set = a list with semicolons, each {$kind}

@@ -32,6 +32,11 @@ problem-same-as = «{$text}» also stands in row {$row}.
 problem-ends-before-start = «{$text}» lies before the first day.
 problem-not-in-euros = «{$text}» is not the euro. Ontschot counts in euros: convert the amounts first.
 problem-in-thousands = the column «{$text}» is in thousands of euros. Say so with --times 1000, or with --times 1 if the amounts are whole euros after all.
+problem-not-geojson = this is no GeoJSON with areas ({$text}). Choose a file with a FeatureCollection.
+problem-not-a-polygon = this is no area: an area is a Polygon or MultiPolygon.
+problem-open-ring = the outline is not closed: every ring has four points or more and ends where it starts.
+problem-elsewhere = the points lie nowhere: give them in degrees (WGS 84) or in metres of the Dutch grid (EPSG:28992).
+problem-other-coordinates = some outlines are in degrees and others in metres. Choose a file in the same coordinates as what is there, or one with all areas.
 problem-unknown-layout = a register needs a column for what is missing: {$missing}. Say which column it is, such as --column recipient=Begunstigde, or with --value year=2018 what holds for every row. The columns here: {$columns}.
 condition-no-equals = «{$condition}» is no condition; write COLUMN=VALUE.
 condition-no-field = Awards have no column «{$column}». Write for instance ORGANISATIEONDERDEEL, AANVRAGER, REGELINGNAAM, TYPE_PERIODICITEIT or SUBSIDIEJAAR.
@@ -72,6 +77,10 @@ import-none = No row of the file meets the conditions. Nothing was read; check -
 import-same-unused = Note: «{$name}» does not occur in the file.
 import-dry-run = Only looked at; the dossier was not changed.
 import-figures-needs = Figures need: --code COLUMN --name COLUMN, or --organisation COLUMN; --year YEAR; and --figure COLUMN[=NAME] or --rate COLUMN[=NAME] --base FIGURE.
+import-outlines-needs = Outlines need --code with the name of the property that holds the code of the area.
+import-outlines-none = None of the codes in «{$code}» is of an area of the dossier. Nothing was read; read the areas first, or choose another property with --code.
+import-outlines = Outlines: {$new} new, {$changed} changed, {$same} the same; {$others} of areas that are not in the dossier.
+import-outlines-without = Without an outline: {$areas}.
 import-no-base = There is no count «{$base}» to take a percentage of. Read it first, or with --figure in the same command.
 import-figures-twice = Every figure gets a name of its own: write COLUMN=NAME, each name once.
 import-figures = Areas: {$areas} new, {$moved} with another name or place. Figures: {$new} new, {$changed} changed, {$blank} not known.

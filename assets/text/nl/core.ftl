@@ -58,6 +58,7 @@ row-areas = gebied
 field-areas-code = Code
 field-areas-name = Naam
 field-areas-parent = Ligt in
+field-areas-outline = Omtrek
 field-areas-note = Toelichting
 
 table-figures = Cijfers
@@ -182,6 +183,11 @@ value-all = alle
 value-yes = ja
 value-no = nee
 value-none = niemand
+value-outline = 
+    {$count ->
+    [one] omtrek van {$shown} punt
+   *[other] omtrek van {$shown} punten
+    }
 step-add = Toevoegen aan {$table}
 step-remove = Verwijderen uit {$table}
 step-set = {$table}: {$field} wijzigen
@@ -190,6 +196,11 @@ step-import-figures =
     {$count ->
     [one] {$shown} cijfer inlezen
    *[other] {$shown} cijfers inlezen
+    }
+step-import-outlines = 
+    {$count ->
+    [one] {$shown} omtrek inlezen
+   *[other] {$shown} omtrekken inlezen
     }
 step-combine = 
     {$count ->
@@ -252,6 +263,7 @@ kind-share = een deel van 0 % tot 100 %, zoals 12,5 % of 1/3
 kind-rate = een percentage zoals 2,8 %
 kind-year = een jaar van vier cijfers
 kind-date = een datum zoals 2018-01-31
+kind-outline = een omtrek als Well-Known Text: POLYGON of MULTIPOLYGON
 kind-choice = een van {$codes}
 kind-row = een nummer zoals {$ids}
 kind-set = een lijst met puntkomma's, elk {$kind}

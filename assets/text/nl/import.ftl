@@ -32,6 +32,11 @@ problem-same-as = «{$text}» staat ook op rij {$row}.
 problem-ends-before-start = «{$text}» ligt voor de begindatum.
 problem-not-in-euros = «{$text}» is geen euro. Ontschot rekent in euro's: zet de bedragen eerst om.
 problem-in-thousands = de kolom «{$text}» is in duizenden euro's. Zeg dat met --times 1000, of met --times 1 als de bedragen toch hele euro's zijn.
+problem-not-geojson = dit is geen GeoJSON met gebieden ({$text}). Kies een bestand met een FeatureCollection.
+problem-not-a-polygon = dit is geen vlak: een gebied is een Polygon of MultiPolygon.
+problem-open-ring = de omtrek sluit niet: elke ring heeft vier punten of meer en eindigt waar hij begint.
+problem-elsewhere = de punten liggen nergens: geef ze in graden (WGS 84) of in meters van het Rijksdriehoeksstelsel (EPSG:28992).
+problem-other-coordinates = sommige omtrekken zijn in graden en andere in meters. Kies een bestand in dezelfde coördinaten als wat er al is, of een met alle gebieden.
 problem-unknown-layout = een register heeft een kolom nodig voor wat ontbreekt: {$missing}. Zeg welke kolom dat is, zoals --column ontvanger=Begunstigde, of met --value subsidiejaar=2018 wat voor elke rij geldt. De kolommen hier: {$columns}.
 condition-no-equals = «{$condition}» is geen voorwaarde; schrijf KOLOM=WAARDE.
 condition-no-field = Beschikkingen hebben geen kolom «{$column}». Schrijf bijvoorbeeld ORGANISATIEONDERDEEL, AANVRAGER, REGELINGNAAM, TYPE_PERIODICITEIT of SUBSIDIEJAAR.
@@ -72,6 +77,10 @@ import-none = Geen rij van het bestand voldoet aan de voorwaarden. Er is niets i
 import-same-unused = Let op: «{$name}» komt in het bestand niet voor.
 import-dry-run = Alleen bekeken; het dossier is niet veranderd.
 import-figures-needs = Voor cijfers zijn nodig: --code KOLOM --name KOLOM, of --organisation KOLOM; --year JAAR; en --figure KOLOM[=NAAM] of --rate KOLOM[=NAAM] --base CIJFER.
+import-outlines-needs = Bij omtrekken hoort --code met de naam van de eigenschap waarin de gebiedscode staat.
+import-outlines-none = Geen van de codes in «{$code}» is van een gebied van het dossier. Er is niets ingelezen; lees eerst de gebieden in, of kies een andere eigenschap met --code.
+import-outlines = Omtrekken: {$new} nieuw, {$changed} gewijzigd, {$same} hetzelfde; {$others} van gebieden die niet in het dossier staan.
+import-outlines-without = Zonder omtrek: {$areas}.
 import-no-base = Er is geen telling «{$base}» om een percentage van te nemen. Lees die eerst in, of met --figure in dezelfde opdracht.
 import-figures-twice = Elk cijfer krijgt een eigen naam: schrijf KOLOM=NAAM, elke naam één keer.
 import-figures = Gebieden: {$areas} nieuw, {$moved} met een andere naam of plek. Cijfers: {$new} nieuw, {$changed} gewijzigd, {$blank} onbekend.

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 /// `import`
 #[derive(Debug, Args)]
-#[command(group(clap::ArgGroup::new("what").required(true).args(["register", "figures"])))]
+#[command(group(clap::ArgGroup::new("what").required(true).args(["register", "figures", "outlines"])))]
 pub(in crate::cli) struct Import {
     pub(in crate::cli) file: PathBuf,
     #[arg(long, value_name = "CSV")]
@@ -16,26 +16,28 @@ pub(in crate::cli) struct Import {
     pub(in crate::cli) conditions: Vec<String>,
     #[arg(long, value_name = "YEAR|YEAR..YEAR", value_parser = Years::read)]
     pub(in crate::cli) year: Option<Years>,
-    #[arg(long, value_name = "AS WRITTEN=KEPT NAME", conflicts_with = "figures")]
+    #[arg(long, value_name = "AS WRITTEN=KEPT NAME", conflicts_with_all = ["figures", "outlines"])]
     pub(in crate::cli) same: Vec<String>,
     #[arg(
         long,
         value_name = "NUMBER=YEAR|YEAR..YEAR",
-        conflicts_with = "figures"
+        conflicts_with_all = ["figures", "outlines"]
     )]
     pub(in crate::cli) covers: Vec<String>,
-    #[arg(long, value_name = "FIELD=COLUMN", conflicts_with = "figures")]
+    #[arg(long, value_name = "FIELD=COLUMN", conflicts_with_all = ["figures", "outlines"])]
     pub(in crate::cli) column: Vec<String>,
-    #[arg(long, value_name = "FIELD=TEXT", conflicts_with = "figures")]
+    #[arg(long, value_name = "FIELD=TEXT", conflicts_with_all = ["figures", "outlines"])]
     pub(in crate::cli) value: Vec<String>,
-    #[arg(long, value_name = "NUMBER", conflicts_with = "figures", value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    #[arg(long, value_name = "NUMBER", conflicts_with_all = ["figures", "outlines"], value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     pub(in crate::cli) times: Option<u32>,
-    #[arg(long, value_name = "MAPPING.json", conflicts_with = "figures")]
+    #[arg(long, value_name = "MAPPING.json", conflicts_with_all = ["figures", "outlines"])]
     pub(in crate::cli) mapping: Option<PathBuf>,
-    #[arg(long, value_name = "MAPPING.json", conflicts_with = "figures")]
+    #[arg(long, value_name = "MAPPING.json", conflicts_with_all = ["figures", "outlines"])]
     pub(in crate::cli) save_mapping: Option<PathBuf>,
     #[arg(long, value_name = "CSV")]
     pub(in crate::cli) figures: Option<PathBuf>,
+    #[arg(long, value_name = "GEOJSON", conflicts_with_all = ["conditions", "year", "organisation", "name", "figure", "rate", "parent", "decimal", "sheet"])]
+    pub(in crate::cli) outlines: Option<PathBuf>,
     #[arg(long, value_name = "COLUMN", conflicts_with_all = ["register", "code", "name", "parent"])]
     pub(in crate::cli) organisation: Option<String>,
     #[arg(long, value_name = "COLUMN", conflicts_with = "register")]

@@ -63,7 +63,8 @@ fn columns_of_field(table: TableName, code: &'static str, kind: Kind) -> Vec<Col
             .flat_map(|to| reference(names(*to).2, *to))
             .collect(),
         Kind::AllOrSet(_) => vec![Column::new(format!("all_{code}"), ColumnKind::Flag)],
-        Kind::Set(_) | Kind::Map(..) | Kind::Pair(..) => Vec::new(),
+        // Nobody reviews an outline in a spreadsheet, which cuts long texts short.
+        Kind::Set(_) | Kind::Map(..) | Kind::Pair(..) | Kind::Outline => Vec::new(),
     }
 }
 
@@ -85,7 +86,7 @@ fn cells_of_field(plan: &Plan, kind: Kind, value: Value) -> Vec<Cell<'_>> {
             })
             .collect(),
         (Kind::AllOrSet(_), value) => vec![Cell::Flag(value == Value::All)],
-        (Kind::Set(_) | Kind::Map(..) | Kind::Pair(..), _) => Vec::new(),
+        (Kind::Set(_) | Kind::Map(..) | Kind::Pair(..) | Kind::Outline, _) => Vec::new(),
         (_, value) => vec![Cell::from_value(value)],
     }
 }

@@ -6,7 +6,7 @@ use crate::{
         FileError,
         plain::{Number, Plain},
     },
-    plan::{self, AreaId, FigureId, FigureOf, RowId},
+    plan::{self, AreaId, FigureId, FigureOf, Outline, RowId},
     year::Year,
 };
 use schemars::JsonSchema;
@@ -22,6 +22,8 @@ pub(super) struct Area {
     name: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     parent: Option<Plain<AreaId>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    outline: Option<Plain<Outline>>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     note: String,
 }
@@ -34,6 +36,7 @@ impl Mirror for Area {
             code,
             name,
             parent,
+            outline,
             note,
         } = row.clone();
         Self {
@@ -41,6 +44,7 @@ impl Mirror for Area {
             code,
             name,
             parent: parent.map(Plain),
+            outline: outline.map(Plain),
             note,
         }
     }
@@ -50,6 +54,7 @@ impl Mirror for Area {
             code: self.code,
             name: self.name,
             parent: self.parent.map(|parent| parent.0),
+            outline: self.outline.map(|outline| outline.0),
             note: self.note,
         };
         Ok((self.id.0, row))

@@ -138,7 +138,7 @@ fn areas() -> Table<Area> {
         code: code.to_owned(),
         name: name.to_owned(),
         parent: parent.map(AreaId::new),
-        note: String::new(),
+        ..Area::default()
     };
     table([
         area("SN", "Noord", None),

@@ -9,13 +9,14 @@ use ontschot::{
         Contents, Filter, edits,
         figures::{self, FigureColumn, FigureColumns, Subject},
         incoming::IncomingTable,
+        outlines,
         register::{self, Mapping},
         review::{self, Sent},
     },
     file::{self, journal::Journal},
     money::Money,
     number::DecimalMark,
-    plan::{Place, Plan},
+    plan::{Outline, Place, Plan},
     session::{Evaluated, Session},
     share::{Rate, Share},
     text::{Language, Text},
@@ -35,7 +36,7 @@ const TODAY: jiff::civil::Date = jiff::civil::date(2026, 1, 1);
 pub(super) type Target = fn(&[u8]);
 
 /// Everything that reads bytes, by the name of its fuzzing program.
-pub(super) const ALL: [(&str, Target); 7] = [
+pub(super) const ALL: [(&str, Target); 8] = [
     ("dossier", dossier),
     ("journal", journal),
     ("edits", edits),
@@ -43,6 +44,7 @@ pub(super) const ALL: [(&str, Target); 7] = [
     ("workbook", workbook),
     ("amount", amount),
     ("returned", returned),
+    ("outlines", outlines),
 ];
 
 fn example() -> &'static Dossier {
@@ -124,6 +126,28 @@ fn all_readers(table: &IncomingTable) {
         let _either = figures::prepare(&Plan::default(), &mut counters, table, &columns);
     }
     beside_the_example(table);
+}
+
+/// GeoJSON, for the areas of the example. What comes in is written down and read back.
+pub(super) fn outlines(bytes: &[u8]) {
+    let Ok(text) = str::from_utf8(bytes) else {
+        return;
+    };
+    if let Ok(outline) = text.parse::<Outline>() {
+        let again = outline.to_string().parse();
+        assert_eq!(
+            again,
+            Ok(outline),
+            "an outline reads back as it was written"
+        );
+    }
+    let Ok(import) = outlines::prepare(&example().plan, text, "code") else {
+        return;
+    };
+    if let Some(edit) = import.edit {
+        let mut session = Session::open(example().clone(), TODAY);
+        session.apply(&edit).expect("what was prepared can be done");
+    }
 }
 
 /// A returned sheet, laid beside the example.

@@ -10,7 +10,7 @@ use super::{
 };
 use ontschot::{
     money::Money,
-    plan::{Area, Award, Chosen, Membership, Organisation, OrganisationId, Row, Source},
+    plan::{Area, Award, Chosen, Membership, Organisation, OrganisationId, Outline, Row, Source},
     share::Share,
     year::{Term, Year},
 };
@@ -65,8 +65,14 @@ pub(crate) fn area(position: usize, parent: Option<Index>) -> Area {
     Area {
         code: format!("WK{position:04}"),
         parent: parent.map(|index| id(index.index(position))),
+        outline: (position % 2 == 1).then(|| triangle(position)),
         ..Area::default()
     }
+}
+
+fn triangle(position: usize) -> Outline {
+    let text = format!("POLYGON ((0 0, 1 0.0{position}, 1 1, 0 0))");
+    text.parse().expect("an outline")
 }
 
 /// An earlier award, of one year or of a year and a half.
