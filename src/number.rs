@@ -172,11 +172,17 @@ impl Marks {
 /// A text that reads with neither leaves both open: it is refused later, by itself, and must not
 /// decide how its neighbours are read.
 pub fn marks(text: &str, accept: impl Fn(Decimal) -> bool) -> Marks {
+    let is_money = text.contains('€') || text.contains("EUR");
     let text = written::without_spaces(text);
     let Ok(written) = Written::of(&text) else {
         return Marks::ANY;
     };
-    let reading = |mark| written.read(mark).ok().filter(|number| accept(*number));
+    // Nobody writes euros with three decimals behind a sign of the euro: those are thousands.
+    let reading = |mark| {
+        let is_thousands = is_money && written.decimals(mark) == 3;
+        let number = written.read(mark).ok().filter(|_| !is_thousands);
+        number.filter(|number| accept(*number))
+    };
     let comma = reading(DecimalMark::Comma);
     let point = if written.has_marks() {
         reading(DecimalMark::Point)

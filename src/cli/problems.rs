@@ -78,6 +78,8 @@ impl Context<'_, '_> {
             CellReason::OtherDossier => about("problem-other-dossier"),
             CellReason::NotAnAnswer => about("problem-not-an-answer"),
             CellReason::NotAnAmount => about("problem-not-an-amount"),
+            CellReason::AmountTooLarge => about("problem-amount-too-large"),
+            CellReason::TwoMarks => about("problem-two-marks"),
             CellReason::NoOrganisation => about("problem-no-organisation"),
             CellReason::NotANumber => about("problem-not-a-number"),
             CellReason::NotAYear => about("problem-not-a-year"),

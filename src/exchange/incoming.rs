@@ -109,6 +109,12 @@ pub enum CellReason {
     /// Neither yes, no nor a reservation.
     #[error("not an answer")]
     NotAnAnswer,
+    /// More than an amount can be.
+    #[error("too large an amount")]
+    AmountTooLarge,
+    /// Some amounts are only right with a decimal comma and others only with a point.
+    #[error("comma and point")]
+    TwoMarks,
     /// Not an amount.
     #[error("not an amount")]
     NotAnAmount,
@@ -137,7 +143,7 @@ pub enum CellReason {
     /// An amount in another currency.
     #[error("not in euros")]
     NotInEuros,
-    /// The heading says that amounts are in thousands, and nobody said so.
+    /// The file says that amounts are in thousands or millions, and nobody said by what to multiply.
     #[error("in thousands of euros")]
     InThousands,
     /// The file is no collection of features.

@@ -41,6 +41,9 @@ pub struct RegisterImport {
     pub years: BTreeMap<Year, YearOfFile>,
     /// New recipients whose names look like those of others.
     pub lookalikes: Vec<Lookalike>,
+    /// Awards of the years of the file, from the same register, that the file does not have. They
+    /// stay as they were: that a row is not there says nothing of the award.
+    pub unseen: Vec<AwardId>,
     /// New awards that may be for more years than their own.
     pub more_years: Vec<Award>,
 }
@@ -110,14 +113,27 @@ pub fn prepare(
     let mut open = BTreeSet::new();
     open.extend(recipients.filter(|name| !same.contains_key(*name)));
     work.import.lookalikes = lookalikes(plan, &open);
+    let registers: BTreeSet<String> = file.awards.iter().map(|row| row.register.clone()).collect();
+    let mut seen = BTreeSet::new();
     for award in file.awards {
         work.import.years.entry(award.year).or_default().add(&award);
         let identity = (award.register.as_str(), award.number.as_str(), award.year);
         match known.get(&identity) {
-            Some(id) => work.update(*id, &award),
+            Some(id) => {
+                seen.insert(*id);
+                work.update(*id, &award);
+            }
             None => work.add(award),
         }
     }
+    let years = &work.import.years;
+    let is_expected =
+        |award: &Award| registers.contains(&award.register) && years.contains_key(&award.year);
+    let unseen = plan
+        .awards
+        .iter()
+        .filter(|(id, award)| is_expected(award) && !seen.contains(id));
+    work.import.unseen = unseen.map(|(id, _)| id).collect();
     work.finish()
 }
 

@@ -13,7 +13,13 @@ pub(super) fn without_spaces(text: &str) -> Cow<'_, str> {
     let signs = text.chars();
     signs
         .filter(|c| !c.is_whitespace() && !matches!(c, '\u{feff}' | '€'))
-        .map(|c| if matches!(c, '−' | '–') { '-' } else { c })
+        .map(|c| {
+            if matches!(c, '−' | '–' | '‒') {
+                '-'
+            } else {
+                c
+            }
+        })
         .collect()
 }
 
@@ -28,6 +34,10 @@ impl<'a> Written<'a> {
     /// Takes off currency and sign.
     pub(super) fn of(text: &'a str) -> Result<Self, NumberError> {
         let text = text.strip_prefix("EUR").unwrap_or(text);
+        let after = ["EUR", "euro", "Euro"]
+            .iter()
+            .find_map(|unit| text.strip_suffix(unit));
+        let text = after.unwrap_or(text);
         if text.is_empty() {
             return Err(NumberError::Empty);
         }
@@ -54,6 +64,12 @@ impl<'a> Written<'a> {
     /// Whether it has a mark of either kind.
     pub(super) fn has_marks(self) -> bool {
         self.digits.contains([',', '.'])
+    }
+
+    /// How many digits stand behind a decimal mark.
+    pub(super) fn decimals(self, mark: DecimalMark) -> usize {
+        let decimals = self.digits.split_once(mark.sign());
+        decimals.map_or(0, |(_, decimals)| decimals.len())
     }
 
     /// The number under a decimal mark.

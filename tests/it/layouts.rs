@@ -163,7 +163,7 @@ fn an_own_layout_is_told_once_and_kept() {
     let place = place(OWN);
     let message = refused(&place, &[]);
     assert!(
-        message.contains("AANVRAGER, SUBSIDIEJAAR, BEDRAG_VERLEEND"),
+        message.contains("recipient (AANVRAGER), year (SUBSIDIEJAAR), granted (BEDRAG_VERLEEND)"),
         "{message}"
     );
     assert!(message.contains("Wie, Waarvoor, Hoeveel"), "{message}");
@@ -231,4 +231,101 @@ fn what_a_newer_file_has_no_column_for_stays_as_it_was() {
     let answer = import(&place, &[]);
     assert!(answer.contains("0 new, 0 changed, 2 the same"), "{answer}");
     assert!(awards(&place).contains("2018-04-01,2020-03-31"));
+}
+
+#[test]
+fn a_sum_of_other_rows_is_no_award_and_its_row_is_told() {
+    let place = place(
+        "Ontvanger;Jaar;Bedrag\nStichting A;2022;1.000,00\nStichting Totaal Welzijn;2022;2.500,00\n\
+         Totaal;2022;3.500,00\n",
+    );
+    let answer = import(&place, &[]);
+    assert!(
+        answer.contains("2022: 2 awards, granted € 3.500,00"),
+        "{answer}"
+    );
+    assert!(
+        answer.contains("Row 4, «Totaal», is a sum of other rows"),
+        "{answer}"
+    );
+}
+
+#[test]
+fn amounts_in_thousands_are_asked_about_wherever_the_file_says_it() {
+    let rows = "\nStichting A;2022;1.000,00\n";
+    for heading in [
+        "Bedrag (in EUR 1.000)",
+        "Bedrag (1.000 euro)",
+        "Bedrag (keuro)",
+        "Bedrag (€ x 1 mln)",
+    ] {
+        let place = place(&format!("Ontvanger;Jaar;{heading}{rows}"));
+        let message = refused(&place, &[]);
+        assert!(message.contains("--times 1000"), "{heading}: {message}");
+        import(&place, &["--times", "1000"]);
+    }
+    let above = place(&format!(
+        "Subsidies (bedragen x € 1.000)\n\nOntvanger;Jaar;Bedrag{rows}"
+    ));
+    let message = refused(&above, &[]);
+    assert!(message.contains("«Subsidies (bedragen x € 1.000)»: the amounts are in thousands"));
+    let beside = place("Ontvanger;Jaar;Bedrag;Eenheid\nStichting A;2022;5,00;x1000\n");
+    assert!(refused(&beside, &[]).contains("row 2: «x1000»"));
+}
+
+#[test]
+fn what_stands_behind_a_heading_is_not_left_out_of_it() {
+    for heading in ["Bedrag (USD)", "Bedrag (aangevraagd)", "Bedrag (excl. BTW)"] {
+        let place = place(&format!("Ontvanger;Jaar;{heading}\nStichting A;2022;10\n"));
+        let message = refused(&place, &[]);
+        assert!(message.contains("granted (BEDRAG_VERLEEND)"), "{message}");
+        let answer = import(&place, &["--column", &format!("granted={heading}")]);
+        assert!(answer.contains("granted € 10,00"), "{answer}");
+    }
+}
+
+#[test]
+fn amounts_as_spreadsheets_show_them_are_understood() {
+    let place = place(
+        "Ontvanger;Jaar;Bedrag\nA;2022; € 15.000 \nB;2022; € -   \nC;2022;-\nD;2022;1.234,00 EUR\n\
+         E;2022;‒ 5.860 euro\n",
+    );
+    let answer = import(&place, &[]);
+    assert!(answer.contains("5 awards, granted € 10.374,00"), "{answer}");
+    let awards = awards(&place);
+    assert!(awards.contains("B,") && awards.contains("0.00"), "{awards}");
+}
+
+#[test]
+fn an_amount_that_is_too_large_or_written_otherwise_is_called_that() {
+    let large = place("Ontvanger;Jaar;Bedrag (x 1.000)\nA;2022;15615031,00\n");
+    let message = refused(&large, &["--times", "1000"]);
+    assert!(
+        message.contains("«15615031,00» is more than € 10.000.000.000,00"),
+        "{message}"
+    );
+    let mixed = place("Ontvanger;Jaar;Bedrag\nA;2022;1234.5\nB;2022;20.000,00\n");
+    let message = refused(&mixed, &[]);
+    assert!(
+        message.contains("is written otherwise than other amounts"),
+        "{message}"
+    );
+}
+
+#[test]
+fn what_a_newer_file_does_not_have_is_told_and_stays() {
+    let place = place("Dossiernummer;Ontvanger;Jaar;Bedrag\nS-1;A;2022;10\nS-2;B;2022;20\n");
+    import(&place, &["--value", "register=R"]);
+    place.write(
+        "r.csv",
+        "Dossiernummer;Ontvanger;Jaar;Bedrag\nS-1;A;2022;10\n",
+    );
+    let answer = import(&place, &["--value", "register=R"]);
+    assert!(
+        answer.contains("Not seen in this file, and left as it was: 1 award (S-2)"),
+        "{answer}"
+    );
+    assert!(awards(&place).contains("S-2"));
+    let some = import(&place, &["--value", "register=R", "--where", "ontvanger=A"]);
+    assert!(!some.contains("Not seen"), "{some}");
 }

@@ -208,3 +208,17 @@ proptest! {
         prop_assert!(is_answered(&workbook(&rows, &texts(6, &TEXTS))));
     }
 }
+
+#[test]
+fn a_number_has_the_digits_that_were_typed_and_no_thousands() {
+    let rows = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c></row>\
+        <row r=\"2\"><c r=\"A2\"><v>12345678.12</v></c><c r=\"B2\"><v>333.125</v></c></row>\
+        <row r=\"3\"><c r=\"A3\"><v>0.30000000000000004</v></c><c r=\"B3\"><v>1250</v></c></row>";
+    let table = IncomingTable::read(workbook(rows, &texts(2, &["a", "b"]))).expect("a table");
+    let cells = table
+        .rows
+        .iter()
+        .map(|row| row.texts().collect::<Vec<_>>().join(" "));
+    let cells: Vec<String> = cells.collect();
+    assert_eq!(cells, ["12345678.12 333.1250", "0.3 1250"]);
+}

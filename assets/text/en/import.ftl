@@ -23,6 +23,8 @@ problem-blank = this cannot be blank.
 problem-other-dossier = This file is of another dossier («{$text}»). Choose the dossier that it was exported from.
 problem-not-an-answer = «{$text}» is no answer: yes, no or reservation
 problem-not-an-amount = «{$text}» is not an amount with at most two decimals.
+problem-amount-too-large = «{$text}» is more than € 10.000.000.000,00, the largest amount that Ontschot counts with.
+problem-two-marks = «{$text}» is written otherwise than other amounts in this file: some have a decimal comma and others a point. Write all of them in one way.
 problem-no-organisation = no organisation in the dossier is called «{$text}», nor has it as a register name.
 problem-not-a-number = «{$text}» is not a number of zero or more.
 problem-not-a-year = «{$text}» is not a year of four digits.
@@ -31,7 +33,7 @@ problem-which-mark = «{$text}» can be read in two ways, and the rest of the co
 problem-same-as = «{$text}» also stands in row {$row}.
 problem-ends-before-start = «{$text}» lies before the first day.
 problem-not-in-euros = «{$text}» is not the euro. Ontschot counts in euros: convert the amounts first.
-problem-in-thousands = the column «{$text}» is in thousands of euros. Say so with --times 1000, or with --times 1 if the amounts are whole euros after all.
+problem-in-thousands = «{$text}»: the amounts are in thousands or millions of euros. Say so with --times 1000 or --times 1000000, or with --times 1 if they are whole euros after all.
 problem-not-geojson = this is no GeoJSON with areas ({$text}). Choose a file with a FeatureCollection.
 problem-not-a-polygon = this is no area: an area is a Polygon or MultiPolygon.
 problem-open-ring = the outline is not closed: every ring has four points or more and ends where it starts.
@@ -53,6 +55,7 @@ import-register = Register: «{$register}». Another file of the same register m
 import-unused = Not read: {$columns}.
 import-unnumbered = The register has no numbers: a row is known by recipient, scheme, department and project.
 import-corrections = {$rows} with the number of a row before, because there is a correction among them: each stays an award of its own, such as «… (2)».
+import-total = Row {$row}, «{$text}», is a sum of other rows and was not read.
 import-field-awarded_on = Awarded on
 import-field-currency = Currency
 import-lookalike = «{$written}» looks like «{$known}». Is it the same organisation? Then again with --same "{$written}={$known}".
@@ -71,6 +74,7 @@ import-column-form = «{$text}»: write FIELD=COLUMN, such as recipient=Begunsti
 import-no-field = a register has no field «{$field}». It has: {$fields}.
 import-awards = {$new} new, {$changed} changed, {$same} the same, {$older} older than what was there; new organisations: {$organisations}.
 import-changed = changed: {$number}, {$field}: «{$before}» → «{$after}»
+import-unseen = Not seen in this file, and left as it was: {$awards} ({$numbers}).
 import-same = «{$text}»: write --same "AS WRITTEN=KEPT NAME".
 import-no-change = The dossier had this already; nothing was changed.
 import-none = No row of the file meets the conditions. Nothing was read; check --where and --year.

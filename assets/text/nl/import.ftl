@@ -23,6 +23,8 @@ problem-blank = hier mag niets ontbreken.
 problem-other-dossier = Dit bestand is van een ander dossier («{$text}»). Kies het dossier waaruit het is geëxporteerd.
 problem-not-an-answer = «{$text}» is geen antwoord: ja, nee of voorbehoud
 problem-not-an-amount = «{$text}» is geen bedrag met hoogstens twee decimalen.
+problem-amount-too-large = «{$text}» is meer dan € 10.000.000.000,00, het grootste bedrag waarmee Ontschot rekent.
+problem-two-marks = «{$text}» is anders geschreven dan andere bedragen in dit bestand: sommige hebben een decimale komma en andere een punt. Schrijf ze allemaal op één manier.
 problem-no-organisation = geen organisatie in het dossier heet «{$text}», ook niet als registernaam.
 problem-not-a-number = «{$text}» is geen getal van nul of meer.
 problem-not-a-year = «{$text}» is geen jaar van vier cijfers.
@@ -31,7 +33,7 @@ problem-which-mark = «{$text}» kan op twee manieren worden gelezen, en de rest
 problem-same-as = «{$text}» staat ook op rij {$row}.
 problem-ends-before-start = «{$text}» ligt voor de begindatum.
 problem-not-in-euros = «{$text}» is geen euro. Ontschot rekent in euro's: zet de bedragen eerst om.
-problem-in-thousands = de kolom «{$text}» is in duizenden euro's. Zeg dat met --times 1000, of met --times 1 als de bedragen toch hele euro's zijn.
+problem-in-thousands = «{$text}»: de bedragen zijn in duizenden of miljoenen euro's. Zeg dat met --times 1000 of --times 1000000, of met --times 1 als het toch hele euro's zijn.
 problem-not-geojson = dit is geen GeoJSON met gebieden ({$text}). Kies een bestand met een FeatureCollection.
 problem-not-a-polygon = dit is geen vlak: een gebied is een Polygon of MultiPolygon.
 problem-open-ring = de omtrek sluit niet: elke ring heeft vier punten of meer en eindigt waar hij begint.
@@ -53,6 +55,7 @@ import-register = Register: «{$register}». Een ander bestand van hetzelfde reg
 import-unused = Niet gelezen: {$columns}.
 import-unnumbered = Het register heeft geen nummers: een rij wordt herkend aan ontvanger, regeling, onderdeel en project.
 import-corrections = {$rows} met het nummer van een eerdere rij, omdat er een correctie bij is: elk blijft een eigen beschikking, zoals «… (2)».
+import-total = Rij {$row}, «{$text}», is een som van andere rijen en is niet gelezen.
 import-field-awarded_on = Datum verlening
 import-field-currency = Valuta
 import-lookalike = «{$written}» lijkt op «{$known}». Is het dezelfde organisatie? Dan opnieuw met --same "{$written}={$known}".
@@ -71,6 +74,7 @@ import-column-form = «{$text}»: schrijf VELD=KOLOM, zoals ontvanger=Begunstigd
 import-no-field = een register heeft geen veld «{$field}». Wel: {$fields}.
 import-awards = {$new} nieuw, {$changed} gewijzigd, {$same} hetzelfde, {$older} ouder dan wat er al was; nieuwe organisaties: {$organisations}.
 import-changed = gewijzigd: {$number}, {$field}: «{$before}» → «{$after}»
+import-unseen = Niet gezien in dit bestand, en gebleven zoals het was: {$awards} ({$numbers}).
 import-same = «{$text}»: schrijf --same "ZOALS GESCHREVEN=NAAM DIE BLIJFT".
 import-no-change = Het dossier had dit al; er is niets veranderd.
 import-none = Geen rij van het bestand voldoet aan de voorwaarden. Er is niets ingelezen; controleer --where en --year.

@@ -68,6 +68,10 @@ pub(super) fn awards(
     let plan = std::sync::Arc::clone(session.plan());
     let import = register::prepare(&plan, session.counters_mut(), read, &same);
     report_awards(&import, context)?;
+    // With conditions nobody knows what the file has beside the rows that meet them.
+    if arguments.conditions.is_empty() {
+        questions::tell_unseen(&import, &plan, context)?;
+    }
     Ok(import.edit)
 }
 
@@ -201,6 +205,9 @@ fn report_file(
     }
     if read.is_unnumbered {
         context.say("import-unnumbered", &[])?;
+    }
+    for (row, total) in &read.totals {
+        context.say("import-total", &[("row", row), ("text", total)])?;
     }
     if read.corrections > 0 {
         let rows = context.text.count("count-rows", read.corrections);

@@ -3,7 +3,7 @@
 use super::super::{Context, Failure, arguments::Years};
 use crate::{
     exchange::register::{CoverError, RegisterFile, RegisterImport},
-    plan::{Award, MoreYears},
+    plan::{Award, MoreYears, Plan},
     text::Text,
 };
 use std::{cmp::Reverse, fmt::Display};
@@ -78,6 +78,28 @@ fn ask_for_years(import: &RegisterImport, context: &mut Context<'_, '_>) -> Resu
         }
     }
     more("import-years-more", import.more_years.len(), context)
+}
+
+/// Awards that an earlier file had and this one has not.
+pub(super) fn tell_unseen(
+    import: &RegisterImport,
+    plan: &Plan,
+    context: &mut Context<'_, '_>,
+) -> Result<(), Failure> {
+    if import.unseen.is_empty() {
+        return Ok(());
+    }
+    let awards = import.unseen.iter().filter_map(|id| plan.awards.get(*id));
+    let numbers: Vec<&str> = awards.take(SHOWN).map(|award| &*award.number).collect();
+    let count = context.text.count("count-awards", import.unseen.len());
+    let mut numbers = numbers.join(", ");
+    if import.unseen.len() > SHOWN {
+        numbers.push_str(", …");
+    }
+    context.say(
+        "import-unseen",
+        &[("awards", &count), ("numbers", &numbers)],
+    )
 }
 
 /// How many questions of a kind there are beside those that were shown.

@@ -186,12 +186,28 @@ fn text(value: &DataRef<'_>) -> String {
     }
 }
 
-/// A number as people would have typed it: a workbook keeps 0.1 + 0.2 as 0.30000000000000004, and
-/// nobody wrote the ninth decimal.
+/// A number as people would have typed it: a workbook keeps 0.1 + 0.2 as 0.30000000000000004, of
+/// which a spreadsheet shows fifteen digits.
+///
+/// Three decimals get a zero behind them, so that nobody takes the point for one of thousands.
 fn number_text(number: &dyn Display) -> String {
-    let text = format!("{number:.9}");
+    let whole = format!("{number:.0}");
+    let digits = whole.trim_start_matches('-').len();
+    let decimals = 15_usize.saturating_sub(digits).min(9);
+    let text = format!("{number:.decimals$}");
+    if decimals == 0 {
+        return text;
+    }
     let text = text.trim_end_matches('0').trim_end_matches('.');
-    if text == "-0" { "0" } else { text }.to_owned()
+    let zero = match text.split_once('.') {
+        Some((_, decimals)) if decimals.len() == 3 => "0",
+        _ => "",
+    };
+    if text == "-0" {
+        "0".to_owned()
+    } else {
+        format!("{text}{zero}")
+    }
 }
 
 fn moment_text(moment: &ExcelDateTime) -> String {

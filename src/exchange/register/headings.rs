@@ -34,6 +34,12 @@ pub const CLEAR: &[(&str, &str)] = &[
     ("begunstigde", "recipient"),
     ("naam_begunstigde", "recipient"),
     ("subsidieontvanger", "recipient"),
+    ("subsidie_ontvanger", "recipient"),
+    ("subsidieaanvrager", "recipient"),
+    ("naam_aanvrager", "recipient"),
+    ("recipient", "recipient"),
+    ("recipient_name", "recipient"),
+    ("beneficiary", "recipient"),
     ("recipient_org:name", "recipient"),
     ("regelingnaam", "scheme"),
     ("regeling", "scheme"),
@@ -56,6 +62,9 @@ pub const CLEAR: &[(&str, &str)] = &[
     ("toegekend_bedrag", "granted"),
     ("bedrag_toegekend", "granted"),
     ("amount_awarded", "granted"),
+    ("verleende_subsidie", "granted"),
+    ("verstrekt_bedrag", "granted"),
+    ("bedrag_verstrekt", "granted"),
     ("bedrag_vastgesteld", "determined"),
     ("vastgesteld_bedrag", "determined"),
     ("uitgekeerd_bedrag", "determined"),
@@ -65,6 +74,8 @@ pub const CLEAR: &[(&str, &str)] = &[
     ("award_date", "awarded_on"),
     ("datum_beschikking", "awarded_on"),
     ("datum_verlening", "awarded_on"),
+    ("verleningsdatum", "awarded_on"),
+    ("datum_besluit", "awarded_on"),
     ("planned_dates:start_date", "covers_from"),
     ("planned_dates:end_date", "covers_to"),
     ("datum_overzicht", "seen"),
@@ -80,8 +91,17 @@ pub const VAGUE: &[(&str, &str)] = &[
     ("identifier", "number"),
     ("subsidienummer", "number"),
     ("zaaknummer", "number"),
+    ("dossiernr", "number"),
+    ("beschikkingsnummer", "number"),
+    ("aanvraagnummer", "number"),
+    ("projectnummer", "number"),
     ("kenmerk", "number"),
+    ("nummer", "number"),
     ("organisatie", "recipient"),
+    ("naam_organisatie", "recipient"),
+    ("instelling", "recipient"),
+    ("naam_instelling", "recipient"),
+    ("naam", "recipient"),
     ("subsidie", "scheme"),
     ("programma", "policy_field"),
     ("beleidsartikel", "policy_field"),
@@ -98,9 +118,17 @@ pub const VAGUE: &[(&str, &str)] = &[
     ("toegekend", "granted"),
     ("subsidiebedrag", "granted"),
     ("bedrag", "granted"),
+    ("bedrag_in_euro", "granted"),
+    ("bedrag_in_euro's", "granted"),
+    ("bedrag_in_€", "granted"),
+    ("bedrag_€", "granted"),
+    ("amount", "granted"),
     ("vastgesteld", "determined"),
     ("jaar", "year"),
     ("boekjaar", "year"),
+    ("jaartal", "year"),
+    ("jaar_verlening", "year"),
+    ("year", "year"),
     ("startdatum", "covers_from"),
     ("einddatum", "covers_to"),
 ];
@@ -111,12 +139,68 @@ pub fn heading(written: &str) -> String {
     simplified(words).trim_matches('_').to_owned()
 }
 
-/// Whether a heading says that amounts are in thousands of euros.
-pub fn is_in_thousands(written: &str) -> bool {
-    let words: String = written
-        .to_lowercase()
+/// Whether a heading means an amount and nothing else.
+///
+/// What stands between parentheses may say that
+/// the amounts are in euros, or in thousands of them; of anything else, such as another currency or
+/// what is not in it, nobody knows whether it is the amount that is meant.
+pub fn is_plain(written: &str) -> bool {
+    let Some((_, remark)) = written.split_once('(') else {
+        return true;
+    };
+    let remark = remark.split(')').next().unwrap_or(remark);
+    let letters: String = only_signs(remark).trim_start_matches("in").to_owned();
+    let is_euros = matches!(
+        &*letters,
+        "" | "eur" | "euro" | "euros" | "euro's" | "x1" | "heleeuro's"
+    );
+    is_euros || is_in_units(written)
+}
+
+/// Whether a text about amounts says that they are in thousands or millions of euros.
+pub fn is_in_units(written: &str) -> bool {
+    let lower = written.to_lowercase();
+    let signs = only_signs(&lower);
+    let words = [
+        "1000", "duizend", "thousand", "keur", "dzd", "mln", "miljoen", "million", "mio",
+    ];
+    words.iter().any(|word| signs.contains(word)) || lower.contains("k€") || lower.contains("€k")
+}
+
+/// Whether a remark above or below a table says so of its amounts.
+pub fn is_about_units(remark: &str) -> bool {
+    let lower = remark.to_lowercase();
+    let about = ["€", "eur", "bedrag", "amount", "x 1", "x1", "× 1", "×1"];
+    is_in_units(remark) && about.iter().any(|word| lower.contains(word))
+}
+
+/// Whether a recipient is no recipient but the sum of those above: nothing but that word, and
+/// perhaps a year.
+pub fn is_total(written: &str) -> bool {
+    let letters: String = written
         .chars()
-        .filter(|sign| !sign.is_whitespace() && !matches!(sign, '.' | ',' | '€'))
+        .filter(|sign| sign.is_alphabetic())
+        .collect();
+    matches!(
+        &*letters.to_lowercase(),
+        "totaal"
+            | "eindtotaal"
+            | "subtotaal"
+            | "totalen"
+            | "totaalgeneraal"
+            | "total"
+            | "subtotal"
+            | "grandtotal"
+    )
+}
+
+/// A text without spaces, marks and signs of the euro, in small letters.
+fn only_signs(written: &str) -> String {
+    let lower = written.to_lowercase();
+    let signs = lower
+        .chars()
+        .filter(|sign| !sign.is_whitespace() && !matches!(sign, '.' | ',' | '€'));
+    signs
         .map(|sign| {
             if matches!(sign, '×' | '*') {
                 'x'
@@ -124,8 +208,7 @@ pub fn is_in_thousands(written: &str) -> bool {
                 sign
             }
         })
-        .collect();
-    words.contains("x1000") || words.contains("duizend") || words.contains("thousand")
+        .collect()
 }
 
 /// The field that a heading means, in whatever file.

@@ -6,13 +6,16 @@ use super::{
 };
 use crate::{
     exchange::incoming::{CellProblem, CellReason, IncomingRow, IncomingTable},
-    money::Money,
+    money::{Money, MoneyError},
     number::{self, DecimalMark, Marks},
 };
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet};
 
 const AMOUNTS: [&str; 3] = ["requested", "granted", "determined"];
+
+/// How columns are headed that say in what the amounts of a row are.
+const UNITS: [&str; 3] = ["eenheid", "unit", "bedrag_eenheid"];
 
 /// Where the fields of an award stand in a table.
 pub(super) struct Layout<'a> {
@@ -80,7 +83,7 @@ impl<'a> Layout<'a> {
         let lacking = groups.into_iter().filter(|any| !any.iter().any(|f| has(f)));
         let missing: Vec<String> = lacking
             .filter_map(|any| any.first())
-            .map(|field| headings::usual(field))
+            .map(|field| format!("{field} ({})", headings::usual(field)))
             .collect();
         if missing.is_empty() {
             return Ok(());
@@ -91,15 +94,36 @@ impl<'a> Layout<'a> {
         }))
     }
 
-    /// Amounts in thousands are not taken for euros.
+    /// Amounts in thousands or millions are not taken for euros.
     fn is_in_euros(&self) -> Result<(), CellProblem> {
         let headings = AMOUNTS.iter().filter_map(|field| self.heading(field));
-        let mut thousands = headings.filter(|heading| headings::is_in_thousands(heading));
-        let problem = thousands.next().map(|heading| CellProblem {
-            text: heading.to_owned(),
-            ..CellProblem::of_file(CellReason::InThousands)
-        });
-        problem.map_or(Ok(()), Err)
+        let mut of_heading = headings.filter(|heading| headings::is_in_units(heading));
+        let mut remarks = self
+            .table
+            .remarks
+            .iter()
+            .map(|(row, text)| (Some(*row), text.as_str()));
+        let found = of_heading.next().map(|heading| (None, heading));
+        let found = found.or_else(|| remarks.find(|(_, text)| headings::is_about_units(text)));
+        match found.or_else(|| self.unit_of_a_row()) {
+            None => Ok(()),
+            Some((row, text)) => Err(CellProblem {
+                row,
+                text: text.to_owned(),
+                ..CellProblem::of_file(CellReason::InThousands)
+            }),
+        }
+    }
+
+    /// The first row that has a unit of its own, in a column for units.
+    fn unit_of_a_row(&self) -> Option<(Option<usize>, &str)> {
+        let column = UNITS.iter().find_map(|name| self.table.column(name))?;
+        let mut rows = self
+            .table
+            .rows
+            .iter()
+            .map(|row| (Some(row.number), row.cell(column)));
+        rows.find(|(_, unit)| headings::is_in_units(unit))
     }
 
     /// The mark with which the amounts of the file were written: one for all its columns, because
@@ -109,7 +133,12 @@ impl<'a> Layout<'a> {
             .iter()
             .filter_map(|field| self.columns.get(field).copied())
             .collect();
-        let marks = |text: &str| number::marks(text, |number| self.euros(number).is_some());
+        let marks = |text: &str| {
+            number::marks(text, |number| {
+                // Too large is an amount still, and will be called that.
+                !matches!(self.euros(number), Err(CellReason::NotAnAmount))
+            })
+        };
         let cells = || {
             let rows = self.table.rows.iter();
             rows.flat_map(|row| columns.iter().map(move |column| (row, *column)))
@@ -139,16 +168,25 @@ impl<'a> Layout<'a> {
                 .and_then(|(_, column)| self.table.header.get(column).cloned())
                 .unwrap_or_default(),
             text: unclear.map_or_else(String::new, |(row, column)| row.cell(column).to_owned()),
-            reason: CellReason::WhichMark,
+            reason: if is_torn {
+                CellReason::TwoMarks
+            } else {
+                CellReason::WhichMark
+            },
         })
     }
 
-    fn euros(&self, number: Decimal) -> Option<Money> {
+    fn euros(&self, number: Decimal) -> Result<Money, CellReason> {
         let euros = match self.times {
-            Some(times) => number.checked_mul(times)?,
+            Some(times) => number
+                .checked_mul(times)
+                .ok_or(CellReason::AmountTooLarge)?,
             None => number,
         };
-        Money::from_decimal(euros).ok()
+        Money::from_decimal(euros).map_err(|error| match error {
+            MoneyError::TooLarge => CellReason::AmountTooLarge,
+            _ => CellReason::NotAnAmount,
+        })
     }
 
     /// The heading of the column of a field.
@@ -176,9 +214,13 @@ impl<'a> Layout<'a> {
         if text.is_empty() {
             return Ok(None);
         }
-        let number = number::read(text, self.mark).ok();
-        let amount = number.and_then(|number| self.euros(number));
-        amount.map(Some).ok_or(CellReason::NotAnAmount)
+        if is_dashed(text) {
+            // As spreadsheets show it with a currency it is zero; alone it is nothing that is known.
+            return Ok(text.contains('€').then_some(Money::ZERO));
+        }
+        let number =
+            number::read(text, self.mark).map_err(|_unreadable| CellReason::NotAnAmount)?;
+        self.euros(number).map(Some)
     }
 
     /// A problem with the text of a field.
@@ -223,6 +265,13 @@ impl<'a> Layout<'a> {
     }
 }
 
+/// Whether there is nothing but a dash in the place of an amount.
+fn is_dashed(text: &str) -> bool {
+    let is_dash = |sign| matches!(sign, '-' | '−' | '–' | '‒');
+    let is_spare = |sign: char| sign == '€' || sign.is_whitespace();
+    text.contains(is_dash) && text.chars().all(|sign| is_dash(sign) || is_spare(sign))
+}
+
 /// The column of each field: as the mapping says, then under a clear heading, then under a vague one.
 fn columns(
     table: &IncomingTable,
@@ -243,10 +292,16 @@ fn columns(
     let is_open =
         |field: &str| !mapping.columns.contains_key(field) && !mapping.values.contains_key(field);
     let headings: Vec<String> = table.header.iter().map(|name| heading(name)).collect();
-    let position = |known: &str| headings.iter().position(|heading| heading == known);
+    let position = |known: &str, field: &str| {
+        let mut written = headings.iter().zip(&table.header);
+        let is_amount = AMOUNTS.contains(&field);
+        written.position(|(heading, written)| {
+            heading == known && (!is_amount || headings::is_plain(written))
+        })
+    };
     let mut taken: BTreeSet<usize> = columns.values().copied().collect();
     for (known, field) in CLEAR.iter().filter(|(_, field)| is_open(field)) {
-        let Some(column) = position(known).filter(|column| !taken.contains(column)) else {
+        let Some(column) = position(known, field).filter(|column| !taken.contains(column)) else {
             continue;
         };
         taken.insert(column);
@@ -257,7 +312,7 @@ fn columns(
         }
     }
     for (known, field) in VAGUE.iter().filter(|(_, field)| is_open(field)) {
-        let column = position(known).filter(|column| !taken.contains(column));
+        let column = position(known, field).filter(|column| !taken.contains(column));
         if let Some(column) = column.filter(|_| !columns.contains_key(field)) {
             taken.insert(column);
             columns.insert(*field, column);

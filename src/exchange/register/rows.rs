@@ -1,6 +1,7 @@
 //! The rows of a register, as awards.
 
 use super::{
+    headings,
     layout::{Layout, Source},
     mapping::Mapping,
 };
@@ -32,6 +33,8 @@ pub struct RegisterFile {
     pub mapping: Mapping,
     /// The columns that hold nothing that is read.
     pub unused: Vec<String>,
+    /// The rows that are sums of others, and were left out: where, and what they are called.
+    pub totals: Vec<(usize, String)>,
     /// How many rows have the number of a row before them, and correct it.
     pub corrections: usize,
     /// Whether rows have no numbers, and are known by what they say.
@@ -80,7 +83,13 @@ pub fn read(
     let mut awards = Vec::with_capacity(table.rows.len());
     let mut problems = Vec::new();
     let mut rows = Vec::with_capacity(table.rows.len());
+    let mut totals = Vec::new();
     for (at, row) in table.rows.iter().enumerate() {
+        let recipient = sources.recipient.text(row);
+        if headings::is_total(recipient) {
+            totals.push((row.number, recipient.to_owned()));
+            continue;
+        }
         match award(&layout, &sources, row, name) {
             Ok(award) => {
                 awards.push(award);
@@ -102,6 +111,7 @@ pub fn read(
         awards,
         mapping,
         unused: layout.unused(),
+        totals,
         corrections,
         is_unnumbered: !layout.has_numbers(),
     })
