@@ -15,6 +15,7 @@ mod import;
 mod input;
 mod new;
 mod output;
+mod picture;
 mod problems;
 mod recover;
 mod review;
@@ -154,6 +155,7 @@ fn dispatch(verb: Verb, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
         Verb::Show(arguments) => show::run(&arguments, context),
         Verb::Explain(arguments) => explain::run(&arguments, context),
         Verb::Export(arguments) => export::run(&arguments, context),
+        Verb::Picture(arguments) => picture::run(&arguments, context),
         Verb::Review(arguments) => review::run(&arguments, context),
         Verb::Recover(arguments) => recover::run(&arguments, context),
         Verb::Work(arguments) => work::run(&arguments, context),

@@ -27,6 +27,7 @@ pub mod folder;
 pub mod formula;
 pub mod incoming;
 pub mod json;
+mod markup;
 pub mod matching;
 pub mod open_data;
 pub mod outlines;
@@ -35,6 +36,7 @@ pub mod register;
 pub mod review;
 pub mod sheet;
 pub mod sheets;
+pub mod svg;
 pub mod workbook;
 
 pub use board::Board;

@@ -40,6 +40,7 @@ pub mod exchange;
 pub mod file;
 pub mod money;
 pub mod number;
+pub mod picture;
 pub mod plan;
 pub mod sample;
 pub mod session;

@@ -57,6 +57,8 @@ pub(super) enum Verb {
     Explain(Explain),
     /// Writes the package for partners.
     Export(Export),
+    /// Writes a picture.
+    Picture(Picture),
     /// Reads what partners sent back.
     Review(Review),
     /// Brings back what was not saved.
@@ -180,6 +182,19 @@ pub(super) struct Export {
     pub(super) dialect: Option<String>,
     #[command(flatten)]
     pub(super) filters: Filters,
+}
+
+/// `picture`
+#[derive(Debug, Args)]
+pub(super) struct Picture {
+    pub(super) file: PathBuf,
+    pub(super) kind: String,
+    #[arg(value_name = "OUT.svg")]
+    pub(super) out: PathBuf,
+    #[arg(long, value_name = "YEAR", value_parser = Years::read)]
+    pub(super) year: Option<Years>,
+    #[arg(long, value_name = "NAME")]
+    pub(super) scenario: Option<String>,
 }
 
 /// `review`

@@ -11,6 +11,7 @@ use super::{
 use crate::{
     money::Money,
     plan::{Amount, AreaId, LineId, OrganisationId, TotalOf},
+    share::Ratio,
     year::Year,
 };
 use std::{collections::BTreeMap, sync::Arc};
@@ -164,6 +165,13 @@ impl Outcome {
     /// Every total, by year (`None` for all years) and by what it is of.
     pub fn totals(&self) -> impl Iterator<Item = ((Option<Year>, TotalOf), Money)> + '_ {
         self.totals.iter().map(|(of, amount)| (*of, *amount))
+    }
+
+    /// The last year of which the term covers every day.
+    pub fn last_whole_year(&self) -> Option<Year> {
+        let mut years = self.years.iter().rev();
+        let whole = years.find(|planned| planned.part == Ratio::of(1, 1));
+        whole.map(|planned| planned.year)
     }
 
     /// A total; zero where nothing adds up to it.

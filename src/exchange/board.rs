@@ -6,7 +6,6 @@
 
 mod decisions;
 mod heading;
-mod html;
 mod money;
 mod partners;
 mod period;
@@ -14,16 +13,15 @@ mod places;
 mod remarks;
 mod table;
 
+use super::markup::{Html, element, words};
 use crate::{
     engine::Outcome,
     money::Money,
     plan::{AreaId, OrganisationId, Plan, TableName, TotalOf},
     session::Evaluated,
-    share::Ratio,
     text::Text,
     year::Year,
 };
-use html::{Html, element, words};
 use jiff::civil::Date;
 use period::Period;
 
@@ -142,9 +140,7 @@ impl<'a> Board<'a> {
 
     /// The last year of which the term covers every day.
     fn last_whole_year(&self) -> Option<Year> {
-        let mut years = self.outcome().years.iter().rev();
-        let whole = years.find(|planned| planned.part == Ratio::of(1, 1));
-        whole.map(|planned| planned.year)
+        self.outcome().last_whole_year()
     }
 
     /// The headings of a table with a column for each period and one for all of them.

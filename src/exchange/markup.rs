@@ -1,4 +1,4 @@
-//! Pieces of a page: every element is closed, and every text is escaped.
+//! Pieces of a page or a picture: every element is closed, and every text is escaped.
 
 use std::fmt::Write as _;
 
@@ -30,6 +30,11 @@ impl Html {
     /// The page as it is kept in a file.
     pub(super) fn into_page(self) -> String {
         format!("<!DOCTYPE html>\n{}", self.0)
+    }
+
+    /// The piece as a file of its own.
+    pub(super) fn into_text(self) -> String {
+        self.0
     }
 
     fn open(&mut self, name: &'static str, attributes: &[(&'static str, &str)]) {

@@ -26,6 +26,7 @@ mod layouts;
 mod open_data;
 mod oracle;
 mod outlines;
+mod pictures;
 mod register;
 mod review;
 mod sample;

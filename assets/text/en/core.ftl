@@ -488,3 +488,32 @@ finding-D010 = «{$a}»: task field «{$b}» is not in the list of Iv3 from 2025
 advice-D010 = Choose a code of the list, such as 6.1. Where in doubt, look at CBS.
 finding-D011 = «{$a}» is booked in {$b}, but its project names {$c}: the amount may be for several years.
 advice-D011 = Fill in the first and the last day that the award covers.
+
+## Pictures
+
+picture-budget = Budget of each year, by line
+picture-budget-remark = In euros. The numbers in the columns stand beside them with their names.
+picture-line = Line
+picture-total = Together
+picture-other-lines = 
+    {$count ->
+    [one] {$shown} smaller line
+   *[other] {$shown} smaller lines
+    }
+picture-change = What each organisation had in {$from} and gets in {$to}
+picture-change-remark = Above, light: granted in {$from}. Below, dark: allocated in {$to}.
+picture-organisation = Organisation
+picture-difference = Difference
+picture-heat = Each line in each area, all years together
+picture-heat-year = Each line in each area, {$year}
+picture-heat-remark = In whole euros. The darker, the more.
+picture-others = Others
+picture-map = Amount per resident in each area, {$year}
+picture-map-remark = The darker, the more per resident. The numbers stand beside the map with their names.
+picture-map-amounts = Amount in each area, {$year}
+picture-map-amounts-remark = The darker, the more. The numbers stand beside the map with their names.
+picture-per-resident = {$amount}, {$resident} per resident
+picture-not-known = not known
+picture-area = Area
+picture-amount = Amount
+picture-resident = Per resident

@@ -488,3 +488,32 @@ finding-D010 = «{$a}»: taakveld «{$b}» staat niet in de lijst van Iv3 vanaf 
 advice-D010 = Kies een code van de lijst, zoals 6.1. Kijk bij twijfel bij het CBS.
 finding-D011 = «{$a}» staat onder {$b}, maar het project noemt {$c}: het bedrag geldt misschien voor meer jaren.
 advice-D011 = Vul bij de beschikking de eerste en de laatste dag in waarvoor zij geldt.
+
+## Beelden
+
+picture-budget = Begroting per jaar, naar onderdeel
+picture-budget-remark = In euro's. De nummers in de kolommen staan hiernaast met hun namen.
+picture-line = Onderdeel
+picture-total = Samen
+picture-other-lines = 
+    {$count ->
+    [one] {$shown} kleiner onderdeel
+   *[other] {$shown} kleinere onderdelen
+    }
+picture-change = Wat elke organisatie had in {$from} en krijgt in {$to}
+picture-change-remark = Boven, licht: verleend in {$from}. Onder, donker: toegedeeld in {$to}.
+picture-organisation = Organisatie
+picture-difference = Verschil
+picture-heat = Elk onderdeel in elk gebied, alle jaren samen
+picture-heat-year = Elk onderdeel in elk gebied, {$year}
+picture-heat-remark = In hele euro's. Hoe donkerder, hoe meer.
+picture-others = Overige
+picture-map = Bedrag per inwoner in elk gebied, {$year}
+picture-map-remark = Hoe donkerder, hoe meer per inwoner. De nummers staan hiernaast met hun namen.
+picture-map-amounts = Bedrag in elk gebied, {$year}
+picture-map-amounts-remark = Hoe donkerder, hoe meer. De nummers staan hiernaast met hun namen.
+picture-per-resident = {$amount}, {$resident} per inwoner
+picture-not-known = niet bekend
+picture-area = Gebied
+picture-amount = Bedrag
+picture-resident = Per inwoner

@@ -1,13 +1,14 @@
 //! What is still to be decided, as facts that follow from the plan: who decides is left to the
 //! reader, and so is whether something must be decided now.
 
-use super::{
-    Board,
-    html::{Html, element, words},
-    period::runs,
-    section,
+use super::{Board, period::runs, section};
+use crate::{
+    engine::Budget,
+    exchange::markup::{Html, element, words},
+    money::Money,
+    plan::AwardForm,
+    year::Year,
 };
-use crate::{engine::Budget, money::Money, plan::AwardForm, year::Year};
 
 /// The list, with who decides above it.
 pub(super) fn decisions(board: &Board<'_>) -> Html {

@@ -1,10 +1,8 @@
 //! The head of the page: what is commissioned, by whom, for how long, and how much it is.
 
-use super::{
-    Board,
-    html::{Html, element, words},
-};
+use super::Board;
 use crate::{
+    exchange::markup::{Html, element, words},
     money::Money,
     plan::{Amount, Arrangement, AwardForm, BudgetPart, TableName},
     text::Text,

@@ -2,12 +2,12 @@
 
 use super::{
     Board,
-    html::Html,
     period::Period,
     section,
     table::{Table, largest, with_note},
 };
 use crate::{
+    exchange::markup::Html,
     money::Money,
     plan::{BudgetPart, Chosen, Line, LineAmount, OrganisationSplit, TotalOf},
     year::Year,

@@ -2,7 +2,6 @@
 
 use super::{
     Board,
-    html::{Html, element},
     money::{added, last, with_sum},
     period::Period,
     section,
@@ -10,6 +9,7 @@ use super::{
 };
 use crate::{
     engine::{Pair, totals},
+    exchange::markup::{Html, element},
     money::Money,
     plan::{OrganisationId, TotalOf},
     share::Ratio,

@@ -1,13 +1,12 @@
 //! Where the money goes, and by which keys.
 
 use super::{
-    Board,
-    html::{Html, element, words},
-    section,
+    Board, section,
     table::{Table, largest},
 };
 use crate::{
     engine::{areas::key_of, totals::per_resident},
+    exchange::markup::{Html, element, words},
     money::Money,
     plan::{AreaId, Key, KeyId, TotalOf},
     share::Ratio,

@@ -1,12 +1,9 @@
 //! What there is to look at, and at the foot of the page what it was made from.
 
-use super::{
-    Board,
-    html::{Html, element, words},
-    section,
-};
+use super::{Board, section};
 use crate::{
     check::{Code, Finding, Severity},
+    exchange::markup::{Html, element, words},
     plan::TableName,
 };
 use std::collections::BTreeMap;

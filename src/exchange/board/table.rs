@@ -1,6 +1,6 @@
 //! Tables of a page: one heading a column, one name a row, and below a line what the rows add up to.
 
-use super::html::{Html, element, words};
+use crate::exchange::markup::{Html, element, words};
 use crate::money::Money;
 
 /// A table as it grows, row by row.

@@ -1,0 +1,62 @@
+//! `ontschot picture`: a picture of the plan as a file.
+
+use super::{
+    Context, Failure,
+    arguments::{Picture, Years},
+};
+use crate::{
+    exchange::svg,
+    file::{
+        disk::{Here, replace},
+        error::disk_words,
+    },
+    picture::{Kind, NothingToDraw, Scene},
+};
+use std::ffi::OsStr;
+
+pub(super) fn run(arguments: &Picture, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
+    let kind: Kind = arguments.kind.parse().map_err(|()| {
+        let kinds = Kind::ALL.map(Kind::code).join(", ");
+        context.refused(
+            "picture-kind",
+            &[("kind", &arguments.kind), ("kinds", &kinds)],
+        )
+    })?;
+    let shown = arguments.out.display().to_string();
+    let is_svg = |end: &OsStr| end.eq_ignore_ascii_case("svg");
+    if !arguments.out.extension().is_some_and(is_svg) {
+        return Err(context.refused("picture-name", &[("path", &shown)]));
+    }
+    let mut session = context.open(&arguments.file)?;
+    let evaluated = context.evaluated(&mut session, arguments.scenario.as_deref())?;
+    let year = arguments.year.and_then(Years::single);
+    let drawing = kind.draw(Scene {
+        plan: &evaluated.plan,
+        outcome: &evaluated.outcome,
+        text: context.text,
+        year,
+    });
+    let drawing = drawing.map_err(|nothing| {
+        let key = match nothing {
+            NothingToDraw::NoAmounts => "picture-no-amounts",
+            NothingToDraw::NothingBefore => "picture-nothing-before",
+            NothingToDraw::NoOutlines => "picture-no-outlines",
+        };
+        context.refused(key, &[])
+    })?;
+    let written = replace(
+        &Here,
+        &context.path(&arguments.out),
+        svg::write(&drawing).as_bytes(),
+    );
+    written.map_err(|reason| {
+        let reason = disk_words(&reason, context.text);
+        let names: [(&str, &dyn std::fmt::Display); 2] = [("path", &shown), ("reason", &reason)];
+        Failure::CouldNot(context.text.say_with("export-not-written", &names))
+    })?;
+    context.say(
+        "picture-written",
+        &[("title", &drawing.title), ("path", &shown)],
+    )?;
+    Ok(0)
+}

@@ -1,0 +1,146 @@
+//! What pictures are put together from.
+
+use super::{About, Anchor, Drawing, Figures, Frame, Mark, Paint, Shape, Size, Spot};
+use crate::plan::Place;
+
+/// How wide a picture is.
+pub(super) const WIDTH: i32 = 9_600;
+/// What is left blank around it.
+pub(super) const MARGIN: i32 = 200;
+/// Where the picture starts below its title.
+pub(super) const TOP: i32 = 620;
+
+/// A drawing that is being made.
+pub(super) struct Canvas {
+    title: String,
+    marks: Vec<Mark>,
+}
+
+impl Canvas {
+    /// A picture with nothing but its title, and below it what one must know to read it.
+    pub(super) fn new(title: &str, remark: &str) -> Self {
+        let mut canvas = Self {
+            title: title.to_owned(),
+            marks: Vec::new(),
+        };
+        let x = MARGIN;
+        canvas.words(Spot { x, y: 300 }, Anchor::Start, Size::Title, title);
+        canvas.remark(Spot { x, y: 470 }, Anchor::Start, remark);
+        canvas
+    }
+
+    /// A shape that is about something.
+    pub(super) fn shape(
+        &mut self,
+        shape: Shape,
+        paint: Paint,
+        words: String,
+        place: Option<Place>,
+    ) {
+        self.marks.push(Mark {
+            shape,
+            paint,
+            about: Some(About { words, place }),
+        });
+    }
+
+    /// A box that is about nothing itself: a key to a colour.
+    pub(super) fn key(&mut self, frame: Frame, paint: Paint) {
+        self.helping(Shape::Box(frame), paint);
+    }
+
+    /// A line that helps to look.
+    pub(super) fn line(&mut self, from: Spot, to: Spot) {
+        self.helping(Shape::Line(from, to), Paint::Faint);
+    }
+
+    /// Words.
+    pub(super) fn words(&mut self, at: Spot, anchor: Anchor, size: Size, words: &str) {
+        self.helping(said(at, anchor, size, words), Paint::Ink);
+    }
+
+    /// Words that explain.
+    pub(super) fn remark(&mut self, at: Spot, anchor: Anchor, words: &str) {
+        self.helping(said(at, anchor, Size::Small, words), Paint::Faint);
+    }
+
+    /// Words over a shape, as far as they go in it.
+    pub(super) fn label(&mut self, frame: Frame, words: &str, over: Paint) {
+        let height = height(Size::Small);
+        if frame.height < height || length(words, Size::Small) > frame.width {
+            return;
+        }
+        let at = Spot {
+            x: frame.x.saturating_add(frame.width / 2),
+            y: frame
+                .y
+                .saturating_add(frame.height.saturating_add(height * 7 / 10) / 2),
+        };
+        self.helping(said(at, Anchor::Middle, Size::Small, words), over.ink());
+    }
+
+    /// The picture.
+    pub(super) fn finish(self, height: i32, table: Figures) -> Drawing {
+        Drawing {
+            title: self.title,
+            width: WIDTH,
+            height,
+            marks: self.marks,
+            table,
+        }
+    }
+
+    fn helping(&mut self, shape: Shape, paint: Paint) {
+        self.marks.push(Mark {
+            shape,
+            paint,
+            about: None,
+        });
+    }
+}
+
+fn said(at: Spot, anchor: Anchor, size: Size, words: &str) -> Shape {
+    Shape::Words {
+        at,
+        anchor,
+        size,
+        words: words.to_owned(),
+    }
+}
+
+impl Paint {
+    /// The colour of words over this one.
+    const fn ink(self) -> Self {
+        match self {
+            Self::Series(at) if at % super::SERIES < 4 => Self::InkOnDark,
+            Self::Step(step) if step + 2 >= super::STEPS => Self::InkOnDark,
+            _ => Self::Ink,
+        }
+    }
+}
+
+/// How high words are.
+pub(super) const fn height(size: Size) -> i32 {
+    match size {
+        Size::Title => 180,
+        Size::Normal => 130,
+        Size::Small => 110,
+    }
+}
+
+/// How long words are, about: no picture measures letters.
+pub(super) fn length(words: &str, size: Size) -> i32 {
+    let count = i32::try_from(words.chars().count()).unwrap_or(i32::MAX);
+    count.saturating_mul(height(size)).saturating_mul(11) / 20
+}
+
+/// Words that are cut short where they are too long; all of them stand in the table.
+pub(super) fn shortened(words: &str, size: Size, room: i32) -> String {
+    if length(words, size) <= room {
+        return words.to_owned();
+    }
+    let letters = room.saturating_mul(20) / height(size).saturating_mul(11);
+    let letters = usize::try_from(letters).unwrap_or(0).saturating_sub(1);
+    let start: String = words.chars().take(letters).collect();
+    format!("{}…", start.trim_end())
+}

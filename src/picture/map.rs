@@ -1,0 +1,275 @@
+//! The areas on a map, by their amount per resident, or by their amount where residents are unknown.
+
+use super::{
+    Anchor, Canvas, Drawing, Figures, Frame, NothingToDraw, Paint, STEPS, Scene, Shape, Size, Spot,
+    canvas::{MARGIN, TOP, WIDTH, shortened},
+    heat,
+};
+use crate::{
+    engine::totals::per_resident,
+    money::Money,
+    plan::{Amount, AreaId, Coordinates, Outline, Place, Point, TotalOf},
+    share::{Ratio, ratio_from_decimal},
+    year::Year,
+};
+use num_traits::{ToPrimitive as _, Zero as _};
+
+const HEIGHT: i32 = 6_000;
+/// Where the map ends and its key begins.
+const MIDDLE: i32 = 6_900;
+
+/// An area on the map.
+struct Spotted<'a> {
+    id: AreaId,
+    name: String,
+    outline: &'a Outline,
+    amount: Money,
+    /// What is coloured: the amount per resident, rounded to the cent, or the amount.
+    measure: Option<Money>,
+}
+
+/// How places on earth become spots in the picture: the same step in both directions.
+struct Projection {
+    west: Ratio,
+    north: Ratio,
+    /// How much shorter a degree to the east is than one to the north.
+    narrowing: Ratio,
+    /// Lengths of the picture to one of the map.
+    zoom: Ratio,
+}
+
+pub(super) fn draw(scene: Scene<'_>) -> Result<Drawing, NothingToDraw> {
+    let last = scene.outcome.last_whole_year();
+    let year = scene
+        .year
+        .or(last)
+        .or_else(|| scene.years().last().copied());
+    let year = year.ok_or(NothingToDraw::NoAmounts)?;
+    let areas = areas(scene, year);
+    let projection = Projection::of(&areas).ok_or(NothingToDraw::NoOutlines)?;
+    let is_per_resident = areas.iter().any(|area| area.measure != Some(area.amount));
+    let text = scene.text;
+    let (title, remark) = if is_per_resident {
+        ("picture-map", "picture-map-remark")
+    } else {
+        ("picture-map-amounts", "picture-map-amounts-remark")
+    };
+    let year_of: [(&str, &dyn std::fmt::Display); 1] = [("year", &year)];
+    let mut canvas = Canvas::new(&text.say_with(title, &year_of), &text.say(remark));
+    let largest = areas.iter().filter_map(|area| area.measure).max();
+    let largest = largest.unwrap_or_default();
+    for area in &areas {
+        shape(scene, area, (year, largest), &projection, &mut canvas);
+    }
+    for (number, area) in (1..).zip(&areas) {
+        let paint = area.paint(largest);
+        let number: i32 = number;
+        let middle = projection.middle(area.outline);
+        canvas.label(middle, &number.to_string(), paint);
+    }
+    key(scene, largest, &mut canvas);
+    let y = names(scene, &areas, &mut canvas);
+    let table = table(scene, &areas, is_per_resident);
+    Ok(canvas.finish(HEIGHT.max(y + MARGIN), table))
+}
+
+impl Spotted<'_> {
+    fn paint(&self, largest: Money) -> Paint {
+        self.measure
+            .map_or(Paint::Nothing, |measure| heat::step(measure, largest))
+    }
+}
+
+/// The areas with an outline that have no others in them, in the order of their names.
+fn areas(scene: Scene<'_>, year: Year) -> Vec<Spotted<'_>> {
+    let parents = scene.plan.areas.iter().filter_map(|(_, area)| area.parent);
+    let parents: std::collections::BTreeSet<AreaId> = parents.collect();
+    let leaves = scene.plan.areas.iter();
+    let leaves = leaves.filter(|(id, _)| !parents.contains(id));
+    let has_residents = !scene.plan.arrangement.residents.is_empty();
+    let spotted = leaves.filter_map(|(id, area)| {
+        let amount = scene.outcome.total(Some(year), TotalOf::Area(Some(id)));
+        let resident = per_resident(scene.plan, scene.outcome, year, id);
+        let resident = resident.map(|euros| Money::rounded(&euros, Money::CENT));
+        Some(Spotted {
+            id,
+            name: scene.plan.name_of(id.row()),
+            outline: area.outline.as_ref()?,
+            amount,
+            measure: if has_residents {
+                resident
+            } else {
+                Some(amount)
+            },
+        })
+    });
+    let mut areas: Vec<_> = spotted.collect();
+    areas.sort_by(|one, other| (&one.name, one.id).cmp(&(&other.name, other.id)));
+    areas
+}
+
+impl Projection {
+    /// Fits all areas in the picture; `None` where there are none.
+    fn of(areas: &[Spotted<'_>]) -> Option<Self> {
+        let points = || areas.iter().flat_map(|area| area.outline.points());
+        let west = points().map(|point| point.east).min()?;
+        let east = points().map(|point| point.east).max()?;
+        let north = points().map(|point| point.north).max()?;
+        let south = points().map(|point| point.north).min()?;
+        let is_in_degrees = areas.first()?.outline.coordinates() == Some(Coordinates::Degrees);
+        let exact = ratio_from_decimal;
+        let middle = (exact(north) + exact(south)) / Ratio::of(2, 1);
+        let narrowing = if is_in_degrees {
+            cosine(&middle)
+        } else {
+            Ratio::of(1, 1)
+        };
+        let width = (exact(east) - exact(west)) * &narrowing;
+        let height = exact(north) - exact(south);
+        let room = |room: i32, length: Ratio| {
+            (!length.is_zero()).then(|| Ratio::of(room.into(), 1) / length)
+        };
+        let across = room(MIDDLE - 2 * MARGIN, width)?;
+        let down = room(HEIGHT - TOP - MARGIN, height)?;
+        Some(Self {
+            west: exact(west),
+            north: exact(north),
+            narrowing,
+            zoom: across.min(down),
+        })
+    }
+
+    fn spot(&self, point: Point) -> Spot {
+        let east = ratio_from_decimal(point.east) - &self.west;
+        let south = &self.north - ratio_from_decimal(point.north);
+        let length = |length: Ratio| (length * &self.zoom).to_integer().to_i32();
+        Spot {
+            x: MARGIN + length(east * &self.narrowing).unwrap_or_default(),
+            y: TOP + length(south).unwrap_or_default(),
+        }
+    }
+
+    /// A box around the middle of the largest ring, for a number.
+    fn middle(&self, outline: &Outline) -> Frame {
+        let rings = outline.polygons().iter().filter_map(|rings| rings.first());
+        let largest = rings.max_by_key(|ring| ring.len());
+        let spots: Vec<Spot> = largest
+            .into_iter()
+            .flatten()
+            .map(|point| self.spot(*point))
+            .collect();
+        let count = i64::try_from(spots.len()).unwrap_or(1).max(1);
+        let middle = |of: fn(&Spot) -> i32| {
+            let sum: i64 = spots.iter().map(|spot| i64::from(of(spot))).sum();
+            i32::try_from(sum / count).unwrap_or_default()
+        };
+        let (x, y) = (middle(|spot| spot.x), middle(|spot| spot.y));
+        Frame {
+            x: x - 150,
+            y: y - 100,
+            width: 300,
+            height: 200,
+        }
+    }
+}
+
+/// The cosine of an angle in degrees, to two thousandths (Bhaskara's formula): near enough for the
+/// shape of a map, and exact arithmetic is the same on every machine.
+fn cosine(degrees: &Ratio) -> Ratio {
+    let square = degrees * degrees;
+    let quarter = Ratio::of(32_400, 1);
+    (&quarter - &square * Ratio::of(4, 1)) / (&quarter + &square)
+}
+
+fn shape(
+    scene: Scene<'_>,
+    area: &Spotted<'_>,
+    (year, largest): (Year, Money),
+    projection: &Projection,
+    canvas: &mut Canvas,
+) {
+    let rings = area.outline.polygons().iter().flatten();
+    let spots = rings.map(|ring| ring.iter().map(|point| projection.spot(*point)).collect());
+    let rings = Shape::Rings(spots.collect());
+    let place = Place::Amount(Amount::Total(Some(year), TotalOf::Area(Some(area.id))));
+    let words = format!("{}: {}", area.name, measure_words(scene, area));
+    canvas.shape(rings, area.paint(largest), words, Some(place));
+}
+
+fn measure_words(scene: Scene<'_>, area: &Spotted<'_>) -> String {
+    let text = scene.text;
+    match area.measure {
+        None => text.say("picture-not-known"),
+        Some(measure) if measure == area.amount => text.money(measure),
+        Some(measure) => {
+            let amounts = (text.money(area.amount), text.money(measure));
+            let arguments: [(&str, &dyn std::fmt::Display); 2] =
+                [("amount", &amounts.0), ("resident", &amounts.1)];
+            text.say_with("picture-per-resident", &arguments)
+        }
+    }
+}
+
+/// What the colours mean, from little to much.
+fn key(scene: Scene<'_>, largest: Money, canvas: &mut Canvas) {
+    let text = scene.text;
+    let steps = i64::try_from(STEPS).unwrap_or(1);
+    for (step, number) in (0..STEPS).zip(0_i64..) {
+        let bound = |number| {
+            let part = Ratio::of(number, steps) * largest.to_ratio();
+            text.money(Money::rounded(&part, Money::CENT))
+        };
+        let y = TOP + 300 * i32::try_from(step).unwrap_or_default();
+        let frame = Frame {
+            x: MIDDLE,
+            y,
+            width: 300,
+            height: 240,
+        };
+        canvas.key(frame, Paint::Step(step));
+        let at = Spot {
+            x: MIDDLE + 380,
+            y: y + 165,
+        };
+        let words = format!("{} – {}", bound(number), bound(number + 1));
+        canvas.words(at, Anchor::Start, Size::Small, &words);
+    }
+}
+
+/// The numbers on the map with their names; answers how far down they come.
+fn names(scene: Scene<'_>, areas: &[Spotted<'_>], canvas: &mut Canvas) -> i32 {
+    let mut y = TOP + 300 * i32::try_from(STEPS).unwrap_or_default() + 260;
+    for (number, area) in (1..).zip(areas) {
+        let number: i32 = number;
+        let measure = area.measure.map(|measure| scene.text.money(measure));
+        let right = WIDTH - MARGIN;
+        let measure = measure.unwrap_or_else(|| scene.text.say("picture-not-known"));
+        canvas.words(Spot { x: right, y }, Anchor::End, Size::Small, &measure);
+        let name = format!("{number} {}", area.name);
+        let room = right - MIDDLE - 900;
+        let name = shortened(&name, Size::Small, room);
+        canvas.words(Spot { x: MIDDLE, y }, Anchor::Start, Size::Small, &name);
+        y += 210;
+    }
+    y
+}
+
+fn table(scene: Scene<'_>, areas: &[Spotted<'_>], is_per_resident: bool) -> Figures {
+    let text = scene.text;
+    let rows = areas.iter().map(|area| {
+        let mut row = vec![area.name.clone(), text.money(area.amount)];
+        if is_per_resident {
+            let measure = area.measure.map(|measure| text.money(measure));
+            row.push(measure.unwrap_or_else(|| text.say("picture-not-known")));
+        }
+        row
+    });
+    let mut header = vec![text.say("picture-area"), text.say("picture-amount")];
+    if is_per_resident {
+        header.push(text.say("picture-resident"));
+    }
+    Figures {
+        header,
+        rows: rows.collect(),
+    }
+}
