@@ -72,6 +72,8 @@ pub struct Combined {
     pub left_out: Vec<AwardId>,
     /// Awards that belong to lines already.
     pub already: Vec<AwardId>,
+    /// Awards of the budget that are for more than a year: their whole amount became that of one.
+    pub longer: Vec<AwardId>,
 }
 
 /// Prepares the step that combines those of `chosen` that are of the base year.
@@ -93,6 +95,10 @@ pub fn combine(
         }
     }
     combined.awards = taken.iter().map(|(id, ..)| *id).collect();
+    let longer = taken
+        .iter()
+        .filter(|(_, award, ..)| award.is_for_longer_than_a_year());
+    combined.longer = longer.map(|(id, ..)| *id).collect();
     combined.total = taken.iter().map(|(.., granted)| *granted).sum();
     let organisations: BTreeSet<_> = taken.iter().map(|(_, _, who, _)| *who).collect();
     let schemes: BTreeSet<_> = taken.iter().map(|(_, award, ..)| &award.scheme).collect();

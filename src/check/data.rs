@@ -7,6 +7,7 @@ use crate::{
         task_field_name,
     },
     share::{Ratio, Share},
+    year::Year,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -29,7 +30,7 @@ pub(super) fn check(plan: &Plan, findings: &mut Vec<Finding>) {
         .iter()
         .filter(|(_, award)| !award.lines.is_empty())
     {
-        tagged_award(id, award, findings);
+        tagged_award(id, award, plan, findings);
     }
     lines_outside_the_term(plan, findings);
     task_fields(plan, findings);
@@ -81,7 +82,7 @@ fn rates_of_rates(plan: &Plan, findings: &mut Vec<Finding>) {
 }
 
 /// D003, D005, D006, D011: awards that belong to lines.
-fn tagged_award(id: AwardId, award: &Award, findings: &mut Vec<Finding>) {
+fn tagged_award(id: AwardId, award: &Award, plan: &Plan, findings: &mut Vec<Finding>) {
     let shares: Ratio = award.lines.values().map(|share| share.to_ratio()).sum();
     let row = || vec![Argument::Row(id.row())];
     if shares > Share::WHOLE.to_ratio() {
@@ -92,6 +93,7 @@ fn tagged_award(id: AwardId, award: &Award, findings: &mut Vec<Finding>) {
         let place = Place::Field(id.row(), "organisation");
         findings.push(Finding::new(Code::D005, place, row()));
     }
+    longer_than_a_year(id, award, plan, findings);
     let (code, field, argument) = match award.more_years() {
         None => return,
         Some(MoreYears::Asked { requested, granted }) => (
@@ -107,6 +109,32 @@ fn tagged_award(id: AwardId, award: &Award, findings: &mut Vec<Finding>) {
     };
     let arguments = row().into_iter().chain(argument).collect();
     findings.push(Finding::new(code, Place::Field(id.row(), field), arguments));
+}
+
+/// D012: what was granted for more than a year, as the amount of each year.
+fn longer_than_a_year(id: AwardId, award: &Award, plan: &Plan, findings: &mut Vec<Finding>) {
+    if !award.is_for_longer_than_a_year() {
+        return;
+    }
+    for (line_id, share) in &award.lines {
+        let Some(LineAmount::Fixed { amount, .. }) =
+            plan.lines.get(*line_id).map(|line| &line.amount)
+        else {
+            continue;
+        };
+        if *share == Share::WHOLE && award.granted == Some(*amount) {
+            let covers = award.covers();
+            let arguments = vec![
+                Argument::Row(id.row()),
+                Argument::Year(Year::of(covers.first())),
+                Argument::Year(Year::of(covers.last())),
+                Argument::Row(line_id.row()),
+                Argument::Money(*amount),
+            ];
+            let place = Place::Field(line_id.row(), "amount");
+            findings.push(Finding::new(Code::D012, place, arguments));
+        }
+    }
 }
 
 /// D007: amounts in a year that is not planned.

@@ -171,6 +171,8 @@ codes! {
     D010 = Signal;
     /// A tagged award of which the project names a later year.
     D011 = Signal;
+    /// What was granted for more than a year, as the amount of each year.
+    D012 = Warning;
 }
 
 impl Finding {

@@ -88,6 +88,7 @@ fn report(combined: &Combined, plan: &Plan, context: &mut Context<'_, '_>) -> Re
     for (ids, key) in [
         (&combined.left_out, "combine-left-out"),
         (&combined.already, "combine-already"),
+        (&combined.longer, "combine-longer"),
     ] {
         for id in ids {
             let Some(award) = plan.awards.get(*id) else {

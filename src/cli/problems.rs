@@ -8,7 +8,7 @@ use crate::{
     },
     plan::OutlineError,
 };
-use std::path::Path;
+use std::{fmt::Display, path::Path};
 
 /// How many problems are shown one by one.
 const SHOWN: usize = 20;
@@ -45,63 +45,13 @@ impl Context<'_, '_> {
     }
 
     fn cell_reason(&self, problem: &CellProblem) -> String {
-        let text = &self.text;
-        let about = |key: &str| text.say_with(key, &[("text", &problem.text)]);
-        match &problem.reason {
-            CellReason::EmptyFile => text.say("problem-empty-file"),
-            CellReason::NotAWorkbook => about("problem-not-a-workbook"),
-            CellReason::LockedOrOld => text.say("problem-locked-or-old"),
-            CellReason::TooLarge => text.say("problem-too-large"),
-            CellReason::NoSheets => text.say("problem-no-sheets"),
-            CellReason::NoSheet(sheets) => text.say_with(
-                "problem-no-sheet",
-                &[("text", &problem.text), ("sheets", &sheets.join(", "))],
-            ),
-            CellReason::UnclosedQuote => text.say("problem-unclosed-quote"),
-            CellReason::NotText(encoding) => {
-                text.say_with("problem-not-text", &[("encoding", encoding)])
-            }
-            CellReason::MixedEncodings => text.say("problem-mixed-encodings"),
-            CellReason::OtherWidth { found, expected } => text.say_with(
-                "problem-other-width",
-                &[("found", found), ("expected", expected)],
-            ),
-            CellReason::NoColumn(columns) => text.say_with(
-                "problem-no-column",
-                &[
-                    ("column", &problem.column),
-                    ("columns", &columns.join(", ")),
-                ],
-            ),
-            CellReason::ColumnTwice => about("problem-column-twice"),
-            CellReason::Blank => text.say("problem-blank"),
-            CellReason::OtherDossier => about("problem-other-dossier"),
-            CellReason::NotAnAnswer => about("problem-not-an-answer"),
-            CellReason::NotAnAmount => about("problem-not-an-amount"),
-            CellReason::AmountTooLarge => about("problem-amount-too-large"),
-            CellReason::TwoMarks => about("problem-two-marks"),
-            CellReason::NoOrganisation => about("problem-no-organisation"),
-            CellReason::NotANumber => about("problem-not-a-number"),
-            CellReason::NotAYear => about("problem-not-a-year"),
-            CellReason::NotADate => about("problem-not-a-date"),
-            CellReason::WhichMark => about("problem-which-mark"),
-            CellReason::SameAs(row) => {
-                text.say_with("problem-same-as", &[("text", &problem.text), ("row", row)])
-            }
-            CellReason::EndsBeforeStart => about("problem-ends-before-start"),
-            CellReason::NotInEuros => about("problem-not-in-euros"),
-            CellReason::InThousands => about("problem-in-thousands"),
-            CellReason::NotGeoJson => about("problem-not-geojson"),
-            CellReason::NotAnOutline(error) => text.say(outline_key(*error)),
-            CellReason::OtherCoordinates => text.say("problem-other-coordinates"),
-            CellReason::UnknownLayout { missing, columns } => text.say_with(
-                "problem-unknown-layout",
-                &[
-                    ("missing", &missing.join(", ")),
-                    ("columns", &columns.join(", ")),
-                ],
-            ),
-        }
+        let more = details(problem);
+        let mut arguments: Vec<(&str, &dyn Display)> = vec![("text", &problem.text)];
+        arguments.extend(
+            more.iter()
+                .map(|(name, words)| (*name, words as &dyn Display)),
+        );
+        self.text.say_with(key(&problem.reason), &arguments)
     }
 
     /// A condition that means nothing.
@@ -117,10 +67,65 @@ impl Context<'_, '_> {
     }
 }
 
-const fn outline_key(error: OutlineError) -> &'static str {
-    match error {
-        OutlineError::NotAPolygon => "problem-not-a-polygon",
-        OutlineError::OpenRing => "problem-open-ring",
-        OutlineError::Elsewhere => "problem-elsewhere",
+/// The words for a reason.
+const fn key(reason: &CellReason) -> &'static str {
+    match reason {
+        CellReason::EmptyFile => "problem-empty-file",
+        CellReason::NotAWorkbook => "problem-not-a-workbook",
+        CellReason::LockedOrOld => "problem-locked-or-old",
+        CellReason::TooLarge => "problem-too-large",
+        CellReason::NoSheets => "problem-no-sheets",
+        CellReason::NoSheet(_) => "problem-no-sheet",
+        CellReason::UnclosedQuote => "problem-unclosed-quote",
+        CellReason::NotText(_) => "problem-not-text",
+        CellReason::MixedEncodings => "problem-mixed-encodings",
+        CellReason::OtherWidth { .. } => "problem-other-width",
+        CellReason::NoColumn(_) => "problem-no-column",
+        CellReason::ColumnTwice => "problem-column-twice",
+        CellReason::Blank => "problem-blank",
+        CellReason::OtherDossier => "problem-other-dossier",
+        CellReason::NotAnAnswer => "problem-not-an-answer",
+        CellReason::NotAnAmount => "problem-not-an-amount",
+        CellReason::AmountTooLarge => "problem-amount-too-large",
+        CellReason::TwoMarks => "problem-two-marks",
+        CellReason::NoOrganisation => "problem-no-organisation",
+        CellReason::NotANumber => "problem-not-a-number",
+        CellReason::NotAYear => "problem-not-a-year",
+        CellReason::NotADate => "problem-not-a-date",
+        CellReason::WhichMark => "problem-which-mark",
+        CellReason::SameAs(_) => "problem-same-as",
+        CellReason::EndsBeforeStart => "problem-ends-before-start",
+        CellReason::NotInEuros => "problem-not-in-euros",
+        CellReason::InThousands => "problem-in-thousands",
+        CellReason::SeveralLevels(_) => "problem-several-levels",
+        CellReason::NotGeoJson => "problem-not-geojson",
+        CellReason::NotAnOutline(OutlineError::NotAPolygon) => "problem-not-a-polygon",
+        CellReason::NotAnOutline(OutlineError::OpenRing) => "problem-open-ring",
+        CellReason::NotAnOutline(OutlineError::Elsewhere) => "problem-elsewhere",
+        CellReason::OtherCoordinates => "problem-other-coordinates",
+        CellReason::UnknownLayout { .. } => "problem-unknown-layout",
+    }
+}
+
+/// What those words name beside what stands in the cell.
+fn details(problem: &CellProblem) -> Vec<(&'static str, String)> {
+    match &problem.reason {
+        CellReason::NoSheet(sheets) => vec![("sheets", sheets.join(", "))],
+        CellReason::NotText(encoding) => vec![("encoding", (*encoding).to_owned())],
+        CellReason::OtherWidth { found, expected } => vec![
+            ("found", found.to_string()),
+            ("expected", expected.to_string()),
+        ],
+        CellReason::NoColumn(columns) => vec![
+            ("column", problem.column.clone()),
+            ("columns", columns.join(", ")),
+        ],
+        CellReason::SameAs(row) => vec![("row", row.to_string())],
+        CellReason::SeveralLevels(kinds) => vec![("kinds", kinds.join(", "))],
+        CellReason::UnknownLayout { missing, columns } => vec![
+            ("missing", missing.join(", ")),
+            ("columns", columns.join(", ")),
+        ],
+        _ => Vec::new(),
     }
 }

@@ -155,6 +155,9 @@ pub enum CellReason {
     /// Some outlines are in degrees and others in metres.
     #[error("degrees and metres")]
     OtherCoordinates,
+    /// The areas are of several levels, one within the other; these are their kinds.
+    #[error("several levels")]
+    SeveralLevels(Vec<&'static str>),
     /// The file lacks what a register must have.
     #[error("unknown layout")]
     UnknownLayout {
@@ -168,8 +171,8 @@ pub enum CellReason {
 impl IncomingTable {
     /// Cuts a file into columns and rows, or says which rows do not fit.
     ///
-    /// Takes UTF-8 with or without a byte order mark, UTF-16 with one, and Windows-1252; `;`, `,`
-    /// and tab, and what a first line `sep=` says; LF, CRLF and CR; quoted cells with line ends in
+    /// Takes UTF-8 with or without a byte order mark, UTF-16 with one, and Windows-1252; `;`, `,`,
+    /// `|` and tab, and what a first line `sep=` says; LF, CRLF and CR; quoted cells with line ends in
     /// them; trailing empty columns and rows; a title above the columns and a source below the last
     /// row; text cells as an export guards them. Of a workbook it takes the first sheet.
     pub fn read(bytes: impl Into<Vec<u8>>) -> Result<Self, Vec<CellProblem>> {

@@ -7,8 +7,8 @@ use super::{
 };
 use crate::{
     money::Money,
-    share::Share,
-    year::{Term, Year},
+    share::{Ratio, Share},
+    year::{PartRule, Term, Year},
 };
 use jiff::civil::Date;
 use num_bigint::BigInt;
@@ -115,6 +115,14 @@ impl Award {
         let first = self.covers_from.unwrap_or_else(|| whole.first());
         let last = self.covers_to.unwrap_or_else(|| whole.last());
         Term::new(first, last).unwrap_or(whole)
+    }
+
+    /// Whether it is for more than a year, so that its amount is not that of one.
+    pub fn is_for_longer_than_a_year(&self) -> bool {
+        let covers = self.covers();
+        let years = covers.years();
+        let parts = years.map(|year| covers.part_of(year, PartRule::Months));
+        parts.sum::<Ratio>() > Ratio::of(1, 1)
     }
 
     /// The amount of a kind.

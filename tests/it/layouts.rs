@@ -329,3 +329,52 @@ fn what_a_newer_file_does_not_have_is_told_and_stays() {
     let some = import(&place, &["--value", "register=R", "--where", "ontvanger=A"]);
     assert!(!some.contains("Not seen"), "{some}");
 }
+
+#[test]
+fn what_was_granted_for_two_years_is_not_taken_for_the_amount_of_one_in_silence() {
+    let place = place(GIVING);
+    import(&place, &[]);
+    let answer = place.fine(&["--language", "en", "combine", "d", "--base-year", "2018"]);
+    assert!(
+        answer.contains("Note: 360G-x-1, Stichting A, Buurthuis was granted for more than a year"),
+        "{answer}"
+    );
+    assert!(!answer.contains("Note: 360G-x-2"), "{answer}");
+    let findings = place.run(&["--language", "en", "check", "d"]).out;
+    assert!(findings.contains("D012"), "{findings}");
+    assert!(
+        findings.contains("2018 up to and including 2020"),
+        "{findings}"
+    );
+}
+
+#[test]
+fn areas_that_lie_in_each_other_are_not_counted_beside_each_other() {
+    let place = Place::with_dossier("d");
+    let rows = "code|naam|inwoners|soort\nNL00|Nederland|17000000|Land\nGM0363|Amsterdam|900000|Gemeente\n\
+        WK036360|Waterland|10000|Wijk\nWK036361|Banne|14000|Wijk\n";
+    place.write("f.csv", rows);
+    let all = [
+        "--language",
+        "en",
+        "import",
+        "d",
+        "--figures",
+        "f.csv",
+        "--code",
+        "code",
+        "--name",
+        "naam",
+        "--figure",
+        "inwoners",
+        "--year",
+        "2022",
+    ];
+    let message = place.refused(1, &all);
+    assert!(
+        message.contains("areas that lie in each other: NL, GM, WK"),
+        "{message}"
+    );
+    let answer = place.fine(&[&all[..], &["--where", "soort=Wijk"]].concat());
+    assert!(answer.contains("Areas: 2 new"), "{answer}");
+}

@@ -488,6 +488,8 @@ finding-D010 = «{$a}»: task field «{$b}» is not in the list of Iv3 from 2025
 advice-D010 = Choose a code of the list, such as 6.1. Where in doubt, look at CBS.
 finding-D011 = «{$a}» is booked in {$b}, but its project names {$c}: the amount may be for several years.
 advice-D011 = Fill in the first and the last day that the award covers.
+finding-D012 = «{$a}» was granted for {$b} up to and including {$c}, but «{$d}» gets the whole amount each year: {$e}.
+advice-D012 = Divide the amount of the line over the years.
 
 ## Pictures
 

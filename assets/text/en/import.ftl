@@ -34,6 +34,7 @@ problem-same-as = «{$text}» also stands in row {$row}.
 problem-ends-before-start = «{$text}» lies before the first day.
 problem-not-in-euros = «{$text}» is not the euro. Ontschot counts in euros: convert the amounts first.
 problem-in-thousands = «{$text}»: the amounts are in thousands or millions of euros. Say so with --times 1000 or --times 1000000, or with --times 1 if they are whole euros after all.
+problem-several-levels = the file has areas that lie in each other: {$kinds}. Choose one kind of them, such as with --where SoortRegio=Wijk, or a resident counts more than once.
 problem-not-geojson = this is no GeoJSON with areas ({$text}). Choose a file with a FeatureCollection.
 problem-not-a-polygon = this is no area: an area is a Polygon or MultiPolygon.
 problem-open-ring = the outline is not closed: every ring has four points or more and ends where it starts.
@@ -47,6 +48,7 @@ import-file = {$file}: {$form}: {$rows}, of which {$taken} match.
 import-form-text = {$encoding}, separated by «{$delimiter}»
 import-form-sheet = workbook, sheet «{$sheet}»
 import-form-sheets = workbook, sheet «{$sheet}» (not read: {$others}; choose with --sheet)
+import-sheet-hint = What was read is the sheet «{$sheet}». Other sheets: {$others}. Choose one with --sheet.
 import-year = {$year}: {$awards}, granted {$amount}
 import-year-determined = {$year}: {$awards}, determined {$amount}; the file names no granted amounts
 import-year-requested = {$year}: {$awards}, requested {$amount}; the file names no granted amounts
@@ -100,6 +102,7 @@ combine-found =
 combine-rows = {$found}, granted together: {$total}
 combine-left-out = left out: {$number}, {$recipient}, {$project}: granted {$granted}
 combine-already = belongs to a line already: {$number}, {$recipient}, {$project}: granted {$granted}
+combine-longer = Note: {$number}, {$recipient}, {$project} was granted for more than a year. Its whole amount, {$granted}, now stands in every year; divide it.
 combine-done = {$awards}, {$organisations}, {$schemes} → 1 budget: {$total}
 combine-nothing = There is nothing to combine: no award of {$year} matches that is still free and was granted money.
 

@@ -488,6 +488,8 @@ finding-D010 = «{$a}»: taakveld «{$b}» staat niet in de lijst van Iv3 vanaf 
 advice-D010 = Kies een code van de lijst, zoals 6.1. Kijk bij twijfel bij het CBS.
 finding-D011 = «{$a}» staat onder {$b}, maar het project noemt {$c}: het bedrag geldt misschien voor meer jaren.
 advice-D011 = Vul bij de beschikking de eerste en de laatste dag in waarvoor zij geldt.
+finding-D012 = «{$a}» is verleend voor {$b} tot en met {$c}, maar «{$d}» krijgt elk jaar het hele bedrag: {$e}.
+advice-D012 = Verdeel het bedrag van het onderdeel over de jaren.
 
 ## Beelden
 

@@ -34,6 +34,7 @@ problem-same-as = «{$text}» staat ook op rij {$row}.
 problem-ends-before-start = «{$text}» ligt voor de begindatum.
 problem-not-in-euros = «{$text}» is geen euro. Ontschot rekent in euro's: zet de bedragen eerst om.
 problem-in-thousands = «{$text}»: de bedragen zijn in duizenden of miljoenen euro's. Zeg dat met --times 1000 of --times 1000000, of met --times 1 als het toch hele euro's zijn.
+problem-several-levels = het bestand heeft gebieden die in elkaar liggen: {$kinds}. Kies er één soort van, zoals met --where SoortRegio=Wijk, anders telt een inwoner meer dan één keer.
 problem-not-geojson = dit is geen GeoJSON met gebieden ({$text}). Kies een bestand met een FeatureCollection.
 problem-not-a-polygon = dit is geen vlak: een gebied is een Polygon of MultiPolygon.
 problem-open-ring = de omtrek sluit niet: elke ring heeft vier punten of meer en eindigt waar hij begint.
@@ -47,6 +48,7 @@ import-file = {$file}: {$form}: {$rows}, waarvan er {$taken} voldoen.
 import-form-text = {$encoding}, gescheiden door «{$delimiter}»
 import-form-sheet = werkmap, blad «{$sheet}»
 import-form-sheets = werkmap, blad «{$sheet}» (niet gelezen: {$others}; kies met --sheet)
+import-sheet-hint = Gelezen is het blad «{$sheet}». Andere bladen: {$others}. Kies er een met --sheet.
 import-year = {$year}: {$awards}, verleend {$amount}
 import-year-determined = {$year}: {$awards}, vastgesteld {$amount}; het bestand noemt geen verleende bedragen
 import-year-requested = {$year}: {$awards}, aangevraagd {$amount}; het bestand noemt geen verleende bedragen
@@ -100,6 +102,7 @@ combine-found =
 combine-rows = {$found}, samen verleend: {$total}
 combine-left-out = buiten gelaten: {$number}, {$recipient}, {$project}: verleend {$granted}
 combine-already = hoort al bij een onderdeel: {$number}, {$recipient}, {$project}: verleend {$granted}
+combine-longer = Let op: {$number}, {$recipient}, {$project} is voor meer dan een jaar verleend. Het hele bedrag, {$granted}, staat nu bij elk jaar; verdeel het.
 combine-done = {$awards}, {$organisations}, {$schemes} → 1 budget: {$total}
 combine-nothing = Er is niets om samen te voegen: geen beschikking van {$year} voldoet die nog vrij is en waarvoor geld is verleend.
 

@@ -41,8 +41,13 @@ pub(super) fn awards(
     let mapping = mapping(arguments, context)?;
     let table = table(file, arguments.sheet.as_deref(), context)?;
     let name = file.file_stem().unwrap_or_default().to_string_lossy();
-    let mut read = register::read(&table, &mapping, &name)
-        .map_err(|problems| context.refused_cells(file, &problems))?;
+    let mut read = match register::read(&table, &mapping, &name) {
+        Ok(read) => read,
+        Err(problems) => {
+            hint_at_sheets(&table, context)?;
+            return Err(context.refused_cells(file, &problems));
+        }
+    };
     read.awards.retain(|award| {
         let year = arguments
             .year
@@ -214,6 +219,21 @@ fn report_file(
         context.say("import-corrections", &[("rows", &rows)])?;
     }
     Ok(())
+}
+
+/// Which sheet was read, for whoever meant another.
+fn hint_at_sheets(table: &IncomingTable, context: &mut Context<'_, '_>) -> Result<(), Failure> {
+    let IncomingDialect::Workbook { sheet, others } = &table.dialect else {
+        return Ok(());
+    };
+    if others.is_empty() {
+        return Ok(());
+    }
+    let others = others.join(", ");
+    context.say(
+        "import-sheet-hint",
+        &[("sheet", sheet), ("others", &others)],
+    )
 }
 
 /// How a file was written.

@@ -66,11 +66,30 @@ pub(super) fn read(
             name: name.map_or_else(String::new, |name| row.cell(name).to_owned()),
         });
     }
+    if let (Subject::Areas { .. }, Some(problem)) = (&columns.of, several_levels(&rows)) {
+        problems.push(problem);
+    }
     if problems.is_empty() {
         Ok(rows)
     } else {
         Err(problems)
     }
+}
+
+/// How codes start of which Statistics Netherlands says what kind of area they are, the largest
+/// first: the country, its parts, provinces, regions, municipalities, wijken, neighbourhoods.
+const LEVELS: [&str; 7] = ["NL", "LD", "PV", "CR", "GM", "WK", "BU"];
+
+/// Residents of a municipality and of its wijken in one file would be counted twice.
+fn several_levels(rows: &[FigureRow]) -> Option<CellProblem> {
+    let is_of = |code: &str, level: &str| {
+        let number = code.strip_prefix(level);
+        number.is_some_and(|number| number.bytes().all(|sign| sign.is_ascii_digit()))
+    };
+    let levels = LEVELS.into_iter();
+    let found = levels.filter(|level| rows.iter().any(|row| is_of(&row.code, level)));
+    let found: Vec<&str> = found.collect();
+    (found.len() > 1).then(|| CellProblem::of_file(CellReason::SeveralLevels(found)))
 }
 
 /// A count; a blank or a point, as statistics offices write it, is not known.

@@ -160,7 +160,7 @@ fn likely_delimiter(text: &str) -> u8 {
         .find(|line| !line.trim().is_empty())
         .unwrap_or("");
     let mut quoted = false;
-    let mut counts = [(b';', 0_usize), (b',', 0), (b'\t', 0)];
+    let mut counts = [(b';', 0_usize), (b',', 0), (b'\t', 0), (b'|', 0)];
     for byte in line.bytes() {
         quoted ^= byte == b'"';
         for (sign, count) in &mut counts {
