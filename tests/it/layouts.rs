@@ -237,7 +237,7 @@ fn what_a_newer_file_has_no_column_for_stays_as_it_was() {
 fn a_sum_of_other_rows_is_no_award_and_its_row_is_told() {
     let place = place(
         "Ontvanger;Jaar;Bedrag\nStichting A;2022;1.000,00\nStichting Totaal Welzijn;2022;2.500,00\n\
-         Totaal;2022;3.500,00\n",
+         Totaal;2022;3.500,00\nTOTAAL SUBSIDIES 2022;2022;3.500,00\n",
     );
     let answer = import(&place, &[]);
     assert!(
@@ -271,6 +271,8 @@ fn amounts_in_thousands_are_asked_about_wherever_the_file_says_it() {
     assert!(message.contains("«Subsidies (bedragen x € 1.000)»: the amounts are in thousands"));
     let beside = place("Ontvanger;Jaar;Bedrag;Eenheid\nStichting A;2022;5,00;x1000\n");
     assert!(refused(&beside, &[]).contains("row 2: «x1000»"));
+    let twice = place("Ontvanger;Jaar;Bedrag;Euros\nA;2022;450;450000\nB;2022;12000;12000000\n");
+    assert!(refused(&twice, &[]).contains("«Euros»: the amounts are in thousands"));
 }
 
 #[test]

@@ -174,24 +174,39 @@ pub fn is_about_units(remark: &str) -> bool {
     is_in_units(remark) && about.iter().any(|word| lower.contains(word))
 }
 
-/// Whether a recipient is no recipient but the sum of those above: nothing but that word, and
-/// perhaps a year.
+/// How a sum of other rows is called.
+const TOTALS: [&str; 7] = [
+    "totaal",
+    "eindtotaal",
+    "subtotaal",
+    "totalen",
+    "total",
+    "subtotal",
+    "grandtotal",
+];
+
+/// What may stand behind that: of what it is the sum.
+const OF_WHAT: [&str; 8] = [
+    "generaal",
+    "general",
+    "subsidie",
+    "subsidies",
+    "bedrag",
+    "bedragen",
+    "verleend",
+    "toegekend",
+];
+
+/// Whether a recipient is no recipient but the sum of those above: nothing but a word for that, and
+/// perhaps of what or a year. «Totaal Welzijn» is a name.
 pub fn is_total(written: &str) -> bool {
-    let letters: String = written
-        .chars()
-        .filter(|sign| sign.is_alphabetic())
-        .collect();
-    matches!(
-        &*letters.to_lowercase(),
-        "totaal"
-            | "eindtotaal"
-            | "subtotaal"
-            | "totalen"
-            | "totaalgeneraal"
-            | "total"
-            | "subtotal"
-            | "grandtotal"
-    )
+    let lower = written.to_lowercase().replace("grand total", "grandtotal");
+    let mut words = lower
+        .split(|sign: char| !sign.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    let is_year = |word: &str| word.bytes().all(|sign| sign.is_ascii_digit());
+    words.next().is_some_and(|first| TOTALS.contains(&first))
+        && words.all(|word| OF_WHAT.contains(&word) || is_year(word))
 }
 
 /// A text without spaces, marks and signs of the euro, in small letters.

@@ -105,7 +105,8 @@ impl<'a> Layout<'a> {
             .map(|(row, text)| (Some(*row), text.as_str()));
         let found = of_heading.next().map(|heading| (None, heading));
         let found = found.or_else(|| remarks.find(|(_, text)| headings::is_about_units(text)));
-        match found.or_else(|| self.unit_of_a_row()) {
+        let found = found.or_else(|| self.unit_of_a_row());
+        match found.or_else(|| self.thousandfold()) {
             None => Ok(()),
             Some((row, text)) => Err(CellProblem {
                 row,
@@ -124,6 +125,30 @@ impl<'a> Layout<'a> {
             .iter()
             .map(|row| (Some(row.number), row.cell(column)));
         rows.find(|(_, unit)| headings::is_in_units(unit))
+    }
+
+    /// Another column with the same amounts, a thousand times as large.
+    fn thousandfold(&self) -> Option<(Option<usize>, &str)> {
+        let amounts = AMOUNTS.iter().find_map(|field| self.columns.get(field))?;
+        let plain = |text: &str| number::read(text, DecimalMark::Point).ok();
+        let used: BTreeSet<usize> = self.columns.values().copied().collect();
+        let mut others = (0..self.table.header.len()).filter(|column| !used.contains(column));
+        let is_thousandfold = |other: usize| {
+            let mut rows = self
+                .table
+                .rows
+                .iter()
+                .map(|row| (row.cell(*amounts), row.cell(other)));
+            rows.all(|(amount, larger)| {
+                let larger_by = plain(amount).and_then(|amount| amount.checked_mul(1_000.into()));
+                larger_by.is_some_and(|amount| !amount.is_zero() && Some(amount) == plain(larger))
+            })
+        };
+        let found = others.find(|other| !self.table.rows.is_empty() && is_thousandfold(*other))?;
+        self.table
+            .header
+            .get(found)
+            .map(|heading| (None, heading.as_str()))
     }
 
     /// The mark with which the amounts of the file were written: one for all its columns, because
