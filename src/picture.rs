@@ -251,3 +251,14 @@ fn scaled(amount: Money, largest: Money, length: i32) -> i32 {
     let part = part.checked_div(largest).unwrap_or_default();
     i32::try_from(part).unwrap_or(length).min(length)
 }
+
+/// The colour of an amount: how much of the largest it is.
+fn step(amount: Money, largest: Money) -> Paint {
+    if amount <= Money::ZERO {
+        return Paint::Nothing;
+    }
+    let steps = i32::try_from(STEPS).unwrap_or_default();
+    let at = scaled(amount, largest, steps * 1_000) / 1_000;
+    let at = usize::try_from(at).unwrap_or_default();
+    Paint::Step(at.min(STEPS - 1))
+}

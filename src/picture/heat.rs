@@ -1,8 +1,9 @@
 //! Each line in each area: where the money lands.
 
 use super::{
-    Anchor, Canvas, Drawing, Figures, Frame, NothingToDraw, Paint, STEPS, Scene, Shape, Size, Spot,
+    Anchor, Canvas, Drawing, Figures, Frame, NothingToDraw, Scene, Shape, Size, Spot,
     canvas::{MARGIN, TOP, WIDTH, shortened},
+    step,
 };
 use crate::{
     money::Money,
@@ -88,17 +89,6 @@ fn cell(
     if !amount.is_zero() {
         canvas.label(frame, &euros(scene, amount), paint);
     }
-}
-
-/// The colour of an amount: how much of the largest it is.
-pub(super) fn step(amount: Money, largest: Money) -> Paint {
-    if amount <= Money::ZERO {
-        return Paint::Nothing;
-    }
-    let steps = i32::try_from(STEPS).unwrap_or_default();
-    let at = super::scaled(amount, largest, steps * 1_000) / 1_000;
-    let at = usize::try_from(at).unwrap_or_default();
-    Paint::Step(at.min(STEPS - 1))
 }
 
 /// An amount without its cents, for a narrow cell; they stand in the table.

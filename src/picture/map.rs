@@ -3,7 +3,7 @@
 use super::{
     Anchor, Canvas, Drawing, Figures, Frame, NothingToDraw, Paint, STEPS, Scene, Shape, Size, Spot,
     canvas::{MARGIN, TOP, WIDTH, shortened},
-    heat,
+    step,
 };
 use crate::{
     engine::totals::per_resident,
@@ -76,7 +76,7 @@ pub(super) fn draw(scene: Scene<'_>) -> Result<Drawing, NothingToDraw> {
 impl Spotted<'_> {
     fn paint(&self, largest: Money) -> Paint {
         self.measure
-            .map_or(Paint::Nothing, |measure| heat::step(measure, largest))
+            .map_or(Paint::Nothing, |measure| step(measure, largest))
     }
 }
 

@@ -174,14 +174,21 @@ pub(super) fn returned(bytes: &[u8]) {
     table(&csv);
 }
 
-/// A workbook: bytes as the parts of a package, so that they are reached behind the packing.
+/// A workbook: bytes as the parts of a package, so that they are reached behind the packing. What is
+/// made of the table is the same as of any other, so that is left to [`table`].
 pub(super) fn workbook(bytes: &[u8]) {
-    if let Ok(table) = IncomingTable::read(bytes) {
-        all_readers(&table);
-    }
     let (texts, rows) = bytes.split_at(bytes.len() / 3);
-    if let Ok(table) = IncomingTable::read(package(texts, rows)) {
-        all_readers(&table);
+    let tables = [
+        IncomingTable::read(bytes),
+        IncomingTable::read(package(texts, rows)),
+    ];
+    for table in tables.into_iter().flatten() {
+        let columns = table.header.len();
+        let mut rows = table.rows.iter();
+        assert!(
+            rows.all(|row| row.texts().count() == columns),
+            "as wide as the columns"
+        );
     }
 }
 
