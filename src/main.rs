@@ -38,13 +38,13 @@ fn command_line(arguments: &[OsString]) -> cli::Request {
 fn window(file: Option<PathBuf>, language: Language, today: Date) -> ExitCode {
     match ontschot::ui::run(file, language, today) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => refuse(&error.words(&Text::new(language)), 1),
+        Err(error) => refuse(&error.words(Text::of(language)), 1),
     }
 }
 
 #[cfg(not(feature = "gui"))]
 fn window(_file: Option<PathBuf>, language: Language, _today: Date) -> ExitCode {
-    refuse(&Text::new(language).say("command-no-window"), 2)
+    refuse(&Text::of(language).say("command-no-window"), 2)
 }
 
 fn refuse(words: &str, code: u8) -> ExitCode {

@@ -7,7 +7,7 @@
 
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "lengths in a picture are small: a million rows of it fit"
+    reason = "lengths in a picture are small: it has a few dozen rows and columns at most"
 )]
 
 mod budget;
@@ -79,7 +79,7 @@ pub struct Drawing {
     /// What is drawn, each over the ones before it.
     pub marks: Vec<Mark>,
     /// The same in numbers.
-    pub table: Figures,
+    pub table: Numbers,
 }
 
 /// Something that is drawn.
@@ -193,7 +193,7 @@ pub const STEPS: usize = 5;
 
 /// The numbers of a picture.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Figures {
+pub struct Numbers {
     /// The names of the columns.
     pub header: Vec<String>,
     /// The rows, of which the first cell is a name.

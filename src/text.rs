@@ -118,8 +118,7 @@ impl Text {
         }
     }
 
-    /// All words of a language, read anew.
-    pub fn new(language: Language) -> Self {
+    fn new(language: Language) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
         // Marks that isolate what is filled in would be shown as boxes.
         bundle.set_use_isolating(false);

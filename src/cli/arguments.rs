@@ -191,8 +191,8 @@ pub(super) struct Picture {
     pub(super) kind: String,
     #[arg(value_name = "OUT.svg")]
     pub(super) out: PathBuf,
-    #[arg(long, value_name = "YEAR", value_parser = Years::read)]
-    pub(super) year: Option<Years>,
+    #[arg(long, value_name = "YEAR")]
+    pub(super) year: Option<Year>,
     #[arg(long, value_name = "NAME")]
     pub(super) scenario: Option<String>,
 }

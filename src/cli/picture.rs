@@ -1,9 +1,6 @@
 //! `ontschot picture`: a picture of the plan as a file.
 
-use super::{
-    Context, Failure,
-    arguments::{Picture, Years},
-};
+use super::{Context, Failure, arguments::Picture};
 use crate::{
     exchange::svg,
     file::{
@@ -29,12 +26,14 @@ pub(super) fn run(arguments: &Picture, context: &mut Context<'_, '_>) -> Result<
     }
     let mut session = context.open(&arguments.file)?;
     let evaluated = context.evaluated(&mut session, arguments.scenario.as_deref())?;
-    let year = arguments.year.and_then(Years::single);
+    if let Some(year) = arguments.year {
+        context.planned(&evaluated.plan, year)?;
+    }
     let drawing = kind.draw(Scene {
         plan: &evaluated.plan,
         outcome: &evaluated.outcome,
         text: context.text,
-        year,
+        year: arguments.year,
     });
     let drawing = drawing.map_err(|nothing| {
         let key = match nothing {

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     exchange::{Column, ColumnKind, Contents, Dialect, Sheet, SheetName, csv, json, sheet},
     file::snapshot,
-    text::Language,
+    text::{Language, Text},
 };
 
 pub(super) fn run(arguments: &Show, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
@@ -25,11 +25,14 @@ pub(super) fn run(arguments: &Show, context: &mut Context<'_, '_>) -> Result<u8,
     // Programs read English names and plain numbers unless they ask for something else.
     let dialect = context.dialect(arguments.dialect.as_deref(), Dialect::Rfc4180)?;
     let is_plain = arguments.format != TableFormat::Text && dialect == Dialect::Rfc4180;
-    let english = crate::text::Text::of(Language::English);
     let id = session.dossier().id;
     let snapshot = snapshot(&evaluated.plan);
     let Context { text, io, .. } = context;
-    let text = if is_plain { &english } else { &*text };
+    let text = if is_plain {
+        Text::of(Language::English)
+    } else {
+        *text
+    };
     let contents = Contents {
         dossier_id: &id,
         snapshot: &snapshot,
@@ -49,7 +52,7 @@ pub(super) fn run(arguments: &Show, context: &mut Context<'_, '_>) -> Result<u8,
 }
 
 /// The table without what stands the same in every row.
-fn as_text(sheet: Sheet<'_>, text: &crate::text::Text) -> String {
+fn as_text(sheet: Sheet<'_>, text: &Text) -> String {
     let side = |column: &Column| match (column.code().as_str(), column.kind) {
         ("dossier_id" | "snapshot", _) => None,
         (_, ColumnKind::Money | ColumnKind::Number) => Some(Aligned::Right),

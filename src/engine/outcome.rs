@@ -169,8 +169,13 @@ impl Outcome {
 
     /// The last year of which the term covers every day.
     pub fn last_whole_year(&self) -> Option<Year> {
-        let mut years = self.years.iter().rev();
-        let whole = years.find(|planned| planned.part == Ratio::of(1, 1));
+        self.whole_years().next_back()
+    }
+
+    /// The years of which the term covers every day, in order.
+    pub fn whole_years(&self) -> impl DoubleEndedIterator<Item = Year> {
+        let years = self.years.iter();
+        let whole = years.filter(|planned| planned.part == Ratio::of(1, 1));
         whole.map(|planned| planned.year)
     }
 

@@ -113,10 +113,13 @@ pub fn prepare(
     let mut open = BTreeSet::new();
     open.extend(recipients.filter(|name| !same.contains_key(*name)));
     work.import.lookalikes = lookalikes(plan, &open);
-    let registers: BTreeSet<String> = file.awards.iter().map(|row| row.register.clone()).collect();
+    let mut registers = BTreeSet::new();
     let mut seen = BTreeSet::new();
     for award in file.awards {
         work.import.years.entry(award.year).or_default().add(&award);
+        if !registers.contains(&award.register) {
+            registers.insert(award.register.clone());
+        }
         let identity = (award.register.as_str(), award.number.as_str(), award.year);
         match known.get(&identity) {
             Some(id) => {

@@ -1,7 +1,7 @@
 //! The budget of each year, a piece for each line.
 
 use super::{
-    Anchor, Canvas, Drawing, Figures, Frame, NothingToDraw, Paint, SERIES, Scene, Shape, Size,
+    Anchor, Canvas, Drawing, Frame, NothingToDraw, Numbers, Paint, SERIES, Scene, Shape, Size,
     Spot,
     canvas::{MARGIN, TOP, WIDTH, shortened},
     scaled,
@@ -169,7 +169,7 @@ fn legend(pieces: &[Piece], canvas: &mut Canvas) {
     }
 }
 
-fn table(scene: Scene<'_>, years: &[Year], pieces: &[Piece], totals: &[Money]) -> Figures {
+fn table(scene: Scene<'_>, years: &[Year], pieces: &[Piece], totals: &[Money]) -> Numbers {
     let text = scene.text;
     let amounts = |amounts: &[Money]| amounts.iter().map(|amount| text.money(*amount)).collect();
     let row = |name: String, cells: Vec<String>| [vec![name], cells].concat();
@@ -179,7 +179,7 @@ fn table(scene: Scene<'_>, years: &[Year], pieces: &[Piece], totals: &[Money]) -
         .collect();
     rows.push(row(text.say("picture-total"), amounts(totals)));
     let years = years.iter().map(ToString::to_string).collect();
-    Figures {
+    Numbers {
         header: row(text.say("picture-line"), years),
         rows,
     }

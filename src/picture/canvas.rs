@@ -1,6 +1,6 @@
 //! What pictures are put together from.
 
-use super::{About, Anchor, Drawing, Figures, Frame, Mark, Paint, Shape, Size, Spot};
+use super::{About, Anchor, Drawing, Frame, Mark, Numbers, Paint, Shape, Size, Spot};
 use crate::plan::Place;
 
 /// How wide a picture is.
@@ -80,7 +80,7 @@ impl Canvas {
     }
 
     /// The picture.
-    pub(super) fn finish(self, height: i32, table: Figures) -> Drawing {
+    pub(super) fn finish(self, height: i32, table: Numbers) -> Drawing {
         Drawing {
             title: self.title,
             width: WIDTH,

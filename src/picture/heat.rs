@@ -1,15 +1,18 @@
 //! Each line in each area: where the money lands.
 
 use super::{
-    Anchor, Canvas, Drawing, Figures, Frame, NothingToDraw, Scene, Shape, Size, Spot,
+    Anchor, Canvas, Drawing, Frame, NothingToDraw, Numbers, Scene, Shape, Size, Spot,
     canvas::{MARGIN, TOP, WIDTH, shortened},
     step,
 };
 use crate::{
     money::Money,
-    plan::{AreaId, LineId, Place, TotalOf},
+    plan::{AreaId, Id, LineId, Place, Row, TotalOf},
 };
-use std::{cmp::Reverse, collections::BTreeMap};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
+};
 
 /// The most rows and columns; the largest have one of their own.
 const MOST: usize = 20;
@@ -19,7 +22,15 @@ const ROW: i32 = 330;
 /// How much room the names of the areas take, above the columns.
 const HEADING: i32 = 330;
 
-type Amounts = BTreeMap<(Option<LineId>, Option<AreaId>), Money>;
+/// A line or an area of its own, the smaller ones together, or no area at all.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Of<I> {
+    One(I),
+    Others,
+    Nowhere,
+}
+
+type Amounts = BTreeMap<(Of<LineId>, Of<AreaId>), Money>;
 
 pub(super) fn draw(scene: Scene<'_>) -> Result<Drawing, NothingToDraw> {
     let (lines, areas) = (lines(scene), areas(scene));
@@ -37,7 +48,7 @@ pub(super) fn draw(scene: Scene<'_>) -> Result<Drawing, NothingToDraw> {
             x: START + column * width + width / 2,
             y: TOP + HEADING - 90,
         };
-        let name = shortened(&area_name(scene, *area), Size::Small, width - 40);
+        let name = shortened(&name(scene, *area), Size::Small, width - 40);
         canvas.remark(at, Anchor::Middle, &name);
     }
     for (row, line) in (0..).zip(&lines) {
@@ -47,7 +58,7 @@ pub(super) fn draw(scene: Scene<'_>) -> Result<Drawing, NothingToDraw> {
             y: y + 210,
         };
         let room = START - MARGIN - 120;
-        let name = shortened(&line_name(scene, *line), Size::Normal, room);
+        let name = shortened(&name(scene, *line), Size::Normal, room);
         canvas.words(at, Anchor::End, Size::Normal, &name);
         for (column, area) in (0..).zip(&areas) {
             let frame = Frame {
@@ -76,64 +87,72 @@ fn title(scene: Scene<'_>) -> String {
 
 fn cell(
     scene: Scene<'_>,
-    (line, area): (Option<LineId>, Option<AreaId>),
+    (line, area): (Of<LineId>, Of<AreaId>),
     (amount, largest): (Money, Money),
     frame: Frame,
     canvas: &mut Canvas,
 ) {
     let paint = step(amount, largest);
-    let names = (line_name(scene, line), area_name(scene, area));
+    let names = (name(scene, line), name(scene, area));
     let words = format!("{}, {}: {}", names.0, names.1, scene.text.money(amount));
-    let place = line.map(|id| Place::Row(id.row()));
+    let place = match line {
+        Of::One(id) => Some(Place::Row(id.row())),
+        _ => None,
+    };
     canvas.shape(Shape::Box(frame), paint, words, place);
     if !amount.is_zero() {
         canvas.label(frame, &euros(scene, amount), paint);
     }
 }
 
-/// An amount without its cents, for a narrow cell; they stand in the table.
+/// An amount to the euro, for a narrow cell; the cents stand in the table.
 fn euros(scene: Scene<'_>, amount: Money) -> String {
-    let shown = scene.text.amount(amount);
+    let whole = Money::rounded(&amount.to_ratio(), Money::from_cents(100));
+    let shown = scene.text.amount(whole);
     let mark = scene.text.language().numbers().decimal.sign();
     let euros = shown.split(mark).next();
     euros.unwrap_or_default().to_owned()
 }
 
 /// The largest lines, and the others as one.
-fn lines(scene: Scene<'_>) -> Vec<Option<LineId>> {
+fn lines(scene: Scene<'_>) -> Vec<Of<LineId>> {
     let total = |id: LineId| scene.outcome.total(scene.year, TotalOf::Line(id));
     let lines = scene.plan.lines.ids().map(|id| (total(id), id));
     largest(lines.collect())
 }
 
-/// The largest areas, and the others as one; without what is divided over none.
-fn areas(scene: Scene<'_>) -> Vec<Option<AreaId>> {
+/// The largest areas, the others as one, and behind them what is divided over none.
+fn areas(scene: Scene<'_>) -> Vec<Of<AreaId>> {
     let total = |id: AreaId| scene.outcome.total(scene.year, TotalOf::Area(Some(id)));
     let areas = scene.plan.areas.ids().map(|id| (total(id), id));
-    largest(areas.collect())
+    let mut areas = largest(areas.collect());
+    let nowhere = scene.outcome.total(scene.year, TotalOf::Area(None));
+    areas.extend((!nowhere.is_zero()).then_some(Of::Nowhere));
+    areas
 }
 
-fn largest<I: Copy + Ord>(mut all: Vec<(Money, I)>) -> Vec<Option<I>> {
+fn largest<I: Copy + Ord>(mut all: Vec<(Money, I)>) -> Vec<Of<I>> {
     all.retain(|(total, _)| !total.is_zero());
     all.sort_by_key(|(total, id)| (Reverse(*total), *id));
     let has_others = all.len() > MOST;
     if has_others {
         all.truncate(MOST - 1);
     }
-    let one_by_one = all.into_iter().map(|(_, id)| Some(id));
-    one_by_one.chain(has_others.then_some(None)).collect()
+    let one_by_one = all.into_iter().map(|(_, id)| Of::One(id));
+    one_by_one.chain(has_others.then_some(Of::Others)).collect()
 }
 
-/// What each of them together has; `None` stands for the others.
-fn amounts(scene: Scene<'_>, lines: &[Option<LineId>], areas: &[Option<AreaId>]) -> Amounts {
+/// What each line has in each area.
+fn amounts(scene: Scene<'_>, lines: &[Of<LineId>], areas: &[Of<AreaId>]) -> Amounts {
+    let lines: BTreeSet<_> = lines.iter().copied().collect();
+    let areas: BTreeSet<_> = areas.iter().copied().collect();
     let mut amounts = Amounts::new();
     for year in scene.years() {
         for cell in scene.outcome.cells_of(year) {
-            let Some(area) = cell.area else {
-                continue;
-            };
-            let line = Some(cell.line).filter(|line| lines.contains(&Some(*line)));
-            let area = Some(area).filter(|area| areas.contains(&Some(*area)));
+            let line = Some(Of::One(cell.line)).filter(|line| lines.contains(line));
+            let area = cell.area.map_or(Of::Nowhere, Of::One);
+            let area = Some(area).filter(|area| areas.contains(area));
+            let (line, area) = (line.unwrap_or(Of::Others), area.unwrap_or(Of::Others));
             let amount = amounts.entry((line, area)).or_insert(Money::ZERO);
             *amount = *amount + cell.amount;
         }
@@ -141,34 +160,43 @@ fn amounts(scene: Scene<'_>, lines: &[Option<LineId>], areas: &[Option<AreaId>])
     amounts
 }
 
-fn line_name(scene: Scene<'_>, line: Option<LineId>) -> String {
-    let named = line.map(|id| scene.plan.name_of(id.row()));
-    named.unwrap_or_else(|| scene.text.say("picture-others"))
-}
-
-fn area_name(scene: Scene<'_>, area: Option<AreaId>) -> String {
-    let named = area.map(|id| scene.plan.name_of(id.row()));
-    named.unwrap_or_else(|| scene.text.say("picture-others"))
+fn name<R: Row>(scene: Scene<'_>, of: Of<Id<R>>) -> String {
+    match of {
+        Of::One(id) => scene.plan.name_of(id.row()),
+        Of::Others => scene.text.say("picture-others"),
+        Of::Nowhere => scene.text.say("not-divided"),
+    }
 }
 
 fn table(
     scene: Scene<'_>,
-    lines: &[Option<LineId>],
-    areas: &[Option<AreaId>],
+    lines: &[Of<LineId>],
+    areas: &[Of<AreaId>],
     amounts: &Amounts,
-) -> Figures {
+) -> Numbers {
     let text = scene.text;
-    let heading = text.say("picture-line");
-    let names = areas.iter().map(|area| area_name(scene, *area));
-    let rows = lines.iter().map(|line| {
-        let amount = |area| amounts.get(&(*line, area)).copied().unwrap_or_default();
-        let cells = areas.iter().map(|area| text.money(amount(*area)));
-        std::iter::once(line_name(scene, *line))
-            .chain(cells)
-            .collect()
-    });
-    Figures {
-        header: std::iter::once(heading).chain(names).collect(),
-        rows: rows.collect(),
+    let amount = |line, area| amounts.get(&(line, area)).copied().unwrap_or_default();
+    let row = |name: String, amounts: Vec<Money>| {
+        let sum: Money = amounts.iter().copied().sum();
+        let cells = amounts
+            .iter()
+            .chain([&sum])
+            .map(|amount| text.money(*amount));
+        std::iter::once(name).chain(cells).collect()
+    };
+    let of_line = |line: &Of<LineId>| {
+        let amounts = areas.iter().map(|area| amount(*line, *area));
+        row(name(scene, *line), amounts.collect())
+    };
+    let of_area = |area: &Of<AreaId>| lines.iter().map(|line| amount(*line, *area)).sum();
+    let total = row(
+        text.say("picture-total"),
+        areas.iter().map(of_area).collect(),
+    );
+    let names = areas.iter().map(|area| name(scene, *area));
+    let (first, last) = (text.say("picture-line"), text.say("picture-total"));
+    Numbers {
+        header: std::iter::once(first).chain(names).chain([last]).collect(),
+        rows: lines.iter().map(of_line).chain([total]).collect(),
     }
 }

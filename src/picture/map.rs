@@ -1,7 +1,7 @@
 //! The areas on a map, by their amount per resident, or by their amount where residents are unknown.
 
 use super::{
-    Anchor, Canvas, Drawing, Figures, Frame, NothingToDraw, Paint, STEPS, Scene, Shape, Size, Spot,
+    Anchor, Canvas, Drawing, Frame, NothingToDraw, Numbers, Paint, STEPS, Scene, Shape, Size, Spot,
     canvas::{MARGIN, TOP, WIDTH, shortened},
     step,
 };
@@ -17,6 +17,8 @@ use num_traits::{ToPrimitive as _, Zero as _};
 const HEIGHT: i32 = 6_000;
 /// Where the map ends and its key begins.
 const MIDDLE: i32 = 6_900;
+/// How many areas have a number on the map and their name beside it; all stand in the table.
+const NAMES: usize = 40;
 
 /// An area on the map.
 struct Spotted<'a> {
@@ -47,7 +49,7 @@ pub(super) fn draw(scene: Scene<'_>) -> Result<Drawing, NothingToDraw> {
     let year = year.ok_or(NothingToDraw::NoAmounts)?;
     let areas = areas(scene, year);
     let projection = Projection::of(&areas).ok_or(NothingToDraw::NoOutlines)?;
-    let is_per_resident = areas.iter().any(|area| area.measure != Some(area.amount));
+    let is_per_resident = is_per_resident(scene);
     let text = scene.text;
     let (title, remark) = if is_per_resident {
         ("picture-map", "picture-map-remark")
@@ -61,7 +63,7 @@ pub(super) fn draw(scene: Scene<'_>) -> Result<Drawing, NothingToDraw> {
     for area in &areas {
         shape(scene, area, (year, largest), &projection, &mut canvas);
     }
-    for (number, area) in (1..).zip(&areas) {
+    for (number, area) in (1..).zip(areas.iter().take(NAMES)) {
         let paint = area.paint(largest);
         let number: i32 = number;
         let middle = projection.middle(area.outline);
@@ -71,6 +73,11 @@ pub(super) fn draw(scene: Scene<'_>) -> Result<Drawing, NothingToDraw> {
     let y = names(scene, &areas, &mut canvas);
     let table = table(scene, &areas, is_per_resident);
     Ok(canvas.finish(HEIGHT.max(y + MARGIN), table))
+}
+
+/// Whether the plan says which figure counts residents.
+fn is_per_resident(scene: Scene<'_>) -> bool {
+    !scene.plan.arrangement.residents.is_empty()
 }
 
 impl Spotted<'_> {
@@ -86,7 +93,7 @@ fn areas(scene: Scene<'_>, year: Year) -> Vec<Spotted<'_>> {
     let parents: std::collections::BTreeSet<AreaId> = parents.collect();
     let leaves = scene.plan.areas.iter();
     let leaves = leaves.filter(|(id, _)| !parents.contains(id));
-    let has_residents = !scene.plan.arrangement.residents.is_empty();
+    let is_per_resident = is_per_resident(scene);
     let spotted = leaves.filter_map(|(id, area)| {
         let amount = scene.outcome.total(Some(year), TotalOf::Area(Some(id)));
         let resident = per_resident(scene.plan, scene.outcome, year, id);
@@ -96,7 +103,7 @@ fn areas(scene: Scene<'_>, year: Year) -> Vec<Spotted<'_>> {
             name: scene.plan.name_of(id.row()),
             outline: area.outline.as_ref()?,
             amount,
-            measure: if has_residents {
+            measure: if is_per_resident {
                 resident
             } else {
                 Some(amount)
@@ -200,7 +207,7 @@ fn measure_words(scene: Scene<'_>, area: &Spotted<'_>) -> String {
     let text = scene.text;
     match area.measure {
         None => text.say("picture-not-known"),
-        Some(measure) if measure == area.amount => text.money(measure),
+        Some(measure) if !is_per_resident(scene) => text.money(measure),
         Some(measure) => {
             let amounts = (text.money(area.amount), text.money(measure));
             let arguments: [(&str, &dyn std::fmt::Display); 2] =
@@ -239,7 +246,7 @@ fn key(scene: Scene<'_>, largest: Money, canvas: &mut Canvas) {
 /// The numbers on the map with their names; answers how far down they come.
 fn names(scene: Scene<'_>, areas: &[Spotted<'_>], canvas: &mut Canvas) -> i32 {
     let mut y = TOP + 300 * i32::try_from(STEPS).unwrap_or_default() + 260;
-    for (number, area) in (1..).zip(areas) {
+    for (number, area) in (1..).zip(areas.iter().take(NAMES)) {
         let number: i32 = number;
         let measure = area.measure.map(|measure| scene.text.money(measure));
         let right = WIDTH - MARGIN;
@@ -251,10 +258,15 @@ fn names(scene: Scene<'_>, areas: &[Spotted<'_>], canvas: &mut Canvas) -> i32 {
         canvas.words(Spot { x: MIDDLE, y }, Anchor::Start, Size::Small, &name);
         y += 210;
     }
+    let more = areas.len().saturating_sub(NAMES);
+    if more > 0 {
+        let more = scene.text.count("picture-more-areas", more);
+        canvas.remark(Spot { x: MIDDLE, y }, Anchor::Start, &more);
+    }
     y
 }
 
-fn table(scene: Scene<'_>, areas: &[Spotted<'_>], is_per_resident: bool) -> Figures {
+fn table(scene: Scene<'_>, areas: &[Spotted<'_>], is_per_resident: bool) -> Numbers {
     let text = scene.text;
     let rows = areas.iter().map(|area| {
         let mut row = vec![area.name.clone(), text.money(area.amount)];
@@ -268,7 +280,7 @@ fn table(scene: Scene<'_>, areas: &[Spotted<'_>], is_per_resident: bool) -> Figu
     if is_per_resident {
         header.push(text.say("picture-resident"));
     }
-    Figures {
+    Numbers {
         header,
         rows: rows.collect(),
     }

@@ -27,7 +27,7 @@ use std::time::Duration;
 
 /// The window.
 pub struct App {
-    text: Text,
+    text: &'static Text,
     today: Date,
     open: Option<OpenDossier>,
     workbench: Workbench,
@@ -42,7 +42,7 @@ impl App {
     /// A window with nothing open.
     pub fn new(language: Language, today: Date, picker: Box<dyn FilePicker>) -> Self {
         Self {
-            text: Text::new(language),
+            text: Text::of(language),
             today,
             open: None,
             workbench: Workbench::default(),
@@ -78,7 +78,7 @@ impl App {
         } else {
             ""
         };
-        format!("{mark}{} — Ontschot", open.name(&self.text))
+        format!("{mark}{} — Ontschot", open.name(self.text))
     }
 
     /// One frame.
@@ -94,7 +94,7 @@ impl App {
         self.file_answer(&mut actions);
         self.window_ui(ui, &mut actions);
         if let Some(dialog) = &mut self.dialog {
-            dialog_ui(&context, &self.text, dialog, &mut actions);
+            dialog_ui(&context, self.text, dialog, &mut actions);
         }
         actions.extend(commands.into_iter().map(Action::from));
         let is_busy = !actions.is_empty();
@@ -113,16 +113,16 @@ impl App {
 
     fn window_ui(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
         let Some(open) = &mut self.open else {
-            layout::welcome_window_ui(ui, &self.text, &self.workbench, actions);
+            layout::welcome_window_ui(ui, self.text, &self.workbench, actions);
             return;
         };
-        let (evaluated, status) = (open.session.evaluated(), open.status(&self.text));
+        let (evaluated, status) = (open.session.evaluated(), open.status(self.text));
         if status.saved_minutes_ago.is_some() {
             ui.ctx().request_repaint_after(Duration::from_mins(1));
         }
         let selection = self.workbench.selection.clone();
         let view = View {
-            text: &self.text,
+            text: self.text,
             evaluated: &evaluated,
             status: &status,
             year: self.workbench.year_in(&evaluated.outcome),
@@ -174,7 +174,7 @@ impl App {
     fn note_steps(&mut self) {
         let noted = self.open.as_mut().map(OpenDossier::note);
         if let Some(Err(error)) = noted {
-            let words = error.words(&self.text);
+            let words = error.words(self.text);
             self.workbench.message = Some(Message::error(words));
         }
     }

@@ -60,14 +60,14 @@ pub fn export(
     choice: ExportChoice,
     today: Date,
 ) -> Result<Exported, ExportError> {
-    let text = Text::new(choice.language);
+    let text = Text::of(choice.language);
     let contents = Contents {
         dossier_id: &dossier.id,
         snapshot: &file::snapshot(&evaluated.plan),
         evaluated,
         log: &dossier.log,
         filter: &Filter::default(),
-        text: &text,
+        text,
     };
     let request = Request::new(contents, today).in_dialect(choice.dialect);
     let mut disk = Disk::open(folder).map_err(ExportError::Finish)?;

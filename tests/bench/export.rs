@@ -18,7 +18,7 @@ struct Package {
     evaluated: Evaluated,
     log: Log,
     filter: Filter,
-    text: Text,
+    text: &'static Text,
     dialect: Dialect,
 }
 
@@ -28,7 +28,7 @@ impl Package {
             evaluated: evaluated.clone(),
             log: Log::default(),
             filter: Filter::default(),
-            text: Text::new(language),
+            text: Text::of(language),
             dialect: Dialect::of(language),
         }
     }
@@ -40,14 +40,14 @@ impl Package {
             evaluated: &self.evaluated,
             log: &self.log,
             filter: &self.filter,
-            text: &self.text,
+            text: self.text,
         }
     }
 
     /// Writes every amount; answers how many rows that are.
     fn write_allocations(&self, out: impl Write) -> usize {
         let sheet = sheet(&self.contents(), SheetName::Allocations);
-        csv::write(sheet, self.dialect, &self.text, out).expect("there is room")
+        csv::write(sheet, self.dialect, self.text, out).expect("there is room")
     }
 }
 

@@ -38,7 +38,7 @@ fn page_of(evaluated: &Evaluated, language: Language) -> String {
         evaluated,
         scenario: None,
         today: TODAY,
-        text: &Text::new(language),
+        text: Text::of(language),
     })
 }
 
@@ -103,7 +103,7 @@ fn the_page_of_the_example_ties_out_in_both_languages() {
             (rows("organisations"), rows("lines"), rows("areas")),
             (9, 11, 15)
         );
-        let text = Text::new(language);
+        let text = Text::of(language);
         assert!(page.says(&text.say("board-decisions")));
         assert!(page.says("€ 15.096.354,87"), "what is expected is named");
         assert!(page.says("CC BY 4.0"), "where figures come from is named");
@@ -212,7 +212,7 @@ fn what_is_decided_is_no_longer_asked() {
         "legal-basis",
     ];
     let asked = |plan: Plan| -> Vec<&str> {
-        let (page, text) = (dutch(plan), Text::new(Language::Dutch));
+        let (page, text) = (dutch(plan), Text::of(Language::Dutch));
         let codes = [
             "expected",
             "not-adopted",
@@ -301,7 +301,7 @@ fn nothing_that_somebody_typed_becomes_part_of_the_page_itself() {
         evaluated: &evaluated,
         scenario: Some(TYPED),
         today: TODAY,
-        text: &Text::new(Language::Dutch),
+        text: Text::of(Language::Dutch),
     });
     for never in ["<script", "\u{202e}", "\u{0}", "\u{7}"] {
         assert!(!html.contains(never), "{never:?}");

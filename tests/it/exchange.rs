@@ -31,7 +31,7 @@ pub(crate) struct Case {
     evaluated: Evaluated,
     log: Log,
     filter: Filter,
-    text: Text,
+    text: &'static Text,
 }
 
 impl Case {
@@ -48,7 +48,7 @@ impl Case {
             log: Log::from_iter([entry]),
             evaluated: Evaluated::new(Arc::new(plan), TODAY),
             filter: Filter::default(),
-            text: Text::new(language),
+            text: Text::of(language),
         }
     }
 
@@ -63,7 +63,7 @@ impl Case {
             evaluated: &self.evaluated,
             log: &self.log,
             filter: &self.filter,
-            text: &self.text,
+            text: self.text,
         }
     }
 

@@ -86,7 +86,7 @@ pub(crate) fn explained(
 
 #[test]
 fn explanations_and_findings_leave_no_variable_of_their_words_open() {
-    let texts = Language::ALL.map(Text::new);
+    let texts = Language::ALL.map(Text::of);
     always(&plans(), |plan| {
         let outcome = evaluate(&plan);
         let findings = ontschot::check::findings(&plan, &outcome, jiff::civil::date(2018, 1, 1));

@@ -272,7 +272,9 @@ fn amounts_in_thousands_are_asked_about_wherever_the_file_says_it() {
     let beside = place("Ontvanger;Jaar;Bedrag;Eenheid\nStichting A;2022;5,00;x1000\n");
     assert!(refused(&beside, &[]).contains("row 2: «x1000»"));
     let twice = place("Ontvanger;Jaar;Bedrag;Euros\nA;2022;450;450000\nB;2022;12000;12000000\n");
-    assert!(refused(&twice, &[]).contains("«Euros»: the amounts are in thousands"));
+    assert!(refused(&twice, &[]).contains("«Bedrag × 1000 = Euros»: the amounts are in thousands"));
+    let approved = place("Ontvanger;Jaar;Goedgekeurd bedrag\nA;2022;10\n");
+    import(&approved, &["--column", "granted=Goedgekeurd bedrag"]);
 }
 
 #[test]

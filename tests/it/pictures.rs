@@ -12,7 +12,10 @@ use ontschot::{
     engine::evaluate,
     exchange::svg,
     file,
+    money::Money,
+    number::DecimalMark,
     picture::{Drawing, Kind, NothingToDraw, Scene, Shape},
+    plan::TotalOf,
     text::{Language, Text},
 };
 use proptest::prelude::*;
@@ -46,23 +49,42 @@ fn is_inside(drawing: &Drawing) -> bool {
     })
 }
 
+/// What a table says in its last row and column.
+fn corner(drawing: &Drawing) -> Money {
+    let last = drawing.table.rows.last().and_then(|row| row.last());
+    let text = last.expect("a total");
+    Money::read(text, DecimalMark::Comma).expect("an amount")
+}
+
 #[test]
 fn every_plan_is_drawn_or_says_why_not() {
     always(&plans(), |plan| {
         let outcome = evaluate(&plan);
+        let scene = Scene {
+            plan: &plan,
+            outcome: &outcome,
+            text: Text::of(Language::Dutch),
+            year: None,
+        };
         for kind in Kind::ALL {
-            let scene = Scene {
-                plan: &plan,
-                outcome: &outcome,
-                text: Text::of(Language::Dutch),
-                year: None,
-            };
             let Ok(drawing) = kind.draw(scene) else {
                 continue;
             };
             prop_assert!(is_inside(&drawing), "{}: {drawing:#?}", kind.code());
             let columns = drawing.table.header.len();
             prop_assert!(drawing.table.rows.iter().all(|row| row.len() == columns));
+        }
+        let years = || outcome.years.iter().map(|planned| planned.year);
+        let of_year = |year| outcome.total(Some(year), TotalOf::Lines);
+        let has_amounts = years().any(|year| of_year(year) > Money::ZERO);
+        prop_assert_eq!(Kind::Budget.draw(scene).is_ok(), has_amounts);
+        let has_outlines = plan.areas.iter().any(|(_, area)| area.outline.is_some());
+        prop_assert!(has_outlines || Kind::Map.draw(scene) == Err(NothingToDraw::NoOutlines));
+        if let Ok(heat) = Kind::Heat.draw(scene) {
+            prop_assert_eq!(corner(&heat), outcome.total(None, TotalOf::Lines));
+        }
+        if let (Ok(budget), Some(last)) = (Kind::Budget.draw(scene), years().next_back()) {
+            prop_assert_eq!(corner(&budget), of_year(last));
         }
         Ok(())
     });
@@ -71,7 +93,7 @@ fn every_plan_is_drawn_or_says_why_not() {
 #[test]
 fn the_budget_of_the_example_is_drawn_to_the_cent() {
     let drawing = of_example(Kind::Budget, Language::Dutch);
-    assert_eq!(drawing.title, "Begroting per jaar, naar onderdeel");
+    assert_eq!(drawing.title, "Wat elk jaar naar elk onderdeel gaat");
     let total = drawing.table.rows.last().expect("a total");
     assert_eq!(total[..2], ["Samen", "€ 7.241.208,14"]);
     let pieces = drawing.marks.iter().filter_map(|mark| mark.about.as_ref());
@@ -94,7 +116,13 @@ fn what_they_had_stands_beside_what_they_get() {
     let drawing = of_example(Kind::Change, Language::English);
     let row = &drawing.table.rows[0];
     assert_eq!(row[..2], ["Stichting DOCK", "€ 3.158.681,00"]);
-    assert_eq!(drawing.table.rows.len(), 9);
+    assert_eq!(
+        drawing.table.rows.len(),
+        9 + 1,
+        "nine organisations and their total"
+    );
+    let total = drawing.table.rows.last().expect("a total");
+    assert_eq!(total[1..3], ["€ 7.241.208,14", "€ 7.652.393,00"]);
 }
 
 #[test]
@@ -135,6 +163,11 @@ fn pictures_are_written_as_files_that_browsers_read() {
             tags("</"),
             "every element is closed"
         );
+    }
+    for year in ["2017", "2018..2019"] {
+        let arguments = ["picture", &example, "change", "c.svg", "--year", year];
+        let refused = place.run(&arguments);
+        assert_ne!(refused.code, 0, "{}", refused.out);
     }
     let nothing = place.refused(
         1,

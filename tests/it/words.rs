@@ -49,7 +49,7 @@ fn no_key_is_there_twice_and_none_is_empty() {
 
 #[test]
 fn everything_with_a_code_has_words() {
-    for text in Language::ALL.map(Text::new) {
+    for text in Language::ALL.map(Text::of) {
         let keys = wanted::keys();
         let missing: Vec<&String> = keys.iter().filter(|key| !text.knows(key)).collect();
         assert!(

@@ -493,7 +493,7 @@ advice-D012 = Divide the amount of the line over the years.
 
 ## Pictures
 
-picture-budget = Budget of each year, by line
+picture-budget = What goes to each line in each year
 picture-budget-remark = In euros. The numbers in the columns stand beside them with their names.
 picture-line = Line
 picture-total = Together
@@ -505,6 +505,16 @@ picture-other-lines =
 picture-change = What each organisation had in {$from} and gets in {$to}
 picture-change-remark = Above, light: granted in {$from}. Below, dark: allocated in {$to}.
 picture-organisation = Organisation
+picture-other-organisations = 
+    {$count ->
+    [one] {$shown} other organisation
+   *[other] {$shown} other organisations
+    }
+picture-more-areas = 
+    {$count ->
+    [one] and {$shown} more area
+   *[other] and {$shown} more areas
+    }
 picture-difference = Difference
 picture-heat = Each line in each area, all years together
 picture-heat-year = Each line in each area, {$year}

@@ -493,7 +493,7 @@ advice-D012 = Verdeel het bedrag van het onderdeel over de jaren.
 
 ## Beelden
 
-picture-budget = Begroting per jaar, naar onderdeel
+picture-budget = Wat elk jaar naar elk onderdeel gaat
 picture-budget-remark = In euro's. De nummers in de kolommen staan hiernaast met hun namen.
 picture-line = Onderdeel
 picture-total = Samen
@@ -505,6 +505,16 @@ picture-other-lines =
 picture-change = Wat elke organisatie had in {$from} en krijgt in {$to}
 picture-change-remark = Boven, licht: verleend in {$from}. Onder, donker: toegedeeld in {$to}.
 picture-organisation = Organisatie
+picture-other-organisations = 
+    {$count ->
+    [one] {$shown} andere organisatie
+   *[other] {$shown} andere organisaties
+    }
+picture-more-areas = 
+    {$count ->
+    [one] en nog {$shown} gebied
+   *[other] en nog {$shown} gebieden
+    }
 picture-difference = Verschil
 picture-heat = Elk onderdeel in elk gebied, alle jaren samen
 picture-heat-year = Elk onderdeel in elk gebied, {$year}

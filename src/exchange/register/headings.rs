@@ -157,14 +157,29 @@ pub fn is_plain(written: &str) -> bool {
     is_euros || is_in_units(written)
 }
 
+/// Words for thousands and millions.
+const UNITS: [&str; 14] = [
+    "duizend",
+    "duizenden",
+    "thousand",
+    "thousands",
+    "dzd",
+    "keur",
+    "keuro",
+    "mln",
+    "miljoen",
+    "miljoenen",
+    "million",
+    "millions",
+    "mio",
+    "k",
+];
+
 /// Whether a text about amounts says that they are in thousands or millions of euros.
 pub fn is_in_units(written: &str) -> bool {
     let lower = written.to_lowercase();
-    let signs = only_signs(&lower);
-    let words = [
-        "1000", "duizend", "thousand", "keur", "dzd", "mln", "miljoen", "million", "mio",
-    ];
-    words.iter().any(|word| signs.contains(word)) || lower.contains("k€") || lower.contains("€k")
+    let mut words = lower.split(|sign: char| !sign.is_alphanumeric());
+    words.any(|word| UNITS.contains(&word)) || only_signs(&lower).contains("1000")
 }
 
 /// Whether a remark above or below a table says so of its amounts.

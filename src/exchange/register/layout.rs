@@ -17,6 +17,9 @@ const AMOUNTS: [&str; 3] = ["requested", "granted", "determined"];
 /// How columns are headed that say in what the amounts of a row are.
 const UNITS: [&str; 3] = ["eenheid", "unit", "bedrag_eenheid"];
 
+/// What a file says somewhere: in which row, and in which words.
+type Said = (Option<usize>, String);
+
 /// Where the fields of an award stand in a table.
 pub(super) struct Layout<'a> {
     table: &'a IncomingTable,
@@ -98,57 +101,58 @@ impl<'a> Layout<'a> {
     fn is_in_euros(&self) -> Result<(), CellProblem> {
         let headings = AMOUNTS.iter().filter_map(|field| self.heading(field));
         let mut of_heading = headings.filter(|heading| headings::is_in_units(heading));
-        let mut remarks = self
-            .table
-            .remarks
-            .iter()
-            .map(|(row, text)| (Some(*row), text.as_str()));
-        let found = of_heading.next().map(|heading| (None, heading));
-        let found = found.or_else(|| remarks.find(|(_, text)| headings::is_about_units(text)));
-        let found = found.or_else(|| self.unit_of_a_row());
-        match found.or_else(|| self.thousandfold()) {
+        let found = of_heading.next().map(|heading| (None, heading.to_owned()));
+        let found = found.or_else(|| self.unit_beside());
+        match found
+            .or_else(|| self.unit_of_a_row())
+            .or_else(|| self.thousandfold())
+        {
             None => Ok(()),
             Some((row, text)) => Err(CellProblem {
                 row,
-                text: text.to_owned(),
+                text,
                 ..CellProblem::of_file(CellReason::InThousands)
             }),
         }
     }
 
+    /// What stands above or below the table of its amounts.
+    fn unit_beside(&self) -> Option<Said> {
+        let mut remarks = self.table.remarks.iter();
+        let said = remarks.find(|(_, text)| headings::is_about_units(text));
+        said.map(|(row, text)| (Some(*row), text.clone()))
+    }
+
     /// The first row that has a unit of its own, in a column for units.
-    fn unit_of_a_row(&self) -> Option<(Option<usize>, &str)> {
+    fn unit_of_a_row(&self) -> Option<Said> {
         let column = UNITS.iter().find_map(|name| self.table.column(name))?;
-        let mut rows = self
-            .table
-            .rows
-            .iter()
-            .map(|row| (Some(row.number), row.cell(column)));
-        rows.find(|(_, unit)| headings::is_in_units(unit))
+        let mut rows = self.table.rows.iter();
+        let row = rows.find(|row| headings::is_in_units(row.cell(column)))?;
+        Some((Some(row.number), row.cell(column).to_owned()))
     }
 
     /// Another column with the same amounts, a thousand times as large.
-    fn thousandfold(&self) -> Option<(Option<usize>, &str)> {
-        let amounts = AMOUNTS.iter().find_map(|field| self.columns.get(field))?;
-        let plain = |text: &str| number::read(text, DecimalMark::Point).ok();
+    fn thousandfold(&self) -> Option<Said> {
+        let field = AMOUNTS
+            .iter()
+            .find(|field| self.columns.contains_key(*field))?;
+        let amounts = *self.columns.get(field)?;
         let used: BTreeSet<usize> = self.columns.values().copied().collect();
-        let mut others = (0..self.table.header.len()).filter(|column| !used.contains(column));
+        let plain = |text: &str| number::read(text, DecimalMark::Point).ok();
         let is_thousandfold = |other: usize| {
-            let mut rows = self
-                .table
-                .rows
-                .iter()
-                .map(|row| (row.cell(*amounts), row.cell(other)));
-            rows.all(|(amount, larger)| {
-                let larger_by = plain(amount).and_then(|amount| amount.checked_mul(1_000.into()));
-                larger_by.is_some_and(|amount| !amount.is_zero() && Some(amount) == plain(larger))
+            let mut rows = self.table.rows.iter();
+            rows.all(|row| {
+                let amount = plain(row.cell(amounts)).filter(|amount| !amount.is_zero());
+                let larger = amount.and_then(|amount| amount.checked_mul(1_000.into()));
+                larger.is_some() && larger == plain(row.cell(other))
             })
         };
-        let found = others.find(|other| !self.table.rows.is_empty() && is_thousandfold(*other))?;
-        self.table
-            .header
-            .get(found)
-            .map(|heading| (None, heading.as_str()))
+        // In one row it could be chance.
+        let are_several = self.table.rows.len() > 1;
+        let mut others = self.table.header.iter().enumerate();
+        let (_, larger) =
+            others.find(|(at, _)| are_several && !used.contains(at) && is_thousandfold(*at))?;
+        Some((None, format!("{} × 1000 = {larger}", self.heading(field)?)))
     }
 
     /// The mark with which the amounts of the file were written: one for all its columns, because

@@ -107,7 +107,7 @@ impl App {
         };
         let wake = context.clone();
         self.picker.ask(
-            purpose.title(&self.text),
+            purpose.title(self.text),
             wanted,
             Box::new(move || wake.request_repaint()),
         );
@@ -118,7 +118,7 @@ impl App {
         let Some(open) = &self.open else {
             return String::new();
         };
-        let name = open.name(&self.text);
+        let name = open.name(self.text);
         if open.path().is_some() {
             return name;
         }
@@ -195,7 +195,7 @@ impl App {
     fn tell_notices(&mut self, notices: &[crate::file::Notice]) {
         let words: Vec<String> = notices
             .iter()
-            .map(|notice| notice.words(&self.text))
+            .map(|notice| notice.words(self.text))
             .collect();
         if !words.is_empty() {
             self.workbench.message = Some(Message::error(words.join(" ")));
@@ -204,7 +204,7 @@ impl App {
 
     fn fail(&mut self, words: impl FnOnce(&Text) -> String) {
         self.dialog = None;
-        self.workbench.message = Some(Message::error(words(&self.text)));
+        self.workbench.message = Some(Message::error(words(self.text)));
     }
 
     fn save_dossier(&mut self, context: &Context, after: Option<After>) {
@@ -230,7 +230,7 @@ impl App {
             Ok(saved) => {
                 self.dialog = None;
                 self.workbench.message = saved.without_backup.map(|reason| {
-                    let reason = disk_words(&reason, &self.text);
+                    let reason = disk_words(&reason, self.text);
                     let reason: [(&str, &dyn std::fmt::Display); 1] = [("reason", &reason)];
                     Message::error(self.text.say_with("saved-without-backup", &reason))
                 });
@@ -247,7 +247,7 @@ impl App {
         let (dossier, evaluated) = (open.session.dossier(), open.session.evaluated());
         match files::export(folder, &dossier, &evaluated, choice, self.today) {
             Ok(exported) => {
-                let words = files::exported(&self.text, folder, &exported);
+                let words = files::exported(self.text, folder, &exported);
                 self.workbench.message = Some(Message::done(words));
             }
             Err(error) => self.fail(|text| files::export_error(text, folder, &error)),
@@ -303,7 +303,7 @@ impl App {
     }
 
     fn speak(&mut self, language: Language) {
-        self.text = Text::new(language);
+        self.text = Text::of(language);
     }
 }
 

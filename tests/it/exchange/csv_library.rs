@@ -16,7 +16,7 @@ fn check(plan: &Plan) {
         let contents = case.contents();
         for (name, dialect) in SheetName::ALL.iter().copied().flat_map(in_every_dialect) {
             let mut ours = Vec::new();
-            let rows = write(sheet(&contents, name), dialect, &case.text, &mut ours).unwrap();
+            let rows = write(sheet(&contents, name), dialect, case.text, &mut ours).unwrap();
             let (theirs, count) = by_library(sheet(&contents, name), dialect, &case);
             assert_eq!(rows, count, "{name:?}");
             assert_eq!(
@@ -37,13 +37,13 @@ fn by_library(sheet: Sheet<'_>, dialect: Dialect, case: &Case) -> (Vec<u8>, usiz
         .delimiter(u8::try_from(dialect.delimiter()).unwrap())
         .terminator(Terminator::CRLF)
         .from_writer(dialect.start().as_bytes().to_vec());
-    let names = sheet.columns.iter().map(|column| column.name(&case.text));
+    let names = sheet.columns.iter().map(|column| column.name(case.text));
     writer.write_record(names).unwrap();
     let mut count = 0;
     for row in sheet.rows() {
         let fields = row.iter().map(|cell| match cell {
             Cell::Text(words) => guarded(words).into_owned(),
-            cell => cell.show(dialect.decimal_mark(), &case.text).into_owned(),
+            cell => cell.show(dialect.decimal_mark(), case.text).into_owned(),
         });
         writer.write_record(fields).unwrap();
         count += 1;

@@ -137,7 +137,7 @@ fn a_filter_cuts_the_outcome_and_leaves_the_inputs_whole() {
     let all = dutch().files(Dialect::ExcelNl);
     let some = dutch().filtered(filter).files(Dialect::ExcelNl);
     for name in SheetName::ALL {
-        let file = format!("{}.csv", name.file(&dutch().text));
+        let file = format!("{}.csv", name.file(dutch().text));
         let is_whole = all.text(&file) == some.text(&file);
         assert_eq!(is_whole, !name.is_outcome(), "{file}");
     }
@@ -184,7 +184,7 @@ fn a_file_with_too_many_rows_is_split_by_year_and_says_so() {
         rows: whole.len(),
     };
     assert_eq!(told.warnings.first(), Some(&split), "{:?}", told.warnings);
-    assert!(split.show(&case.text).contains("«toedeling»"));
+    assert!(split.show(case.text).contains("«toedeling»"));
     let package: serde_json::Value = serde_json::from_str(&files.text("datapackage.json")).unwrap();
     let resources = package["resources"].as_array().unwrap();
     let allocations = resources

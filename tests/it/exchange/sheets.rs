@@ -27,7 +27,7 @@ fn every_sheet_and_column_has_a_name_and_a_meaning_in_both_languages() {
                     case.text.knows(&format!("column-{}", column.word)),
                     "{column:?}"
                 );
-                let meaning = column.meaning(*name, &case.text);
+                let meaning = column.meaning(*name, case.text);
                 assert!(meaning.ends_with('.'), "{}: {meaning}", column.word);
                 if let ColumnKind::Choice(codes) = column.kind {
                     let unknown = codes
@@ -50,11 +50,11 @@ fn names_of_files_and_columns_are_different_plain_words() {
         let case = Case::new(plans::full(), language);
         let mut files = BTreeSet::new();
         for name in SheetName::ALL {
-            let file = name.file(&case.text);
+            let file = name.file(case.text);
             assert!(is_plain(&file) && files.insert(file.clone()), "{file}");
             let mut columns = BTreeSet::new();
             for column in sheet(&case.contents(), *name).columns {
-                let column = column.name(&case.text);
+                let column = column.name(case.text);
                 assert!(
                     is_plain(&column) && columns.insert(column.clone()),
                     "{file}: {column}"
@@ -68,9 +68,9 @@ fn names_of_files_and_columns_are_different_plain_words() {
 fn english_names_are_the_codes() {
     let case = Case::new(plans::full(), Language::English);
     for name in SheetName::ALL {
-        assert_eq!(name.file(&case.text), name.code());
+        assert_eq!(name.file(case.text), name.code());
         for column in sheet(&case.contents(), *name).columns {
-            assert_eq!(column.name(&case.text), column.code());
+            assert_eq!(column.name(case.text), column.code());
         }
     }
 }
@@ -116,7 +116,7 @@ fn every_row_has_a_cell_for_every_column_and_says_where_it_comes_from() {
 #[test]
 fn json_has_english_names_and_codes_and_exact_amounts() {
     let case = Case::new(plans::full(), Language::Dutch);
-    let rows = json::rows(sheet(&case.contents(), SheetName::Lines), &case.text);
+    let rows = json::rows(sheet(&case.contents(), SheetName::Lines), case.text);
     let debts = &rows[1];
     assert_eq!(debts["line_id"], "LIN-0002");
     assert_eq!(debts["line"], "-Debts");
@@ -169,10 +169,7 @@ fn the_recipient_follows_the_form_of_the_award() {
         };
         plan.arrangement = Single::new(arrangement);
         let case = Case::new(plan, Language::English);
-        let rows = json::rows(
-            sheet(&case.contents(), SheetName::AwardProposal),
-            &case.text,
-        );
+        let rows = json::rows(sheet(&case.contents(), SheetName::AwardProposal), case.text);
         let rows = rows.as_array().unwrap().iter();
         let recipients = rows.map(|row| row["recipient"].as_str().unwrap().to_owned());
         recipients.collect::<BTreeSet<String>>()
@@ -197,7 +194,7 @@ fn one(name: &str) -> BTreeSet<String> {
 #[test]
 fn a_request_stands_beside_what_is_allocated() {
     let case = Case::new(plans::full(), Language::English);
-    let rows = json::rows(sheet(&case.contents(), SheetName::Requested), &case.text);
+    let rows = json::rows(sheet(&case.contents(), SheetName::Requested), case.text);
     let of = |who: &str, year: i64| {
         let is_meant = |row: &&serde_json::Value| {
             row["line_id"] == "LIN-0001" && row["organisation_id"] == who && row["year"] == year

@@ -11,7 +11,7 @@ use std::cell::Cell;
 
 #[test]
 fn every_difference_is_explained_by_both_amounts() {
-    let texts = Language::ALL.map(Text::new);
+    let texts = Language::ALL.map(Text::of);
     let one_sided = Cell::new(0);
     always(&(plans(), plans()), |(one, two)| {
         let (before, after) = (evaluate(&one), evaluate(&two));

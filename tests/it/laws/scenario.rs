@@ -86,7 +86,7 @@ fn the_ids_of_a_scenario_are_taken_for_ever() {
 
 #[test]
 fn a_scenario_that_conflicts_is_refused_whole_and_every_conflict_is_told() {
-    let texts = Language::ALL.map(Text::new);
+    let texts = Language::ALL.map(Text::of);
     let refused = Cell::new(0);
     always(&(plans(), plans(), plans()), |(plan, other, moved)| {
         let scenario = scenario("one", &plan, &other);

@@ -247,7 +247,7 @@ fn no_panel_shows_a_key_instead_of_words() {
     let mut window = opened(Language::Dutch);
     for panel in ["Bronnen", "Opdracht", "Toedeling", "Overzicht"] {
         click(&mut window, Role::Tab, panel);
-        let text = Text::new(Language::Dutch);
+        let text = Text::of(Language::Dutch);
         let shown = window.root().children_recursive();
         let keys: Vec<String> = shown
             .filter_map(|node| node.accesskit_node().label())
