@@ -94,6 +94,9 @@ const fn key(reason: &CellReason) -> &'static str {
         CellReason::NotADate => "problem-not-a-date",
         CellReason::WhichMark => "problem-which-mark",
         CellReason::SameAs(_) => "problem-same-as",
+        CellReason::SameNumberAs(_) => "problem-same-number-as",
+        CellReason::NotCalculated => "problem-not-calculated",
+        CellReason::YearsBesideEachOther { .. } => "problem-years-beside",
         CellReason::EndsBeforeStart => "problem-ends-before-start",
         CellReason::NotInEuros => "problem-not-in-euros",
         CellReason::InThousands => "problem-in-thousands",
@@ -120,8 +123,11 @@ fn details(problem: &CellProblem) -> Vec<(&'static str, String)> {
             ("column", problem.column.clone()),
             ("columns", columns.join(", ")),
         ],
-        CellReason::SameAs(row) => vec![("row", row.to_string())],
+        CellReason::SameAs(row) | CellReason::SameNumberAs(row) => vec![("row", row.to_string())],
         CellReason::SeveralLevels(kinds) => vec![("kinds", kinds.join(", "))],
+        CellReason::YearsBesideEachOther { column, year } => {
+            vec![("column", column.clone()), ("year", year.to_string())]
+        }
         CellReason::UnknownLayout { missing, columns } => vec![
             ("missing", missing.join(", ")),
             ("columns", columns.join(", ")),

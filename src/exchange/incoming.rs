@@ -8,7 +8,7 @@ mod workbook;
 pub use cells::{IncomingRow, Rows};
 
 use super::formula;
-use crate::plan::OutlineError;
+use crate::{plan::OutlineError, year::Year};
 use thiserror::Error;
 
 /// A table of texts, as it stood in a file.
@@ -134,6 +134,12 @@ pub enum CellReason {
     /// results.
     #[error("comma or point")]
     WhichMark,
+    /// A formula of which the workbook does not keep what it gives.
+    #[error("a formula that was not calculated")]
+    NotCalculated,
+    /// Another award has the same number in the same year.
+    #[error("the same number as row {0}")]
+    SameNumberAs(usize),
     /// Another row has the same identity.
     #[error("the same as row {0}")]
     SameAs(usize),
@@ -158,6 +164,14 @@ pub enum CellReason {
     /// The areas are of several levels, one within the other; these are their kinds.
     #[error("several levels")]
     SeveralLevels(Vec<&'static str>),
+    /// Each year has a column of its own, such as this one.
+    #[error("years side by side")]
+    YearsBesideEachOther {
+        /// How the first of those columns is headed.
+        column: String,
+        /// Its year.
+        year: Year,
+    },
     /// The file lacks what a register must have.
     #[error("unknown layout")]
     UnknownLayout {

@@ -127,3 +127,34 @@ fn figures_of_organisations_by_their_names_or_register_names() {
     );
     assert!(place.read("d") == before);
 }
+
+#[test]
+fn areas_that_lie_in_each_other_are_not_counted_beside_each_other() {
+    let place = Place::with_dossier("d");
+    let rows = "code|naam|inwoners|soort\nNL00|Nederland|17000000|Land\nGM0363|Amsterdam|900000|Gemeente\n\
+        WK036360|Waterland|10000|Wijk\nWK036361|Banne|14000|Wijk\n";
+    place.write("f.csv", rows);
+    let all = [
+        "--language",
+        "en",
+        "import",
+        "d",
+        "--figures",
+        "f.csv",
+        "--code",
+        "code",
+        "--name",
+        "naam",
+        "--figure",
+        "inwoners",
+        "--year",
+        "2022",
+    ];
+    let message = place.refused(1, &all);
+    assert!(
+        message.contains("areas that lie in each other: NL, GM, WK"),
+        "{message}"
+    );
+    let answer = place.fine(&[&all[..], &["--where", "soort=Wijk"]].concat());
+    assert!(answer.contains("Areas: 2 new"), "{answer}");
+}

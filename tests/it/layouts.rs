@@ -353,32 +353,20 @@ fn what_was_granted_for_two_years_is_not_taken_for_the_amount_of_one_in_silence(
 }
 
 #[test]
-fn areas_that_lie_in_each_other_are_not_counted_beside_each_other() {
-    let place = Place::with_dossier("d");
-    let rows = "code|naam|inwoners|soort\nNL00|Nederland|17000000|Land\nGM0363|Amsterdam|900000|Gemeente\n\
-        WK036360|Waterland|10000|Wijk\nWK036361|Banne|14000|Wijk\n";
-    place.write("f.csv", rows);
-    let all = [
-        "--language",
-        "en",
-        "import",
-        "d",
-        "--figures",
-        "f.csv",
-        "--code",
-        "code",
-        "--name",
-        "naam",
-        "--figure",
-        "inwoners",
-        "--year",
-        "2022",
-    ];
-    let message = place.refused(1, &all);
+fn what_holds_several_years_or_recipients_says_how_to_read_it() {
+    let years = place("Ontvanger;Subsidie 2021;Subsidie 2022\nA;10;20\n");
+    let message = refused(&years, &[]);
     assert!(
-        message.contains("areas that lie in each other: NL, GM, WK"),
+        message.contains("--column \"granted=Subsidie 2021\" --value year=2021"),
         "{message}"
     );
-    let answer = place.fine(&[&all[..], &["--where", "soort=Wijk"]].concat());
-    assert!(answer.contains("Areas: 2 new"), "{answer}");
+    for year in ["2021", "2022"] {
+        let (column, value) = (format!("granted=Subsidie {year}"), format!("year={year}"));
+        import(&years, &["--column", &column, "--value", &value]);
+    }
+    let shared = place("Nummer;Ontvanger;Jaar;Bedrag\nS-1;A;2022;10\nS-1;B;2022;20\n");
+    let message = refused(&shared, &[]);
+    assert!(message.contains("with --value number="), "{message}");
+    let answer = import(&shared, &["--value", "number="]);
+    assert!(answer.contains("granted € 30,00"), "{answer}");
 }

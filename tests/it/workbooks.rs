@@ -222,3 +222,29 @@ fn a_number_has_the_digits_that_were_typed_and_no_thousands() {
     let cells: Vec<String> = cells.collect();
     assert_eq!(cells, ["12345678.12 333.1250", "0.3 1250"]);
 }
+
+#[test]
+fn a_formula_that_nobody_calculated_is_not_taken_for_blank() {
+    let with = |value: &str| {
+        let rows = format!(
+            r#"<row r="1"><c r="A1" t="s"><v>1</v></c><c r="B1" t="s"><v>3</v></c></row>
+            <row r="2"><c r="A2" t="s"><v>5</v></c><c r="B2"{value}</c></row>"#
+        );
+        workbook(&rows, &texts(6, &TEXTS))
+    };
+    let problems = IncomingTable::read(with("><f>5*20</f>")).expect_err("a refusal");
+    let [problem] = &problems[..] else {
+        panic!("{problems:?}");
+    };
+    assert_eq!(problem.reason, CellReason::NotCalculated);
+    assert_eq!(
+        (problem.row, &*problem.column, &*problem.text),
+        (Some(2), "B", "5*20")
+    );
+    for value in [
+        "><f>5*20</f><v>100</v>",
+        r#" t="str"><f>IF(A2="","",A2)</f><v></v>"#,
+    ] {
+        IncomingTable::read(with(value)).expect("what the workbook keeps");
+    }
+}

@@ -12,6 +12,7 @@ problem-row = row {$row}: {$reason}
 problem-cell = row {$row}, column {$column}: {$reason}
 problem-not-a-workbook = this workbook cannot be opened ({$text}). Save the sheet as CSV UTF-8.
 problem-locked-or-old = this is a workbook with a password or an old Excel file (.xls). Save it as .xlsx without a password, or as CSV UTF-8.
+problem-not-calculated = what the formula ={$text} gives is not kept in the workbook. Open the workbook in Excel or LibreOffice, save it, and read it again.
 problem-too-large = this workbook is too large to read. Save the sheet as CSV UTF-8.
 problem-no-sheets = this file is no workbook and has no sheets. Leave --sheet out.
 problem-no-sheet = the workbook has no sheet «{$text}». It has: {$sheets}.
@@ -31,6 +32,7 @@ problem-not-a-year = «{$text}» is not a year of four digits.
 problem-not-a-date = «{$text}» is not a date such as 2018-01-31 or 31-01-2018.
 problem-which-mark = «{$text}» can be read in two ways, and the rest of the column does not decide. Say which with --decimal comma or --decimal point.
 problem-same-as = «{$text}» also stands in row {$row}.
+problem-same-number-as = «{$text}» also stands in row {$row}. If these are awards to several recipients, import with --value number= so that each row is known by its recipient, scheme and project.
 problem-ends-before-start = «{$text}» lies before the first day.
 problem-not-in-euros = «{$text}» is not the euro. Ontschot counts in euros: convert the amounts first.
 problem-in-thousands = «{$text}»: the amounts are in thousands or millions of euros. Say so with --times 1000 or --times 1000000, or with --times 1 if they are whole euros after all.
@@ -40,6 +42,7 @@ problem-not-a-polygon = this is no area: an area is a Polygon or MultiPolygon.
 problem-open-ring = the outline is not closed: every ring has four points or more and ends where it starts.
 problem-elsewhere = the points lie nowhere: give them in degrees (WGS 84) or in metres of the Dutch grid (EPSG:28992).
 problem-other-coordinates = some outlines are in degrees and others in metres. Choose a file in the same coordinates as what is there, or one with all areas.
+problem-years-beside = the years stand beside each other, in columns such as «{$column}». Import the file once for each year: --column "granted={$column}" --value year={$year}, and so on. If the columns are something else, say with --column year=… where the year stands.
 problem-unknown-layout = a register needs a column for what is missing: {$missing}. Say which column it is, such as --column recipient=Begunstigde, or with --value year=2018 what holds for every row. The columns here: {$columns}.
 condition-no-equals = «{$condition}» is no condition; write COLUMN=VALUE.
 condition-no-field = Awards have no column «{$column}». Write for instance ORGANISATIEONDERDEEL, AANVRAGER, REGELINGNAAM, TYPE_PERIODICITEIT or SUBSIDIEJAAR.

@@ -12,6 +12,7 @@ problem-row = rij {$row}: {$reason}
 problem-cell = rij {$row}, kolom {$column}: {$reason}
 problem-not-a-workbook = deze werkmap kan niet worden geopend ({$text}). Bewaar het blad als CSV UTF-8.
 problem-locked-or-old = dit is een werkmap met een wachtwoord of een oud Excel-bestand (.xls). Bewaar die als .xlsx zonder wachtwoord, of als CSV UTF-8.
+problem-not-calculated = wat de formule ={$text} geeft, staat niet in de werkmap. Open de werkmap in Excel of LibreOffice, bewaar die, en lees haar opnieuw in.
 problem-too-large = deze werkmap is te groot om te lezen. Bewaar het blad als CSV UTF-8.
 problem-no-sheets = dit bestand is geen werkmap en heeft geen bladen. Laat --sheet weg.
 problem-no-sheet = de werkmap heeft geen blad «{$text}». Wel: {$sheets}.
@@ -31,6 +32,7 @@ problem-not-a-year = «{$text}» is geen jaar van vier cijfers.
 problem-not-a-date = «{$text}» is geen datum zoals 2018-01-31 of 31-01-2018.
 problem-which-mark = «{$text}» kan op twee manieren worden gelezen, en de rest van de kolom beslist niet. Zeg met --decimal comma of --decimal point welke bedoeld is.
 problem-same-as = «{$text}» staat ook op rij {$row}.
+problem-same-number-as = «{$text}» staat ook op rij {$row}. Zijn dit beschikkingen aan verschillende ontvangers, lees dan in met --value nummer= zodat elke rij wordt herkend aan ontvanger, regeling en project.
 problem-ends-before-start = «{$text}» ligt voor de begindatum.
 problem-not-in-euros = «{$text}» is geen euro. Ontschot rekent in euro's: zet de bedragen eerst om.
 problem-in-thousands = «{$text}»: de bedragen zijn in duizenden of miljoenen euro's. Zeg dat met --times 1000 of --times 1000000, of met --times 1 als het toch hele euro's zijn.
@@ -40,6 +42,7 @@ problem-not-a-polygon = dit is geen vlak: een gebied is een Polygon of MultiPoly
 problem-open-ring = de omtrek sluit niet: elke ring heeft vier punten of meer en eindigt waar hij begint.
 problem-elsewhere = de punten liggen nergens: geef ze in graden (WGS 84) of in meters van het Rijksdriehoeksstelsel (EPSG:28992).
 problem-other-coordinates = sommige omtrekken zijn in graden en andere in meters. Kies een bestand in dezelfde coördinaten als wat er al is, of een met alle gebieden.
+problem-years-beside = de jaren staan naast elkaar, in kolommen zoals «{$column}». Lees het bestand voor elk jaar één keer in: --column "verleend={$column}" --value subsidiejaar={$year}, enzovoort. Zijn die kolommen iets anders, zeg dan met --column subsidiejaar=… waar het jaar staat.
 problem-unknown-layout = een register heeft een kolom nodig voor wat ontbreekt: {$missing}. Zeg welke kolom dat is, zoals --column ontvanger=Begunstigde, of met --value subsidiejaar=2018 wat voor elke rij geldt. De kolommen hier: {$columns}.
 condition-no-equals = «{$condition}» is geen voorwaarde; schrijf KOLOM=WAARDE.
 condition-no-field = Beschikkingen hebben geen kolom «{$column}». Schrijf bijvoorbeeld ORGANISATIEONDERDEEL, AANVRAGER, REGELINGNAAM, TYPE_PERIODICITEIT of SUBSIDIEJAAR.

@@ -4,7 +4,8 @@
 //! believed: it is unpacked once to be measured before anything of it is kept.
 
 use super::{CellProblem, CellReason, Rows, cells::Cut};
-use calamine::{DataRef, ExcelDateTime, Reader as _, SheetVisible, Xlsx};
+use calamine::{DataRef, ExcelDateTime, Reader as _, SheetVisible, Xlsx, XlsxFormulaMetadata};
+use rust_xlsxwriter::utility::column_number_to_name;
 use std::{
     fmt::Display,
     io::{Cursor, Read as _},
@@ -132,13 +133,20 @@ fn rows(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Rows, CellProb
     let mut reader = reader.map_err(|why| unreadable(&why))?;
     let mut records: Vec<(usize, Vec<String>)> = Vec::new();
     let (mut cells, mut width) = (0_usize, 0_usize);
-    while let Some(cell) = reader.next_cell().map_err(|why| unreadable(&why))? {
-        let text = text(cell.get_value());
+    let mut next = || {
+        let cell = reader.next_cell_with_formula_metadata();
+        cell.map_err(|why| unreadable(&why))
+    };
+    while let Some(cell) = next()? {
+        let (row, column) = cell.pos;
+        let number = usize::try_from(row).unwrap_or(usize::MAX).saturating_add(1);
+        if let (DataRef::Empty, Some(formula)) = (&cell.value, &cell.formula) {
+            return Err(not_calculated(formula, number, column));
+        }
+        let text = text(&cell.value);
         if text.is_empty() {
             continue;
         }
-        let (row, column) = cell.get_position();
-        let number = usize::try_from(row).unwrap_or(usize::MAX).saturating_add(1);
         let column = usize::try_from(column).unwrap_or(usize::MAX);
         if records.last().is_none_or(|(last, _)| *last != number) {
             records.push((number, Vec::new()));
@@ -168,6 +176,24 @@ fn rows(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Rows, CellProb
         cut.texts(*number, texts.take(width));
     }
     cut.finish(String::new())
+}
+
+/// A program that writes workbooks without a spreadsheet leaves it to others to calculate: what is
+/// not there is not taken for blank.
+fn not_calculated(formula: &XlsxFormulaMetadata, row: usize, column: u32) -> CellProblem {
+    let text = match formula {
+        XlsxFormulaMetadata::Normal { formula } | XlsxFormulaMetadata::Shared { formula, .. } => {
+            formula.clone()
+        }
+        _ => "…".to_owned(),
+    };
+    let column = u16::try_from(column).map(column_number_to_name);
+    CellProblem {
+        row: Some(row),
+        column: column.unwrap_or_default(),
+        text,
+        reason: CellReason::NotCalculated,
+    }
 }
 
 /// A cell as a text: numbers with a decimal point, days as `2018-01-31`.

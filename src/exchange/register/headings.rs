@@ -1,6 +1,6 @@
 //! How registers head their columns.
 
-use crate::exchange::incoming::simplified;
+use crate::{exchange::incoming::simplified, year::Year};
 
 /// What a column of a register can hold: the fields of an award that a register decides, the days
 /// that it covers, and what is needed to understand the row.
@@ -187,6 +187,12 @@ pub fn is_about_units(remark: &str) -> bool {
     let lower = remark.to_lowercase();
     let about = ["€", "eur", "bedrag", "amount", "x 1", "x1", "× 1", "×1"];
     is_in_units(remark) && about.iter().any(|word| lower.contains(word))
+}
+
+/// The year that a heading names.
+pub fn year_in(written: &str) -> Option<Year> {
+    let mut words = written.split(|sign: char| !sign.is_alphanumeric());
+    words.find_map(|word| word.parse().ok())
 }
 
 /// How a sum of other rows is called.

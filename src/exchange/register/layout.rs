@@ -91,10 +91,27 @@ impl<'a> Layout<'a> {
         if missing.is_empty() {
             return Ok(());
         }
+        let is_dated = ["year", "awarded_on"].iter().any(|field| has(field));
+        if let Some(reason) = self.years_beside().filter(|_| !is_dated) {
+            return Err(CellProblem::of_file(reason));
+        }
         Err(CellProblem::of_file(CellReason::UnknownLayout {
             missing,
             columns: self.table.header.clone(),
         }))
+    }
+
+    /// Whether several columns are headed with a year.
+    fn years_beside(&self) -> Option<CellReason> {
+        let headings = self.table.header.iter();
+        let mut years = headings.filter_map(|column| Some((column, headings::year_in(column)?)));
+        let (column, year) = years.next()?;
+        years
+            .any(|(_, other)| other != year)
+            .then(|| CellReason::YearsBesideEachOther {
+                column: column.clone(),
+                year,
+            })
     }
 
     /// Amounts in thousands or millions are not taken for euros.

@@ -262,7 +262,7 @@ fn tell_apart(
         if let Some(first) = rows_of.next() {
             let number = layout.source("number");
             let same = |row: IncomingRow<'_>| {
-                layout.problem(row, number, CellReason::SameAs(first.number))
+                layout.problem(row, number, CellReason::SameNumberAs(first.number))
             };
             problems.extend(rows_of.map(same));
         }
