@@ -15,6 +15,7 @@
 
 pub mod board;
 pub mod cell;
+pub mod clipboard;
 pub mod column;
 pub mod comparison;
 pub mod csv;

@@ -44,6 +44,12 @@ pub enum StepName {
     RemoveScenario(String),
     /// Amounts that partners proposed were taken over: how many.
     AcceptProposals(usize),
+    /// Cells were pasted: how many.
+    Paste(usize),
+    /// Cells were filled from those beside them: how many.
+    Fill(usize),
+    /// Cells were made blank: how many.
+    Clear(usize),
     /// A year was awarded, or its award amended.
     Award(Year),
     /// The award of a year was withdrawn.

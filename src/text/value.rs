@@ -80,6 +80,9 @@ impl Text {
                 self.say_with("step-remove-scenario", &[("name", name)])
             }
             StepName::AcceptProposals(count) => self.count("step-accept-proposals", *count),
+            StepName::Paste(count) => self.count("step-paste", *count),
+            StepName::Fill(count) => self.count("step-fill", *count),
+            StepName::Clear(count) => self.count("step-clear", *count),
             StepName::Award(year) => self.say_with("step-award", &[("year", year)]),
             StepName::WithdrawAward(year) => {
                 self.say_with("step-withdraw-award", &[("year", year)])

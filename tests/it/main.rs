@@ -10,6 +10,7 @@
 mod award;
 mod board;
 mod cases;
+mod clipboard;
 mod command;
 mod cutting;
 mod example;

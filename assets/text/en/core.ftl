@@ -230,6 +230,18 @@ step-accept-proposals = {$count ->
     [one] {$shown} proposal taken over
    *[other] {$shown} proposals taken over
 }
+step-paste = {$count ->
+    [one] {$shown} cell pasted
+   *[other] {$shown} cells pasted
+}
+step-fill = {$count ->
+    [one] {$shown} cell filled
+   *[other] {$shown} cells filled
+}
+step-clear = {$count ->
+    [one] {$shown} cell cleared
+   *[other] {$shown} cells cleared
+}
 step-award = Award {$year}
 step-withdraw-award = Withdraw the award of {$year}
 place-plan = The whole plan

@@ -230,6 +230,18 @@ step-accept-proposals = {$count ->
     [one] {$shown} voorstel overgenomen
    *[other] {$shown} voorstellen overgenomen
 }
+step-paste = {$count ->
+    [one] {$shown} cel geplakt
+   *[other] {$shown} cellen geplakt
+}
+step-fill = {$count ->
+    [one] {$shown} cel gevuld
+   *[other] {$shown} cellen gevuld
+}
+step-clear = {$count ->
+    [one] {$shown} cel leeggemaakt
+   *[other] {$shown} cellen leeggemaakt
+}
 step-award = {$year} verlenen
 step-withdraw-award = Verlening van {$year} intrekken
 place-plan = Het hele plan
