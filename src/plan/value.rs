@@ -259,6 +259,23 @@ impl fmt::Display for Kind {
     }
 }
 
+impl From<Money> for Value {
+    fn from(money: Money) -> Self {
+        Self::Money(money)
+    }
+}
+
+impl From<String> for Value {
+    /// Words; nothing where there are none.
+    fn from(text: String) -> Self {
+        if text.is_empty() {
+            Self::Blank
+        } else {
+            Self::Text(text)
+        }
+    }
+}
+
 impl Value {
     /// Whether nothing is filled in.
     pub const fn is_blank(&self) -> bool {

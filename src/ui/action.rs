@@ -6,11 +6,11 @@
 use super::{
     dialogs::{NewDossier, Purpose},
     view::View,
-    workbench::Panel,
+    workbench::{Message, Panel},
 };
 use crate::{
     change::Edit,
-    plan::{Place, RowId, TableName},
+    plan::{Place, RowId, TableName, Value},
     text::{Language, Text},
     year::Year,
 };
@@ -30,8 +30,8 @@ pub enum Action {
     Ask(Purpose),
     /// Changes the plan; a draft at the same place shows why, if it is refused.
     Apply(Edit),
-    /// Adds a row with nothing filled in, and looks at it.
-    Add(TableName),
+    /// Adds a row with nothing but one field filled in, and looks at it.
+    Add(TableName, Option<(&'static str, Value)>),
     /// Takes a row out.
     Remove(RowId),
     /// Opens a panel.
@@ -48,6 +48,8 @@ pub enum Action {
     Speak(Language),
     /// Shows a theme.
     Paint(Theme),
+    /// Tells something.
+    Tell(Message),
     /// Puts the message away.
     Dismiss,
     /// Puts the dialog away.

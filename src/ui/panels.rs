@@ -1,6 +1,7 @@
 //! The panels. Each reads a view and answers with actions.
 
 mod allocation;
+mod areas;
 mod assignment;
 mod findings;
 mod inspector;
@@ -8,6 +9,7 @@ mod key_form;
 mod line_amount;
 mod line_form;
 mod line_split;
+mod organisations;
 mod overview;
 mod rail;
 mod sources;
@@ -16,9 +18,11 @@ mod top;
 mod welcome;
 
 pub use allocation::{AllocationPanel, allocation_ui};
+pub use areas::{AreasPanel, areas_ui};
 pub use assignment::{AssignmentPanel, assignment_ui};
 pub use findings::findings_ui;
 pub use inspector::{InspectorPanel, inspector_ui};
+pub use organisations::{OrganisationsPanel, organisations_ui};
 pub use overview::{OverviewPanel, overview_ui};
 pub use rail::rail_ui;
 pub use sources::sources_ui;

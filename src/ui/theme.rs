@@ -44,6 +44,16 @@ pub mod size {
     pub const NAME_MIN: f32 = 132.0;
     /// A column of amounts, at its narrowest.
     pub const AMOUNT_MIN: f32 = 96.0;
+    /// A column of euros.
+    pub const MONEY: f32 = 116.0;
+    /// A column of short numbers, years or days.
+    pub const NUMBER: f32 = 96.0;
+    /// A column of words.
+    pub const WORDS: f32 = 190.0;
+    /// A column that a person made narrow, at its narrowest.
+    pub const COLUMN_MIN: f32 = 40.0;
+    /// The corner that says that somebody has fixed an amount.
+    pub const PIN: f32 = 7.0;
     /// A field for an amount or another number.
     pub const FIELD: f32 = 150.0;
     /// A field for words.

@@ -1,7 +1,8 @@
 //! Small parts that panels are made of.
 
 pub mod amount;
+pub mod amount_rows;
 pub mod choice;
 pub mod field;
 pub mod heading;
-pub mod table;
+pub mod record_rows;

@@ -1,7 +1,11 @@
 //! What the person looks at: nothing of it is in the dossier.
 
 use super::{
-    panels::{AllocationPanel, AssignmentPanel, InspectorPanel, OverviewPanel},
+    grid::Grid,
+    panels::{
+        AllocationPanel, AreasPanel, AssignmentPanel, InspectorPanel, OrganisationsPanel,
+        OverviewPanel,
+    },
     widgets::field::Drafts,
 };
 use crate::{engine::Outcome, plan::Place, text::Text, year::Year};
@@ -12,6 +16,10 @@ pub enum Panel {
     /// The budget and its totals.
     #[default]
     Overview,
+    /// Who takes part, and the awards of each.
+    Organisations,
+    /// Where money goes.
+    Areas,
     /// Money coming in.
     Sources,
     /// The parts of the assignment, and their keys.
@@ -37,6 +45,12 @@ pub struct Workbench {
     pub message: Option<Message>,
     /// The overview's own.
     pub overview: OverviewPanel,
+    /// The organisations' own.
+    pub organisations: OrganisationsPanel,
+    /// The areas' own.
+    pub areas: AreasPanel,
+    /// The grid of the sources.
+    pub sources: Grid,
     /// The allocation's own.
     pub allocation: AllocationPanel,
     /// The assignment's own.
@@ -56,8 +70,10 @@ pub struct Message {
 
 impl Panel {
     /// Every panel, in the order of the rail.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 7] = [
         Self::Overview,
+        Self::Organisations,
+        Self::Areas,
         Self::Sources,
         Self::Assignment,
         Self::Allocation,
@@ -68,6 +84,8 @@ impl Panel {
     pub fn label(self, text: &Text) -> String {
         text.say(match self {
             Self::Overview => "panel-overview",
+            Self::Organisations => "panel-organisations",
+            Self::Areas => "panel-areas",
             Self::Sources => "panel-sources",
             Self::Assignment => "panel-assignment",
             Self::Allocation => "panel-allocation",
@@ -117,7 +135,13 @@ impl Workbench {
                 let table = row.table();
                 matches!(
                     table,
-                    TableName::Sources | TableName::Lines | TableName::Keys
+                    TableName::Organisations
+                        | TableName::Memberships
+                        | TableName::Areas
+                        | TableName::Awards
+                        | TableName::Sources
+                        | TableName::Lines
+                        | TableName::Keys
                 )
             })
     }
@@ -145,6 +169,10 @@ impl Workbench {
     const fn open_table(&mut self, table: crate::plan::TableName) {
         use crate::plan::TableName;
         self.panel = match table {
+            TableName::Organisations | TableName::Memberships | TableName::Awards => {
+                Panel::Organisations
+            }
+            TableName::Areas => Panel::Areas,
             TableName::Sources => Panel::Sources,
             TableName::Lines | TableName::Keys => Panel::Assignment,
             _ => self.panel,

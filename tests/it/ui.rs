@@ -1,6 +1,7 @@
 //! The window: journeys by role and name, contrast, and a few pictures.
 
 mod cpu_renderer;
+mod grid;
 mod journeys;
 mod pictures;
 mod support;

@@ -29,11 +29,12 @@ theme-dark = Dark
 file-changed = changed
 file-without-name = Untitled
 message-dismiss = Close
-go-to-row = Look at {$name}
 
 ## Panels
 
 panel-overview = Overview
+panel-organisations = Organisations
+panel-areas = Areas
 panel-sources = Sources
 panel-assignment = Assignment
 panel-allocation = Allocation
@@ -47,8 +48,11 @@ welcome-what = From many separate subsidies to one area-based assignment with on
 welcome-register = Do you have a subsidy register? Read it with «ontschot import» and combine it with «ontschot combine»; then open the dossier here.
 
 overview-term = {$first} to {$last}
-overview-budget = Budget per year
+amounts-of-budget = Budget per year
 overview-totals = Totals
+amounts-of-totals = Totals
+amounts-of-parts = Divided over
+amounts-column = Amount
 overview-more-findings =
     {$count ->
     [one] {$shown} more finding
@@ -58,20 +62,24 @@ totals-by-organisation = By organisation
 totals-by-line = By line
 totals-by-area = By area
 
-allocation-what = Choose an amount to see how it came about.
+allocation-what = Choose an amount to see how it came about. Type an amount to fix it; clear it to have it computed again.
 allocation-unfold-all = Unfold all
 allocation-fold-all = Fold all
 allocation-none = There are no lines yet. Add one under Assignment.
 
 assignment-none = Add a line to divide money.
+add-organisations = Add an organisation
+add-areas = Add an area
 add-lines = Add a line
 add-keys = Add a key
 add-sources = Add a source
+new-areas = New area
+new-organisations = New organisation
 new-lines = New line
 new-keys = New key
 new-sources = New source
 remove-row = Remove «{$name}»
-line-outcome = Outcome
+amounts-of-outcome = Outcome
 line-all-organisations = All organisations that take part, also those that join later
 line-more = More
 line-weight-what = By this weight the line shares in what the other lines leave.
@@ -163,3 +171,59 @@ start-no-window =
     A bare Debian lacks these packages:
       sudo apt-get install {$packages}
     Without a window everything works on the command line too: ontschot --help
+
+## Tables
+
+grid-menu = Cells
+grid-hint = Type to fill in; F2 changes, Delete clears
+grid-copy = Copy
+grid-clear = Clear
+grid-fill-down = Fill down
+grid-fill-right = Fill right
+grid-fill-indexed = Fill right with indexation
+grid-only-blank = Fill only blank cells
+grid-chosen = {$count ->
+    [one] {$shown} cell chosen
+   *[other] {$shown} cells chosen
+}
+grid-filled = {$count ->
+    [one] {$shown} filled cell
+   *[other] {$shown} filled cells
+}
+grid-sum = Sum {$sum} · Average {$average}
+grid-too-many = The clipboard does not take so many cells at once. Export the table.
+grid-refused = {$count ->
+    [one] Nothing was pasted or filled: {$shown} cell does not take its text.
+   *[other] Nothing was pasted or filled: {$shown} cells do not take their texts.
+}
+grid-refused-more = {$count ->
+    [one] And {$shown} more.
+   *[other] And {$shown} more.
+}
+grid-spot = «{$row}», {$column}
+grid-outside = outside the table.
+grid-computed = computed, so it cannot be filled in.
+grid-cell = {$column}, {$row}: {$value}
+grid-blank = blank
+grid-pinned = , fixed
+
+## Organisations
+
+organisations-others = {$count ->
+    [one] Also {$shown} other recipient in the register
+   *[other] Also {$shown} other recipients in the register
+}
+organisations-none = There are no organisations yet. Import a register, or add one.
+organisations-had = Had in {$year}
+organisations-no-awards = The dossier knows no earlier awards of this organisation.
+organisations-takes-part = Takes part from {$first} up to and including {$last}.
+organisations-takes-no-part = Takes no part in the assignment.
+organisations-join = Have it take part
+organisations-line = Line
+organisations-outside = outside the assignment
+
+## Areas
+
+areas-what = What each area gets. An area in which others lie has no money of its own: that stands with what lies in it.
+areas-none = There are no areas yet. Import figures of areas, or add one.
+areas-per-resident = Per resident in {$year}

@@ -29,11 +29,12 @@ theme-dark = Donker
 file-changed = gewijzigd
 file-without-name = Naamloos
 message-dismiss = Sluiten
-go-to-row = Bekijk {$name}
 
 ## Panelen
 
 panel-overview = Overzicht
+panel-organisations = Organisaties
+panel-areas = Gebieden
 panel-sources = Bronnen
 panel-assignment = Opdracht
 panel-allocation = Toedeling
@@ -47,8 +48,11 @@ welcome-what = Van veel losse subsidies naar één gebiedsopdracht met één ont
 welcome-register = Hebt u een subsidieregister? Lees het in met «ontschot import» en voeg het samen met «ontschot combine»; open daarna hier het dossier.
 
 overview-term = {$first} tot en met {$last}
-overview-budget = Begroting per jaar
+amounts-of-budget = Begroting per jaar
 overview-totals = Totalen
+amounts-of-totals = Totalen
+amounts-of-parts = Verdeeld over
+amounts-column = Bedrag
 overview-more-findings =
     {$count ->
     [one] Nog {$shown} bevinding
@@ -58,20 +62,24 @@ totals-by-organisation = Per organisatie
 totals-by-line = Per onderdeel
 totals-by-area = Per gebied
 
-allocation-what = Kies een bedrag om te zien hoe het tot stand komt.
+allocation-what = Kies een bedrag om te zien hoe het tot stand komt. Typ een bedrag om het vast te zetten; maak het leeg om het weer te laten berekenen.
 allocation-unfold-all = Alles uitklappen
 allocation-fold-all = Alles inklappen
 allocation-none = Er zijn nog geen onderdelen. Voeg er een toe bij Opdracht.
 
 assignment-none = Voeg een onderdeel toe om geld te verdelen.
+add-organisations = Organisatie toevoegen
+add-areas = Gebied toevoegen
 add-lines = Onderdeel toevoegen
 add-keys = Verdeelsleutel toevoegen
 add-sources = Bron toevoegen
+new-areas = Nieuw gebied
+new-organisations = Nieuwe organisatie
 new-lines = Nieuw onderdeel
 new-keys = Nieuwe verdeelsleutel
 new-sources = Nieuwe bron
 remove-row = Verwijder «{$name}»
-line-outcome = Uitkomst
+amounts-of-outcome = Uitkomst
 line-all-organisations = Alle deelnemende organisaties, ook die later meedoen
 line-more = Overig
 line-weight-what = Het onderdeel deelt naar dit gewicht in wat de andere onderdelen overlaten.
@@ -163,3 +171,59 @@ start-no-window =
     Een kale Debian mist deze pakketten:
       sudo apt-get install {$packages}
     Zonder venster werkt alles ook op de opdrachtregel: ontschot --help
+
+## Tabellen
+
+grid-menu = Cellen
+grid-hint = Typ om in te vullen; F2 wijzigt, Delete maakt leeg
+grid-copy = Kopiëren
+grid-clear = Leegmaken
+grid-fill-down = Naar beneden vullen
+grid-fill-right = Naar rechts vullen
+grid-fill-indexed = Naar rechts vullen met indexatie
+grid-only-blank = Alleen lege cellen vullen
+grid-chosen = {$count ->
+    [one] {$shown} cel gekozen
+   *[other] {$shown} cellen gekozen
+}
+grid-filled = {$count ->
+    [one] {$shown} ingevulde cel
+   *[other] {$shown} ingevulde cellen
+}
+grid-sum = Som {$sum} · Gemiddelde {$average}
+grid-too-many = Zoveel cellen tegelijk passen niet op het klembord. Exporteer de tabel.
+grid-refused = {$count ->
+    [one] Niets geplakt of gevuld: {$shown} cel neemt niet wat erin moet.
+   *[other] Niets geplakt of gevuld: {$shown} cellen nemen niet wat erin moet.
+}
+grid-refused-more = {$count ->
+    [one] En nog {$shown}.
+   *[other] En nog {$shown}.
+}
+grid-spot = «{$row}», {$column}
+grid-outside = buiten de tabel.
+grid-computed = wordt berekend en kan niet worden ingevuld.
+grid-cell = {$column}, {$row}: {$value}
+grid-blank = leeg
+grid-pinned = , vastgezet
+
+## Organisaties
+
+organisations-others = {$count ->
+    [one] Ook {$shown} andere ontvanger uit het register
+   *[other] Ook {$shown} andere ontvangers uit het register
+}
+organisations-none = Er zijn nog geen organisaties. Lees een register in, of voeg er een toe.
+organisations-had = Had in {$year}
+organisations-no-awards = Het dossier kent geen eerdere beschikkingen van deze organisatie.
+organisations-takes-part = Neemt deel van {$first} tot en met {$last}.
+organisations-takes-no-part = Neemt niet deel aan de opdracht.
+organisations-join = Laat deelnemen
+organisations-line = Onderdeel
+organisations-outside = buiten de opdracht
+
+## Gebieden
+
+areas-what = Wat elk gebied krijgt. Een gebied waarin andere liggen, heeft zelf geen geld: dat staat bij wat erin ligt.
+areas-none = Er zijn nog geen gebieden. Lees cijfers van gebieden in, of voeg er een toe.
+areas-per-resident = Per inwoner in {$year}

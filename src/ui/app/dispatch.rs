@@ -31,7 +31,7 @@ impl App {
             Action::Ask(purpose) => self.ask(context, purpose),
             Action::Chosen(purpose, path) => self.chosen(context, purpose, path),
             Action::Apply(edit) => self.apply(&edit),
-            Action::Add(table) => self.add(table),
+            Action::Add(table, with) => self.add(table, with),
             Action::Remove(row) => self.apply(&Edit::Remove(row)),
             Action::Show(panel) => self.workbench.panel = panel,
             Action::Select(place) => self.workbench.select(place),
@@ -40,6 +40,7 @@ impl App {
             Action::ChooseYear(year) => self.workbench.year = Some(year),
             Action::Speak(language) => self.speak(language),
             Action::Paint(theme) => context.set_theme(theme),
+            Action::Tell(message) => self.workbench.message = Some(message),
             Action::Dismiss => self.workbench.message = None,
             Action::CloseDialog => self.dialog = None,
             Action::Discard(after) => self.discard(context, &after),
@@ -283,14 +284,15 @@ impl App {
         }
     }
 
-    /// A row begins with a name, so that it can be seen and told from others.
-    fn add(&mut self, table: TableName) {
+    /// A row begins with a name where it can have one, so that it can be seen and told from others.
+    fn add(&mut self, table: TableName, with: Option<(&'static str, Value)>) {
         let Some(open) = &mut self.open else { return };
         let row = open.session.counters_mut().next(table);
-        let name = self.text.say(&format!("new-{table}"));
+        let words = || Value::Text(self.text.say(&format!("new-{table}")));
+        let (field, value) = with.unwrap_or_else(|| ("name", words()));
         let add = Edit::Add(row, AnyRow::blank(table));
-        let named = Edit::set(row, "name", Value::Text(name));
-        self.apply(&Edit::Many(add.name(), vec![add, named]));
+        let filled = Edit::set(row, field, value);
+        self.apply(&Edit::Many(add.name(), vec![add, filled]));
         self.workbench.go_to(Place::Row(row));
     }
 

@@ -94,12 +94,25 @@ fn open_panel_ui(ui: &mut Ui, view: &View<'_>, bench: &mut Workbench, actions: &
     let panel = CentralPanel::default().frame(frame);
     panel.show(ui, |ui| match bench.panel {
         Panel::Overview => panels::overview_ui(ui, view, &mut bench.overview, actions),
-        Panel::Sources => panels::sources_ui(ui, view, &mut bench.drafts, actions),
+        Panel::Organisations => {
+            let panel = &mut bench.organisations;
+            panels::organisations_ui(ui, view, panel, &mut bench.drafts, actions);
+        }
+        Panel::Areas => {
+            panels::areas_ui(ui, view, &mut bench.areas, &mut bench.drafts, actions);
+        }
+        Panel::Sources => {
+            let grid = &mut bench.sources;
+            panels::sources_ui(ui, view, grid, &mut bench.drafts, actions);
+        }
         Panel::Assignment => {
             let panel = &mut bench.assignment;
             panels::assignment_ui(ui, view, panel, &mut bench.drafts, actions);
         }
-        Panel::Allocation => panels::allocation_ui(ui, view, &mut bench.allocation, actions),
+        Panel::Allocation => {
+            let panel = &mut bench.allocation;
+            panels::allocation_ui(ui, view, panel, &mut bench.drafts, actions);
+        }
         Panel::Findings => panels::findings_ui(ui, view, actions),
     });
 }

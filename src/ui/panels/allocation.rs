@@ -1,19 +1,23 @@
-//! The allocation: every line with its organisations, the years side by side.
+//! The allocation: every line with its organisations, the years side by side. An amount that is typed
+//! over another is fixed there (a pin); made blank, it follows from the rules again.
+
+mod rows;
 
 use crate::{
-    plan::{Amount, LineId, OrganisationId, Place, Plan, TotalOf},
+    plan::{LineId, OrganisationId, Plan},
     ui::{
         action::Action,
-        theme::{palette, size, space},
+        grid::{Grid, GridUi},
+        theme::space,
         view::View,
         widgets::{
-            amount::amount_width,
-            heading::{capital, elided_ui, heading_ui, weak_ui},
-            table::{RowUi, Table, TableRow},
+            field::Drafts,
+            heading::{heading_ui, weak_ui},
         },
     },
 };
-use eframe::egui::{self, RichText, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::Ui;
+use rows::AllocationRows;
 use std::{collections::BTreeSet, sync::Arc};
 
 /// The allocation's own: which lines are folded, and the rows that follow from that.
@@ -22,10 +26,12 @@ pub struct AllocationPanel {
     folded: BTreeSet<LineId>,
     rows: Vec<AllocationRow>,
     made_of: Option<Arc<Plan>>,
+    grid: Grid,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum AllocationRow {
+    All,
     Line(LineId),
     Organisation(LineId, Option<OrganisationId>),
 }
@@ -43,6 +49,7 @@ impl AllocationPanel {
         }
         self.made_of = Some(Arc::clone(plan));
         self.rows.clear();
+        self.rows.push(AllocationRow::All);
         for line in plan.lines.ids() {
             self.rows.push(AllocationRow::Line(line));
             if !self.folded.contains(&line) {
@@ -53,9 +60,12 @@ impl AllocationPanel {
         }
     }
 
-    fn fold(&mut self, line: LineId) {
-        if !self.folded.remove(&line) {
-            self.folded.insert(line);
+    fn fold(&mut self, row: usize) {
+        let Some(AllocationRow::Line(line)) = self.rows.get(row) else {
+            return;
+        };
+        if !self.folded.remove(line) {
+            self.folded.insert(*line);
         }
         self.made_of = None;
     }
@@ -87,9 +97,9 @@ pub fn allocation_ui(
     ui: &mut Ui,
     view: &View<'_>,
     panel: &mut AllocationPanel,
+    drafts: &mut Drafts,
     actions: &mut Vec<Action>,
 ) {
-    panel.refresh(view);
     heading_ui(ui, &view.text.say("panel-allocation"));
     weak_ui(ui, view.text.say("allocation-what"));
     ui.horizontal(|ui| {
@@ -106,127 +116,15 @@ pub fn allocation_ui(
         ui.label(view.text.say("allocation-none"));
         return;
     }
-    table_ui(ui, view, panel, actions);
-}
-
-fn table_ui(ui: &mut Ui, view: &View<'_>, panel: &mut AllocationPanel, actions: &mut Vec<Action>) {
-    let total = view.outcome().total(None, TotalOf::Lines);
-    let name = view.text.say("panel-allocation");
-    let table = Table {
-        id: "allocation",
-        name: &name,
-        columns: view.years().len() + 1,
-        column_width: amount_width(ui, std::iter::once(view.text.amount(total))),
-        max_height: None,
+    let rows = AllocationRows::new(ui, view, &panel.rows, &panel.folded);
+    let grid = GridUi {
+        view,
+        rows: &rows,
+        grid: &mut panel.grid,
+        drafts,
+        actions,
     };
-    let rows = std::mem::take(&mut panel.rows);
-    table.show(ui, 2, rows.len(), |row, at| match at {
-        TableRow::Head(0) => head_ui(row, view),
-        TableRow::Head(_) => total_ui(row, view, actions),
-        TableRow::Body(index) => match rows.get(index) {
-            Some(AllocationRow::Line(line)) => line_ui(row, view, panel, *line, actions),
-            Some(AllocationRow::Organisation(line, id)) => {
-                organisation_ui(row, view, (*line, *id), actions);
-            }
-            None => {}
-        },
-    });
-    panel.rows = rows;
-}
-
-fn head_ui(row: &mut RowUi<'_>, view: &View<'_>) {
-    row.name(0.0, |ui| {
-        let weak = palette(ui.visuals()).weak;
-        ui.label(RichText::new(view.text.say("in-euros")).color(weak))
-    });
-    for year in view.years() {
-        row.head(&year.to_string());
+    if let Some(row) = grid.show(ui) {
+        panel.fold(row);
     }
-    row.head(&view.text.say("column-total"));
-}
-
-fn total_ui(row: &mut RowUi<'_>, view: &View<'_>, actions: &mut Vec<Action>) {
-    row.name(0.0, |ui| {
-        elided_ui(ui, capital(&view.text.say("all-lines")))
-    });
-    for year in view.years() {
-        row.amount(view, Amount::Total(Some(year), TotalOf::Lines), actions);
-    }
-    row.amount(view, Amount::Total(None, TotalOf::Lines), actions);
-}
-
-fn line_ui(
-    row: &mut RowUi<'_>,
-    view: &View<'_>,
-    panel: &mut AllocationPanel,
-    line: LineId,
-    actions: &mut Vec<Action>,
-) {
-    row.name(0.0, |ui| {
-        let name = view.plan().name_of(line.row());
-        let is_open = !panel.folded.contains(&line);
-        if fold_ui(ui, &name, is_open) {
-            panel.fold(line);
-        }
-        let response = ui.add(egui::Button::new(&name).frame(false).truncate());
-        let label = view.text.say_with("go-to-row", &[("name", &name)]);
-        response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &label));
-        if response.on_hover_text(&name).clicked() {
-            actions.push(Action::GoTo(Place::Row(line.row())));
-        }
-    });
-    for year in view.years() {
-        row.amount(view, Amount::Line(year, line), actions);
-    }
-    row.amount(view, Amount::Total(None, TotalOf::Line(line)), actions);
-}
-
-fn organisation_ui(
-    row: &mut RowUi<'_>,
-    view: &View<'_>,
-    (line, organisation): (LineId, Option<OrganisationId>),
-    actions: &mut Vec<Action>,
-) {
-    let name = view
-        .text
-        .member(view.plan(), organisation, "not-yet-assigned");
-    row.name(26.0, |ui| {
-        let weak = palette(ui.visuals()).weak;
-        ui.add(egui::Label::new(RichText::new(&name).color(weak)).truncate())
-    });
-    let amount = |year| view.outcome().organisation_amount(year, line, organisation);
-    for year in view.years() {
-        if amount(year).is_some() {
-            row.amount(
-                view,
-                Amount::Organisation(year, line, organisation),
-                actions,
-            );
-        } else {
-            row.words("");
-        }
-    }
-    let total = view.years().filter_map(amount).sum();
-    row.words(&view.text.amount(total));
-}
-
-/// A triangle that folds what lies below. Answers whether it was clicked.
-fn fold_ui(ui: &mut Ui, name: &str, is_open: bool) -> bool {
-    let (rect, response) = ui.allocate_exact_size(vec2(16.0, size::ROW), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, true, is_open, name));
-    let colours = palette(ui.visuals());
-    let ink = if response.has_focus() || response.hovered() {
-        colours.accent
-    } else {
-        colours.edge
-    };
-    let at = |x: f32, y: f32| pos2(rect.center().x + x, rect.center().y + y);
-    let corners = if is_open {
-        vec![at(-5.0, -2.5), at(5.0, -2.5), at(0.0, 3.5)]
-    } else {
-        vec![at(-2.5, -5.0), at(3.5, 0.0), at(-2.5, 5.0)]
-    };
-    ui.painter()
-        .add(egui::Shape::convex_polygon(corners, ink, Stroke::NONE));
-    response.clicked()
 }

@@ -2,9 +2,10 @@
 
 use super::{key_form::key_form_ui, line_form::line_form_ui};
 use crate::{
-    plan::{Id, KeyId, LineId, RowId, TableName},
+    plan::{Id, Key, LineId, RowId, TableName},
     ui::{
         action::Action,
+        grid::Grid,
         theme::{size, space},
         view::View,
         widgets::{
@@ -19,6 +20,7 @@ use eframe::egui::{Align, Button, Layout, ScrollArea, Ui, vec2};
 #[derive(Clone, Debug, Default)]
 pub struct AssignmentPanel {
     open: Option<RowId>,
+    outcome: Grid,
 }
 
 impl AssignmentPanel {
@@ -64,7 +66,11 @@ pub fn assignment_ui(
         });
         ui.separator();
         let form = ScrollArea::vertical().id_salt("form").auto_shrink(false);
-        ui.vertical(|ui| form.show(ui, |ui| form_ui(ui, view, open, drafts, actions)));
+        ui.vertical(|ui| {
+            form.show(ui, |ui| {
+                form_ui(ui, view, open, (drafts, &mut panel.outcome), actions);
+            })
+        });
     });
 }
 
@@ -91,7 +97,7 @@ fn list_ui(
     }
     let words = view.text.say(&format!("add-{table}"));
     if ui.button(words).clicked() {
-        actions.push(Action::Add(table));
+        actions.push(Action::Add(table, None));
     }
 }
 
@@ -99,16 +105,20 @@ fn form_ui(
     ui: &mut Ui,
     view: &View<'_>,
     open: Option<RowId>,
-    drafts: &mut Drafts,
+    (drafts, outcome): (&mut Drafts, &mut Grid),
     actions: &mut Vec<Action>,
 ) {
     let Some(row) = open else {
         weak_ui(ui, view.text.say("assignment-none"));
         return;
     };
-    ui.push_id(row.to_string(), |ui| match row.table() {
-        TableName::Keys => key_form_ui(ui, view, KeyId::new(row.number()), drafts, actions),
-        _ => line_form_ui(ui, view, LineId::new(row.number()), drafts, actions),
+    ui.push_id(row.to_string(), |ui| {
+        if let Some(key) = row.typed::<Key>() {
+            key_form_ui(ui, view, key, drafts, actions);
+        } else {
+            let line = LineId::new(row.number());
+            line_form_ui(ui, view, line, (drafts, outcome), actions);
+        }
     });
     ui.add_space(space::SECTION);
     let name = view.plan().name_of(row);

@@ -7,12 +7,12 @@ use crate::{
     text::{Language, explanation::Sentence},
     ui::{
         action::Action,
+        grid::Grid,
         theme::{palette, size, space},
         view::View,
         widgets::{
-            amount::amount_width,
-            heading::{elided_ui, part_ui},
-            table::{Table, TableRow},
+            amount_rows::{AmountRows, RowOf},
+            heading::part_ui,
         },
     },
     year::Year,
@@ -28,7 +28,11 @@ pub struct InspectorPanel {
     made_of: Option<MadeOf>,
     sentences: Vec<Sentence>,
     is_whole: bool,
+    parts: Grid,
 }
+
+/// How many parts are shown before they scroll.
+const PARTS_SHOWN: usize = 8;
 
 /// What the sentences were made of; they stand while it is the same.
 #[derive(Clone, Debug)]
@@ -97,7 +101,7 @@ pub fn inspector_ui(
                 actions.push(Action::GoTo(Place::Row(line.row())));
             }
         }
-        parts_ui(ui, view, amount, actions);
+        parts_ui(ui, view, amount, &mut panel.parts, actions);
         part_ui(ui, &view.text.say("inspector-how"));
         sentences_ui(ui, view, panel);
         findings_here_ui(ui, view, amount, actions);
@@ -182,7 +186,13 @@ fn elided_ui_weak(ui: &mut Ui, words: &str) {
 }
 
 /// What the amount was divided into, each part of which can be asked in its turn.
-fn parts_ui(ui: &mut Ui, view: &View<'_>, amount: Amount, actions: &mut Vec<Action>) {
+fn parts_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    amount: Amount,
+    grid: &mut Grid,
+    actions: &mut Vec<Action>,
+) {
     let (key, parts) = match amount {
         Amount::Line(year, line) => (
             "inspector-organisations",
@@ -200,45 +210,19 @@ fn parts_ui(ui: &mut Ui, view: &View<'_>, amount: Amount, actions: &mut Vec<Acti
     let name = view.text.say(key);
     let head = format!("{name} ({})", view.text.whole(parts.len()));
     CollapsingHeader::new(head).id_salt(key).show(ui, |ui| {
-        parts_table_ui(ui, view, amount, (&name, &parts), actions);
+        let rows = AmountRows::one(ui, view, "parts", parts).at_most(PARTS_SHOWN);
+        grid.read_ui(ui, view, &rows, actions);
     });
 }
 
-fn parts_table_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    amount: Amount,
-    (name, parts): (&str, &[Part]),
-    actions: &mut Vec<Action>,
-) {
-    let words = view.amount(amount).map(|money| view.text.amount(money));
-    let table = Table {
-        id: "parts",
-        name,
-        columns: 1,
-        column_width: amount_width(ui, words.into_iter()),
-        max_height: Some(size::ROW * 8.0),
-    };
-    table.show(ui, 0, parts.len(), |row, at| {
-        if let TableRow::Body(index) = at
-            && let Some((name, part)) = parts.get(index)
-        {
-            row.name(0.0, |ui| elided_ui(ui, name));
-            row.amount(view, *part, actions);
-        }
-    });
-}
-
-type Part = (String, Amount);
-
-fn organisations_of(view: &View<'_>, year: Year, line: LineId) -> Vec<Part> {
+fn organisations_of(view: &View<'_>, year: Year, line: LineId) -> Vec<RowOf> {
     let Some(block) = view.outcome().block(year, line) else {
         return Vec::new();
     };
     let members = block.organisations.iter().copied().map(Some).chain([None]);
     let part = |id: Option<OrganisationId>| {
         let name = view.text.member(view.plan(), id, "not-yet-assigned");
-        (name, Amount::Organisation(year, line, id))
+        RowOf::One(name, Amount::Organisation(year, line, id))
     };
     members
         .map(part)
@@ -250,14 +234,14 @@ fn areas_of(
     view: &View<'_>,
     (year, line): (Year, LineId),
     organisation: Option<OrganisationId>,
-) -> Vec<Part> {
+) -> Vec<RowOf> {
     let Some(block) = view.outcome().block(year, line) else {
         return Vec::new();
     };
     let members = block.areas.iter().copied().map(Some).chain([None]);
     let part = |id: Option<AreaId>| {
         let name = view.text.member(view.plan(), id, "not-divided");
-        (name, Amount::Cell(year, line, organisation, id))
+        RowOf::One(name, Amount::Cell(year, line, organisation, id))
     };
     members
         .map(part)
@@ -266,7 +250,10 @@ fn areas_of(
 }
 
 /// What nobody or no area has is shown only where it is not zero.
-fn is_shown(view: &View<'_>, (_, amount): &Part) -> bool {
+fn is_shown(view: &View<'_>, part: &RowOf) -> bool {
+    let RowOf::One(_, amount) = part else {
+        return true;
+    };
     let is_nobody = matches!(
         amount,
         Amount::Organisation(_, _, None) | Amount::Cell(_, _, _, None)

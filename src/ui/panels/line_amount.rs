@@ -5,21 +5,20 @@ use crate::{
     change::Edit,
     engine::{Context, figures::Found, lines::counted},
     money::Money,
-    plan::{Amount, Line, LineAmount, Place, TableName, TotalOf, Value},
+    plan::{Amount, Line, LineAmount, Place, TableName, Value},
     share::Ratio,
     ui::{
-        theme::{palette, size, space},
+        theme::space,
         widgets::{
-            amount::amount_width,
+            amount_rows::{AmountRows, RowOf},
             choice::codes_ui,
             field::value_at,
             heading::weak_ui,
-            table::{Table, TableRow},
         },
     },
     year::Year,
 };
-use eframe::egui::{RichText, Ui};
+use eframe::egui::Ui;
 use num_traits::Zero as _;
 use rust_decimal::Decimal;
 
@@ -119,36 +118,8 @@ fn unit_amount(form: &Form<'_, '_>, figure: &str, year: Year, all: Money) -> Opt
 pub(super) fn outcome_ui(ui: &mut Ui, form: &mut Form<'_, '_>) {
     let view = form.view;
     ui.add_space(space::SMALL);
-    let total = Amount::Total(None, TotalOf::Line(form.line));
-    let widest = view.amount(total).map(|money| view.text.amount(money));
-    let name = view.text.say("line-outcome");
-    let table = Table {
-        id: "outcome",
-        name: &name,
-        columns: view.years().len() + 1,
-        column_width: amount_width(ui, widest.into_iter()),
-        max_height: Some(size::ROW),
-    };
-    table.show(ui, 1, 1, |row, at| {
-        let is_head = matches!(at, TableRow::Head(_));
-        row.name(0.0, |ui| {
-            let weak = palette(ui.visuals()).weak;
-            let words = if is_head { String::new() } else { name.clone() };
-            ui.label(RichText::new(words).color(weak))
-        });
-        for year in view.years() {
-            if is_head {
-                row.head(&year.to_string());
-            } else {
-                row.amount(view, Amount::Line(year, form.line), form.actions);
-            }
-        }
-        if is_head {
-            row.head(&view.text.say("column-total"));
-        } else {
-            row.amount(view, total, form.actions);
-        }
-    });
+    let rows = AmountRows::by_year(ui, view, "outcome", vec![RowOf::Line(form.line)]);
+    form.outcome.read_ui(ui, view, &rows, form.actions);
     let base_year = value_at(view, &form.place("base_year"));
     if matches!(form.row.amount, LineAmount::Fixed { .. }) && base_year.is_blank() {
         let first = view.years().next().map(|year| year.to_string());

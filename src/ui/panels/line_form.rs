@@ -9,6 +9,7 @@ use crate::{
     plan::{Chosen, Kind, Line, LineId, OrganisationId, Place, TableName, Value, fields_of},
     ui::{
         action::Action,
+        grid::Grid,
         theme::size,
         view::View,
         widgets::{
@@ -27,6 +28,7 @@ pub(super) struct Form<'a, 'b> {
     pub(super) line: LineId,
     pub(super) row: &'a Line,
     pub(super) drafts: &'a mut Drafts,
+    pub(super) outcome: &'a mut Grid,
     pub(super) actions: &'a mut Vec<Action>,
 }
 
@@ -35,7 +37,7 @@ pub(super) fn line_form_ui(
     ui: &mut Ui,
     view: &View<'_>,
     line: LineId,
-    drafts: &mut Drafts,
+    (drafts, outcome): (&mut Drafts, &mut Grid),
     actions: &mut Vec<Action>,
 ) {
     let Some(row) = view.plan().lines.get(line) else {
@@ -46,6 +48,7 @@ pub(super) fn line_form_ui(
         line,
         row,
         drafts,
+        outcome,
         actions,
     };
     form.field_ui(ui, "name");

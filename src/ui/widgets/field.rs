@@ -37,6 +37,29 @@ impl Drafts {
         self.0.remove(place);
     }
 
+    /// What was typed at a place.
+    pub fn typed(&self, place: &Place) -> Option<&str> {
+        self.0.get(place).map(|draft| draft.typed.as_str())
+    }
+
+    /// Whether what was typed at a place was not taken.
+    pub fn is_refused(&self, place: &Place) -> bool {
+        let draft = self.0.get(place);
+        draft.is_some_and(|draft| draft.problem.is_some())
+    }
+
+    /// Keeps what was typed at a place until the plan takes it or refuses.
+    pub fn keep(&mut self, place: &Place, typed: String) {
+        let problem = None;
+        self.0.insert(place.clone(), Draft { typed, problem });
+    }
+
+    /// Keeps what was typed at a place and cannot be read.
+    pub fn keep_unreadable(&mut self, place: &Place, typed: String, reason: ValueError) {
+        let problem = Some(Problem::Unreadable(reason));
+        self.0.insert(place.clone(), Draft { typed, problem });
+    }
+
     /// Keeps what was typed at a place, with why the plan did not take it. `false` where nothing
     /// was typed there.
     pub fn refuse(&mut self, place: &Place, reason: &EditError) -> bool {

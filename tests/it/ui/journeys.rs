@@ -1,14 +1,15 @@
 //! What a person does, and what the dossier is after it.
 
 use super::support::{
-    app, click, euros, fill, opened, press, small_plan, type_into, typed_amount, window, year,
+    app, click, euros, fill, opened, opened_with, press, small_plan, type_into, typed_amount,
+    window, year,
 };
 use eframe::egui::{Key, Modifiers, Role, Theme};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use ontschot::{
     dossier::Dossier,
     file,
-    plan::{Amount, Id, LineId, Place},
+    plan::{Amount, Arrangement, Id, LineId, Place, Single},
     text::{Language, Text},
     ui::files::picker::Answer,
 };
@@ -176,7 +177,7 @@ fn a_clicked_amount_is_explained_down_to_that_amount() {
     let mut window = opened(Language::Dutch);
     click(&mut window, Role::Tab, "Toedeling");
     let name = "Bedrag 2019, Jongerenwerk, Stichting DOCK: € 45.000,50";
-    click(&mut window, Role::Button, name);
+    click(&mut window, Role::Cell, name);
     let line = LineId::new(1);
     let chosen = Amount::Organisation(year(2019), line, Some(Id::new(1)));
     assert_eq!(
@@ -194,7 +195,7 @@ fn a_clicked_amount_is_explained_down_to_that_amount() {
     );
     click(
         &mut window,
-        Role::Button,
+        Role::Cell,
         "Bedrag 2019, Jongerenwerk, Stichting DOCK, Banne Buiksloot: € 27.594,56",
     );
     window.get_by_label("€ 27.594,56");
@@ -205,7 +206,7 @@ fn the_arrow_keys_go_from_amount_to_amount() {
     let mut window = opened(Language::Dutch);
     click(&mut window, Role::Tab, "Toedeling");
     let name = "Bedrag 2018, Jongerenwerk, Stichting DOCK: € 45.000,50";
-    click(&mut window, Role::Button, name);
+    click(&mut window, Role::Cell, name);
     press(&mut window, Modifiers::NONE, Key::ArrowDown);
     press(&mut window, Modifiers::NONE, Key::ArrowRight);
     let chosen = Amount::Organisation(year(2019), LineId::new(1), Some(Id::new(2)));
@@ -245,7 +246,14 @@ fn the_window_speaks_both_languages() {
 #[test]
 fn no_panel_shows_a_key_instead_of_words() {
     let mut window = opened(Language::Dutch);
-    for panel in ["Bronnen", "Opdracht", "Toedeling", "Overzicht"] {
+    for panel in [
+        "Organisaties",
+        "Gebieden",
+        "Bronnen",
+        "Opdracht",
+        "Toedeling",
+        "Overzicht",
+    ] {
         click(&mut window, Role::Tab, panel);
         let text = Text::of(Language::Dutch);
         let shown = window.root().children_recursive();
@@ -312,4 +320,28 @@ fn another_method_keeps_the_amounts_that_stand() {
     press(&mut window, Modifiers::COMMAND, Key::Z);
     press(&mut window, Modifiers::COMMAND, Key::Z);
     assert_eq!(typed_amount(&window, 1), euros(90_001));
+}
+
+#[test]
+fn an_organisation_is_added_and_takes_part() {
+    let mut window = opened(Language::Dutch);
+    click(&mut window, Role::Tab, "Organisaties");
+    window.get_by_role_and_label(Role::Cell, "Totaal Stichting DOCK, 2018: € 95.000,50");
+    click(&mut window, Role::Button, "Organisatie toevoegen");
+    window.get_by_role_and_label(Role::RowHeader, "Nieuwe organisatie");
+    window.get_by_label("Neemt niet deel aan de opdracht.");
+    click(&mut window, Role::Button, "Laat deelnemen");
+    window.get_by_label("Neemt deel van 01-01-2018 tot en met 31-12-2020.");
+}
+
+#[test]
+fn areas_show_what_they_get_per_resident() {
+    let mut plan = small_plan();
+    let mut arrangement = Arrangement::clone(&plan.arrangement);
+    "inwoners".clone_into(&mut arrangement.residents);
+    plan.arrangement = Single::new(arrangement);
+    let mut window = opened_with(plan, Language::Dutch);
+    click(&mut window, Role::Tab, "Gebieden");
+    let cell = "Per inwoner in 2018, Banne Buiksloot: 5,83";
+    window.get_by_role_and_label(Role::Cell, cell);
 }

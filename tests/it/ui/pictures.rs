@@ -12,7 +12,7 @@ fn the_window_looks_as_it_did() {
     click(&mut light, Role::Tab, "Toedeling");
     click(
         &mut light,
-        Role::Button,
+        Role::Cell,
         "Bedrag 2019, Jongerenwerk, Stichting DOCK: € 45.000,50",
     );
     light.remove_cursor();

@@ -80,8 +80,13 @@ pub(super) fn app(language: Language) -> (App, ReadyAnswers) {
 
 /// A window with the small plan open.
 pub(super) fn opened(language: Language) -> Window {
+    opened_with(small_plan(), language)
+}
+
+/// A window with a plan open.
+pub(super) fn opened_with(plan: Plan, language: Language) -> Window {
     let (mut app, _) = app(language);
-    app.open_dossier(Dossier::new("small".to_owned(), small_plan()));
+    app.open_dossier(Dossier::new("small".to_owned(), plan));
     window(app, Theme::Light)
 }
 

@@ -1,0 +1,246 @@
+//! The one widget for all tables: cells as people know them from spreadsheets.
+//!
+//! A table gives [`GridRows`]; the grid does the rest: choosing, typing, copying, pasting, filling,
+//! and telling a screen reader of rows and columns. It draws what is in sight, so a million rows cost
+//! no more than a screen of them. Whatever goes into cells becomes one edit, or a list of the cells
+//! that refused.
+//!
+//! The keyboard stays with the grid as a whole; the cell that it is on is told as its active
+//! descendant, also when that is scrolled out of sight.
+
+mod bar;
+mod editor;
+mod keys;
+mod layout;
+mod paint;
+pub mod put;
+mod range;
+mod rows;
+mod typed;
+mod work;
+
+pub use put::{Fill, Put, Refused, WhyNot};
+pub use range::{Extent, Move, Range, Spot};
+pub use rows::{GridCell, GridColumn, GridRows, Look};
+
+use super::{
+    action::Action,
+    theme::size,
+    view::View,
+    widgets::field::{Drafts, problem_ui},
+};
+use crate::plan::Place;
+use editor::Editor;
+use eframe::egui::{
+    FocusDirection, Id, Rect, Response, Role, ScrollArea, Sense, Ui, UiBuilder,
+    scroll_area::ScrollSource,
+};
+use layout::{GridLayout, InSight};
+use std::collections::BTreeMap;
+
+/// What a grid remembers: nothing of it is in the dossier.
+#[derive(Clone, Debug, Default)]
+pub struct Grid {
+    /// The chosen cells.
+    pub range: Range,
+    /// How wide a person made columns.
+    widths: BTreeMap<String, f32>,
+    editor: Option<Editor>,
+    /// What was selected when the cursor last followed it.
+    followed: Option<Place>,
+    /// Whether the cursor is to be brought in sight.
+    is_sought: bool,
+    /// Which way the keyboard goes out of the grid.
+    leaving: Option<FocusDirection>,
+    /// Whether filling leaves alone what is not blank.
+    only_blank: bool,
+}
+
+/// A grid before it is shown.
+pub struct GridUi<'a> {
+    /// What it reads.
+    pub view: &'a View<'a>,
+    /// What it shows.
+    pub rows: &'a dyn GridRows,
+    /// What it remembers.
+    pub grid: &'a mut Grid,
+    /// What was typed and is not in the plan.
+    pub drafts: &'a mut Drafts,
+    /// What is asked for.
+    pub actions: &'a mut Vec<Action>,
+}
+
+impl Grid {
+    /// The cursor goes to a cell, and that comes in sight.
+    pub fn go_to(&mut self, spot: Spot) {
+        self.range = Range::one(spot);
+        self.is_sought = true;
+    }
+
+    /// Shows rows in which nothing is typed.
+    pub fn read_ui(
+        &mut self,
+        ui: &mut Ui,
+        view: &View<'_>,
+        rows: &dyn GridRows,
+        actions: &mut Vec<Action>,
+    ) {
+        let drafts = &mut Drafts::default();
+        let grid = GridUi {
+            view,
+            rows,
+            grid: self,
+            drafts,
+            actions,
+        };
+        grid.show(ui);
+    }
+}
+
+impl GridUi<'_> {
+    /// Shows it in what room there is. Answers the row whose lower rows are to be shown or hidden.
+    pub fn show(mut self, ui: &mut Ui) -> Option<usize> {
+        self.grid.range = self.grid.range.within(self.extent());
+        self.follow_selection();
+        if let Some(direction) = self.grid.leaving.take() {
+            // Before the grid tells that it wants the keyboard, or that would stay.
+            ui.memory_mut(|memory| memory.move_focus(direction));
+        }
+        let builder = UiBuilder::new()
+            // Its own, whatever else comes and goes: with the id the keyboard would be lost.
+            .scope_id(Id::unique(("grid", self.rows.id())))
+            .sense(Sense::click_and_drag())
+            .accessibility_role(Role::Table)
+            .accessibility_label(self.rows.name());
+        ui.scope_builder(builder, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            let whole = ui.response();
+            let folded = self.table_ui(ui, &whole);
+            if self.rows.has_bar() {
+                self.problem_ui(ui);
+                self.bar_ui(ui);
+            }
+            folded
+        })
+        .inner
+    }
+
+    fn table_ui(&mut self, ui: &mut Ui, whole: &Response) -> Option<usize> {
+        let layout = GridLayout::new(self.rows, &self.grid.widths, room(ui));
+        let below = self.height_below(ui);
+        let room = (ui.available_height() - below).max(size::ROW * 4.0);
+        let most = self.rows.most().map(|rows| size::ROW * (rows + 1) as f32);
+        let area = ScrollArea::both()
+            .id_salt("cells")
+            .auto_shrink([false, true])
+            .max_height(most.map_or(room, |most| most.min(room)))
+            .scroll_source(ScrollSource::SCROLL_BAR | ScrollSource::MOUSE_WHEEL);
+        let shown = area.show_viewport(ui, |ui, viewport| {
+            let origin = ui.max_rect().min;
+            ui.set_min_size(layout.extent());
+            let extent = viewport.size().min(layout.extent().max(viewport.size()));
+            let window = Rect::from_min_size(origin + viewport.min.to_vec2(), extent);
+            let sight = layout.in_sight(window, viewport.min.to_vec2());
+            let folded = self.cells_ui(ui, whole, &layout, &sight);
+            if std::mem::take(&mut self.grid.is_sought) {
+                ui.scroll_to_rect(layout.wanted(origin, self.grid.range.cursor), None);
+            }
+            folded
+        });
+        shown.inner
+    }
+
+    /// Draws what is in sight, and does what keyboard and pointer ask.
+    fn cells_ui(
+        &mut self,
+        ui: &mut Ui,
+        whole: &Response,
+        layout: &GridLayout,
+        sight: &InSight,
+    ) -> Option<usize> {
+        let pointed = self.pointer(ui, whole, layout, sight);
+        let asked = self.keyboard(ui, whole, sight);
+        self.draw(ui, whole, layout, sight);
+        self.widths_ui(ui, layout, sight);
+        self.editor_ui(ui, whole.id, layout, sight);
+        pointed.or(asked)
+    }
+
+    fn extent(&self) -> Extent {
+        Extent {
+            rows: self.rows.count().max(1),
+            columns: self.rows.columns().len().max(1),
+        }
+    }
+
+    /// The cursor goes to what was selected elsewhere.
+    fn follow_selection(&mut self) {
+        if self.grid.followed.as_ref() == self.view.selection {
+            return;
+        }
+        self.grid.followed = self.view.selection.cloned();
+        let spot = self
+            .view
+            .selection
+            .and_then(|place| self.rows.spot_of(place));
+        if let Some(spot) = spot.filter(|spot| *spot != self.grid.range.cursor) {
+            self.grid.range = Range::one(spot);
+            self.grid.is_sought = true;
+        }
+    }
+
+    /// Chooses cells, and selects what the one with the cursor shows.
+    fn choose(&mut self, range: Range) {
+        let range = range.within(self.extent());
+        if range == self.grid.range && self.grid.followed.is_some() {
+            return;
+        }
+        self.grid.range = range;
+        self.grid.is_sought = true;
+        let cell = self.cell(range.cursor);
+        if let Some(place) = cell
+            .shows
+            .filter(|place| Some(place) != self.view.selection)
+        {
+            self.grid.followed = Some(place.clone());
+            self.actions.push(Action::Select(place));
+        }
+    }
+
+    fn cell(&self, spot: Spot) -> GridCell {
+        let is_there = spot.row < self.rows.count() && spot.column < self.rows.columns().len();
+        if is_there {
+            self.rows.cell(spot.row, spot.column)
+        } else {
+            GridCell::default()
+        }
+    }
+
+    /// What was typed in the cell with the cursor and is not in the plan, with the reason.
+    fn problem_ui(&self, ui: &mut Ui) {
+        if let Some((place, _)) = self.cell(self.grid.range.cursor).input {
+            problem_ui(ui, self.view, self.drafts, &place);
+        }
+    }
+
+    /// How high what stands below the cells is.
+    fn height_below(&self, ui: &Ui) -> f32 {
+        if !self.rows.has_bar() {
+            return 0.0;
+        }
+        let input = self.cell(self.grid.range.cursor).input;
+        let has_problem = input.is_some_and(|(place, _)| self.drafts.is_refused(&place));
+        let line = ui.spacing().interact_size.y;
+        if has_problem { line * 2.0 } else { line }
+    }
+}
+
+/// The width that cells can take: beside them stands the bar for scrolling.
+fn room(ui: &Ui) -> f32 {
+    ui.available_width() - ui.spacing().scroll.allocated_width()
+}
+
+/// The id of a cell, for a screen reader.
+fn cell_id(table: Id, spot: Spot) -> Id {
+    table.with(("cell", spot.row, spot.column))
+}

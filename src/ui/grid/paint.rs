@@ -1,0 +1,321 @@
+//! How a grid looks, and what a screen reader is told of it.
+
+use super::{
+    GridCell, GridColumn, GridUi, Look, Spot, cell_id,
+    layout::{GridLayout, InSight},
+    typed::shown,
+};
+use crate::{
+    money::Money,
+    plan::{Place, Value},
+    ui::theme::{Palette, palette, size},
+};
+use eframe::egui::{
+    Align2, FontId, Painter, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, TextStyle, Ui,
+    UiBuilder, WidgetInfo, accesskit, pos2, vec2,
+};
+
+/// How wide the triangle is that folds rows.
+pub(super) const TRIANGLE: f32 = 22.0;
+/// Between the edge of a cell and what stands in it.
+const PADDING: f32 = 8.0;
+/// How far a step stands in.
+const INDENT: f32 = 18.0;
+
+/// Where the edge of a column can be taken at its head.
+pub(super) fn grip(head: Rect, sight: &InSight) -> Option<Rect> {
+    let edge = Rect::from_center_size(head.right_center(), vec2(8.0, head.height()));
+    sight.window.contains(edge.center()).then_some(edge)
+}
+
+/// What everything is painted with in a frame.
+struct Brush {
+    colours: &'static Palette,
+    font: FontId,
+    has_focus: bool,
+    /// Whether there is somebody to be told.
+    is_heard: bool,
+}
+
+impl GridUi<'_> {
+    /// Draws heads, rows that stay, and what of the others is in sight.
+    pub(super) fn draw(
+        &mut self,
+        ui: &mut Ui,
+        whole: &Response,
+        layout: &GridLayout,
+        sight: &InSight,
+    ) {
+        let context = ui.ctx().clone();
+        let (count, columns) = (self.rows.count(), self.rows.columns().len());
+        let active = cell_id(whole.id, self.grid.range.cursor);
+        let is_heard = context.accesskit_node_builder(whole.id, |node| {
+            node.set_row_count(count + 1);
+            node.set_column_count(columns);
+            node.set_active_descendant(active.accesskit_id());
+        });
+        let brush = Brush {
+            colours: palette(ui.visuals()),
+            font: TextStyle::Body.resolve(ui.style()),
+            has_focus: whole.has_focus(),
+            is_heard: is_heard.is_some(),
+        };
+        self.row_ui(ui, whole, (layout, sight), (None, &brush));
+        for row in layout.pinned().chain(sight.rows.clone()) {
+            self.row_ui(ui, whole, (layout, sight), (Some(row), &brush));
+        }
+    }
+
+    /// One row, or the heads.
+    fn row_ui(
+        &mut self,
+        ui: &mut Ui,
+        whole: &Response,
+        (layout, sight): (&GridLayout, &InSight),
+        (row, brush): (Option<usize>, &Brush),
+    ) {
+        let stays = row.is_none_or(|row| layout.pinned().contains(&row));
+        let (top, side) = (layout.head(), layout.side());
+        let mut window = sight.window;
+        if !stays {
+            window.min.y += top;
+        }
+        let first = layout.rect(sight, row, 0);
+        let strip = Rect::from_x_y_ranges(sight.window.x_range(), first.y_range());
+        let builder = UiBuilder::new()
+            .id_salt(("row", row))
+            .max_rect(strip)
+            .accessibility_role(Role::Row);
+        let mut line = ui.new_child(builder);
+        if brush.is_heard {
+            let id = line.unique_id();
+            let index = row.map_or(0, |row| row + 1);
+            line.ctx()
+                .accesskit_node_builder(id, |node| node.set_row_index(index));
+        }
+        let painter = ui
+            .painter()
+            .with_clip_rect(window.intersect(ui.clip_rect()));
+        paint_strip(&painter, strip, stays, brush);
+        let mut body = window;
+        body.min.x += side;
+        for column in std::iter::once(0).chain(sight.columns.clone()) {
+            let clip = if column == 0 { window } else { body };
+            line.set_clip_rect(clip.intersect(ui.clip_rect()));
+            let rect = layout.rect(sight, row, column);
+            match row {
+                None => self.head_ui(&line, rect, column, brush),
+                Some(row) => self.cell_ui(&line, whole, (rect, Spot::new(row, column)), brush),
+            }
+        }
+    }
+
+    fn head_ui(&self, ui: &Ui, rect: Rect, column: usize, brush: &Brush) {
+        let Some(column_of) = self.rows.columns().get(column) else {
+            return;
+        };
+        write(
+            ui.painter(),
+            rect,
+            &column_of.name,
+            (column_of, brush.colours.weak, brush),
+        );
+        if brush.is_heard {
+            let id = ui.scope_id().with(("head", column));
+            let response = ui.interact(rect, id, Sense::hover());
+            response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, &column_of.name));
+            ui.ctx()
+                .accesskit_node_builder(id, |node| node.set_column_index(column));
+        }
+    }
+
+    fn cell_ui(&mut self, ui: &Ui, whole: &Response, (rect, spot): (Rect, Spot), brush: &Brush) {
+        let Some(column) = self.rows.columns().get(spot.column) else {
+            return;
+        };
+        let cell = self.rows.cell(spot.row, spot.column);
+        let draft = cell
+            .input
+            .as_ref()
+            .and_then(|(place, _)| self.drafts.typed(place));
+        let is_wrong = draft.is_some();
+        let words = draft.map_or_else(|| shown(self.view, &cell.value), str::to_owned);
+        let is_chosen = self.grid.range.contains(spot);
+        self.paint_ground(ui.painter(), rect, (&cell, spot), brush);
+        let ink = ink(&cell, is_wrong, brush.colours);
+        let indent = INDENT * f32::from(cell.indent);
+        let mut place = rect;
+        place.min.x += indent;
+        if let Some(is_open) = cell.is_open {
+            paint_triangle(ui.painter(), place, is_open, brush.colours.edge);
+            place.min.x += TRIANGLE - PADDING;
+        }
+        write(ui.painter(), place, &words, (column, ink, brush));
+        if cell.look == Look::Pinned {
+            paint_pin(ui.painter(), rect, brush.colours.accent);
+        }
+        if brush.is_heard {
+            let name = self.spoken(&cell, column, (spot, &words));
+            self.tell(ui, whole, (rect, spot), (&cell, name, is_chosen));
+        }
+    }
+
+    /// Ground and edges of a cell.
+    fn paint_ground(
+        &self,
+        painter: &Painter,
+        rect: Rect,
+        (cell, spot): (&GridCell, Spot),
+        brush: &Brush,
+    ) {
+        let colours = brush.colours;
+        let inner = rect.shrink2(vec2(1.0, 1.0));
+        let is_selected = cell.shows.is_some() && cell.shows.as_ref() == self.view.selection;
+        let is_marked = brush.has_focus || is_selected || self.rows.has_bar();
+        let has_cursor = is_marked && self.grid.range.cursor == spot;
+        if self.grid.range.contains(spot) && (brush.has_focus || has_cursor) {
+            painter.rect_filled(inner, 2.0, colours.chosen);
+        } else if cell.input.is_some() && cell.look != Look::Derived {
+            // What can be typed has the ground of a field, with a line under it.
+            painter.rect_filled(inner, 2.0, colours.field);
+            let below = inner.bottom() - 0.5;
+            painter.hline(
+                inner.x_range().shrink(2.0),
+                below,
+                Stroke::new(1.0, colours.edge),
+            );
+        }
+        if has_cursor {
+            let edge = if brush.has_focus {
+                Stroke::new(2.0, colours.accent)
+            } else {
+                Stroke::new(1.0, colours.edge)
+            };
+            painter.rect_stroke(inner, 2.0, edge, StrokeKind::Inside);
+        }
+    }
+
+    /// The full name of a cell, for whoever does not see row and column.
+    fn spoken(&self, cell: &GridCell, column: &GridColumn, (spot, words): (Spot, &str)) -> String {
+        let text = self.view.text;
+        let pinned = if cell.look == Look::Pinned {
+            text.say("grid-pinned")
+        } else {
+            String::new()
+        };
+        if let (Some(Place::Amount(amount)), Value::Money(money)) = (&cell.shows, &cell.value) {
+            return format!("{}{pinned}", self.view.spoken(*amount, *money));
+        }
+        if spot.column == 0 {
+            return words.to_owned();
+        }
+        let row = self.rows.row_name(spot.row);
+        let blank = text.say("grid-blank");
+        let value = if words.is_empty() { &blank } else { words };
+        let arguments: [(&str, &dyn std::fmt::Display); 3] =
+            [("column", &column.name), ("row", &row), ("value", &value)];
+        text.say_with("grid-cell", &arguments)
+    }
+
+    /// Tells a screen reader of a cell, and does what it asks.
+    fn tell(
+        &mut self,
+        ui: &Ui,
+        whole: &Response,
+        (rect, spot): (Rect, Spot),
+        (cell, name, is_chosen): (&GridCell, String, bool),
+    ) {
+        let id = cell_id(whole.id, spot);
+        let response = ui.interact(rect, id, Sense::hover());
+        let role = if spot.column == 0 {
+            Role::RowHeader
+        } else {
+            Role::Cell
+        };
+        response.widget_info(|| WidgetInfo::selected(role, true, is_chosen, &name));
+        ui.ctx().accesskit_node_builder(id, |node| {
+            node.set_row_index(spot.row + 1);
+            node.set_column_index(spot.column);
+            node.add_action(accesskit::Action::Focus);
+            node.add_action(accesskit::Action::Click);
+            if cell.input.is_none() {
+                node.set_read_only();
+            }
+            if let Some(is_open) = cell.is_open {
+                node.set_expanded(is_open);
+            }
+        });
+        let asks = [accesskit::Action::Focus, accesskit::Action::Click];
+        let is_asked = ui.input(|input| {
+            let mut asks = asks.into_iter();
+            asks.any(|action| input.has_accesskit_action_request(id, action))
+        });
+        if is_asked {
+            whole.request_focus();
+            self.choose(super::Range::one(spot));
+        }
+    }
+}
+
+fn paint_strip(painter: &Painter, strip: Rect, stays: bool, brush: &Brush) {
+    let ground = if stays {
+        brush.colours.head
+    } else {
+        brush.colours.panel
+    };
+    painter.rect_filled(strip, 0.0, ground);
+    let line = Stroke::new(1.0, brush.colours.line);
+    painter.hline(strip.x_range(), strip.bottom() - 0.5, line);
+}
+
+fn ink(cell: &GridCell, is_wrong: bool, colours: &Palette) -> eframe::egui::Color32 {
+    let is_below_zero = matches!(cell.value, Value::Money(money) if money < Money::ZERO);
+    match cell.look {
+        _ if is_wrong || is_below_zero => colours.error,
+        Look::Weak => colours.weak,
+        Look::Plain | Look::Sum | Look::Derived | Look::Pinned => colours.text,
+    }
+}
+
+/// Words in a cell, as far as they fit.
+fn write(
+    painter: &Painter,
+    rect: Rect,
+    words: &str,
+    (column, ink, brush): (&GridColumn, eframe::egui::Color32, &Brush),
+) {
+    if words.is_empty() {
+        return;
+    }
+    let place = rect.shrink2(vec2(PADDING, 0.0));
+    if column.is_right {
+        let at = place.right_center();
+        painter.text(at, Align2::RIGHT_CENTER, words, brush.font.clone(), ink);
+        return;
+    }
+    let mut job =
+        eframe::egui::text::LayoutJob::simple_singleline(words.to_owned(), brush.font.clone(), ink);
+    job.wrap = eframe::egui::text::TextWrapping::truncate_at_width(place.width());
+    let galley = painter.layout_job(job);
+    let top = place.center().y - galley.size().y / 2.0;
+    painter.galley(pos2(place.left(), top), galley, ink);
+}
+
+/// A triangle that says whether what lies below is shown.
+fn paint_triangle(painter: &Painter, place: Rect, is_open: bool, ink: eframe::egui::Color32) {
+    let middle = place.left_center() + vec2(TRIANGLE / 2.0, 0.0);
+    let at = |x: f32, y: f32| pos2(middle.x + x, middle.y + y);
+    let corners = if is_open {
+        vec![at(-5.0, -2.5), at(5.0, -2.5), at(0.0, 3.5)]
+    } else {
+        vec![at(-2.5, -5.0), at(3.5, 0.0), at(-2.5, 5.0)]
+    };
+    painter.add(Shape::convex_polygon(corners, ink, Stroke::NONE));
+}
+
+/// A corner that says that somebody has fixed the amount.
+fn paint_pin(painter: &Painter, rect: Rect, ink: eframe::egui::Color32) {
+    let (x, y) = (rect.left() + 2.0, rect.top() + 2.0);
+    let corners = vec![pos2(x, y), pos2(x + size::PIN, y), pos2(x, y + size::PIN)];
+    painter.add(Shape::convex_polygon(corners, ink, Stroke::NONE));
+}

@@ -1,0 +1,265 @@
+//! What keyboard and pointer do to a grid.
+
+use super::{
+    GridUi, Move, Range, Refused, Spot,
+    keys::{Asked, asked},
+    layout::{GridLayout, InSight},
+    put::{self, Put, WhyNot},
+    typed::typed,
+};
+use crate::{
+    change::StepName,
+    exchange::clipboard,
+    plan::Value,
+    ui::{action::Action, theme::size, workbench::Message},
+};
+use eframe::egui::{FocusDirection, Response, Ui};
+
+/// How many refused cells are named; of more the number is told.
+const NAMED: usize = 8;
+
+/// How many cells go to the clipboard at most.
+const COPIED_MAX: usize = 1_000_000;
+
+impl GridUi<'_> {
+    /// Chooses with the pointer; answers a row to fold.
+    pub(super) fn pointer(
+        &mut self,
+        ui: &Ui,
+        whole: &Response,
+        layout: &GridLayout,
+        sight: &InSight,
+    ) -> Option<usize> {
+        let at = whole.interact_pointer_pos()?;
+        let (row, column) = layout.spot_at(sight, at)?;
+        let Some(row) = row else {
+            if whole.clicked() {
+                whole.request_focus();
+                self.choose_column(column);
+            }
+            return None;
+        };
+        let spot = Spot::new(row, column);
+        let (begins, extends) =
+            ui.input(|input| (input.pointer.primary_pressed(), input.modifiers.shift));
+        if begins || whole.clicked() {
+            whole.request_focus();
+            let start = if extends { self.grid.range.start } else { spot };
+            self.choose(Range {
+                start,
+                cursor: spot,
+            });
+        } else if whole.is_pointer_button_down_on() {
+            let start = self.grid.range.start;
+            self.choose(Range {
+                start,
+                cursor: spot,
+            });
+        }
+        let cell = self.cell(spot);
+        if whole.double_clicked() {
+            match cell.opens {
+                Some(place) if cell.input.is_none() => self.actions.push(Action::GoTo(place)),
+                _ => self.begin(None),
+            }
+        }
+        let rect = layout.rect(sight, Some(row), column);
+        let is_on_triangle = at.x < rect.left() + super::paint::TRIANGLE;
+        (whole.clicked() && cell.is_open.is_some() && is_on_triangle).then_some(row)
+    }
+
+    fn choose_column(&mut self, column: usize) {
+        let last = self.rows.count().saturating_sub(1);
+        self.grid.range = Range {
+            start: Spot::new(last, column),
+            cursor: Spot::new(0, column),
+        };
+    }
+
+    /// Does what the keyboard asks; answers a row to fold.
+    pub(super) fn keyboard(&mut self, ui: &Ui, whole: &Response, sight: &InSight) -> Option<usize> {
+        if !whole.has_focus() || self.grid.editor.is_some() {
+            return None;
+        }
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(whole.id, super::keys::FILTER));
+        let page = sight.rows.len().saturating_sub(1).max(1);
+        let mut folded = None;
+        for asked in asked(ui, page) {
+            folded = self.run(ui, asked).or(folded);
+        }
+        folded
+    }
+
+    fn run(&mut self, ui: &Ui, asked: Asked) -> Option<usize> {
+        let Range { start, cursor } = self.grid.range;
+        let extent = self.extent();
+        let last = Spot::new(extent.rows - 1, extent.columns - 1);
+        match asked {
+            Asked::Go(by, extends) => self.go(by, extends),
+            Asked::Next if cursor.column == last.column => self.leave(ui, FocusDirection::Next),
+            Asked::Next => self.go(Move::Right, false),
+            Asked::Before if cursor.column == 0 => self.leave(ui, FocusDirection::Previous),
+            Asked::Before => self.go(Move::Left, false),
+            Asked::Leave => self.leave(ui, FocusDirection::Next),
+            Asked::All => self.spread(last, Spot::default()),
+            Asked::WholeRows => {
+                self.spread(Spot::new(start.row, last.column), Spot::new(cursor.row, 0));
+            }
+            Asked::WholeColumns => self.spread(
+                Spot::new(last.row, start.column),
+                Spot::new(0, cursor.column),
+            ),
+            Asked::Type(text) => self.begin(text),
+            Asked::Enter => self.enter(),
+            Asked::Fold => return self.cell(cursor).is_open.map(|_| cursor.row),
+            Asked::Clear => self.clear(),
+            Asked::Copy => self.copy(ui),
+            Asked::Cut => {
+                self.copy(ui);
+                self.clear();
+            }
+            Asked::Paste(text) => self.paste(&text),
+            Asked::Fill(fill) => self.fill(fill),
+            Asked::One => self.choose(Range::one(cursor)),
+        }
+        None
+    }
+
+    fn leave(&mut self, ui: &Ui, direction: FocusDirection) {
+        self.grid.leaving = Some(direction);
+        ui.ctx().request_repaint();
+    }
+
+    pub(super) fn go(&mut self, by: Move, extends: bool) {
+        let Range { start, cursor } = self.grid.range;
+        let cursor = cursor.moved(by, self.extent());
+        let start = if extends { start } else { cursor };
+        self.choose(Range { start, cursor });
+    }
+
+    /// Chooses many cells without going anywhere.
+    fn spread(&mut self, start: Spot, cursor: Spot) {
+        self.grid.range = Range { start, cursor }.within(self.extent());
+    }
+
+    fn enter(&mut self) {
+        match self.cell(self.grid.range.cursor).opens {
+            Some(place) => self.actions.push(Action::GoTo(place)),
+            None => self.go(Move::Down(1), false),
+        }
+    }
+
+    pub(super) fn clear(&mut self) {
+        self.put(&put::cleared(self.grid.range), StepName::Clear);
+    }
+
+    pub(super) fn fill(&mut self, fill: put::Fill) {
+        let how = (fill, self.grid.only_blank);
+        let puts = put::filled(self.view, self.rows, self.grid.range, how);
+        self.put(&puts, StepName::Fill);
+    }
+
+    pub(super) fn copy(&mut self, ui: &Ui) {
+        let range = self.grid.range;
+        let extent = range.extent();
+        if extent.rows.saturating_mul(extent.columns) > COPIED_MAX {
+            let words = self.view.text.say("grid-too-many");
+            self.actions.push(Action::Tell(Message::error(words)));
+            return;
+        }
+        let cell = |row, column| {
+            let value = self.rows.cell(row, column).value;
+            let words = typed(self.view, &value);
+            match value {
+                Value::Money(_) | Value::Number(_) | Value::Share(_) | Value::Rate(_) => words,
+                _ => clipboard::harmless(&words).into_owned(),
+            }
+        };
+        let row = |row| range.columns().map(|column| cell(row, column)).collect();
+        let rows: Vec<Vec<String>> = range.rows().map(row).collect();
+        ui.copy_text(clipboard::write(&rows));
+    }
+
+    pub(super) fn paste(&mut self, text: &str) {
+        let puts = put::pasted(self.grid.range, &clipboard::read(text));
+        let is_taken = self.put(&puts, StepName::Paste);
+        if let (true, Some(first), Some(last)) = (is_taken, puts.first(), puts.last()) {
+            self.spread(last.spot, first.spot);
+        }
+    }
+
+    /// Puts texts into cells as one step, or names every cell that does not take its own. Answers
+    /// whether all were taken.
+    pub(super) fn put(&mut self, puts: &[Put], name: fn(usize) -> StepName) -> bool {
+        let edit = put::edit(self.view, self.rows, puts, name);
+        let is_taken = edit.is_ok();
+        match edit {
+            Ok(edit) => self.actions.extend(edit.map(Action::Apply)),
+            Err(refused) => {
+                let words = self.refused(&refused);
+                self.actions.push(Action::Tell(Message::error(words)));
+            }
+        }
+        is_taken
+    }
+
+    fn refused(&self, refused: &[Refused]) -> String {
+        let text = self.view.text;
+        let named = refused.iter().take(NAMED).map(|cell| {
+            let why = match &cell.why {
+                WhyNot::Outside => text.say("grid-outside"),
+                WhyNot::Computed => text.say("grid-computed"),
+                WhyNot::Unreadable(reason) => text.value_error(reason),
+            };
+            format!("{}: {why}", self.spot_name(cell.spot))
+        });
+        let mut words = vec![text.count("grid-refused", refused.len())];
+        words.extend(named);
+        let more = refused.len().saturating_sub(NAMED);
+        if more > 0 {
+            words.push(text.count("grid-refused-more", more));
+        }
+        words.join(" ")
+    }
+
+    /// Row and column of a cell, in words.
+    pub(super) fn spot_name(&self, spot: Spot) -> String {
+        let text = self.view.text;
+        let column = self.rows.columns().get(spot.column);
+        let column =
+            column.map_or_else(|| text.whole(spot.column + 1), |column| column.name.clone());
+        let row = if spot.row < self.rows.count() {
+            self.rows.row_name(spot.row)
+        } else {
+            text.whole(spot.row + 1)
+        };
+        text.say_with("grid-spot", &[("row", &row), ("column", &column)])
+    }
+
+    /// Columns are made wider and narrower at their heads; a double click gives the usual width.
+    pub(super) fn widths_ui(&mut self, ui: &Ui, layout: &GridLayout, sight: &InSight) {
+        let columns = std::iter::once(0).chain(sight.columns.clone());
+        for at in columns {
+            let Some(column) = self.rows.columns().get(at) else {
+                continue;
+            };
+            let head = layout.rect(sight, None, at);
+            let Some(grip) = super::paint::grip(head, sight) else {
+                continue;
+            };
+            let id = ui.scope_id().with(("width", &column.code));
+            let response = ui.interact(
+                grip,
+                id,
+                eframe::egui::Sense::DRAG | eframe::egui::Sense::CLICK,
+            );
+            let response = response.on_hover_cursor(eframe::egui::CursorIcon::ResizeColumn);
+            if response.double_clicked() {
+                self.grid.widths.remove(&column.code);
+            } else if response.dragged() {
+                let width = (head.width() + response.drag_delta().x).max(size::COLUMN_MIN);
+                self.grid.widths.insert(column.code.clone(), width);
+            }
+        }
+    }
+}

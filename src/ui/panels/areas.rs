@@ -1,0 +1,160 @@
+//! Areas: the tree, and what goes to each, also per resident.
+
+use crate::{
+    engine::totals::per_resident,
+    money::Money,
+    plan::{Amount, AreaId, Kind, Place, Plan, RowId, TableName, TotalOf, Value},
+    ui::{
+        action::Action,
+        grid::{Grid, GridCell, GridColumn, GridUi},
+        theme::{size, space},
+        view::View,
+        widgets::{
+            field::Drafts,
+            heading::{heading_ui, weak_ui},
+            record_rows::RecordRows,
+        },
+    },
+    year::Year,
+};
+use eframe::egui::Ui;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+/// The areas' own: the table, and what was made of the plan for it.
+#[derive(Clone, Debug, Default)]
+pub struct AreasPanel {
+    grid: Grid,
+    made: Made,
+    made_of: Option<(Arc<Plan>, Year)>,
+}
+
+/// What is made of a plan.
+#[derive(Clone, Debug, Default)]
+struct Made {
+    /// Every area below the one that it lies in.
+    rows: Vec<RowId>,
+    /// How deep each lies.
+    depths: BTreeMap<RowId, u8>,
+    per_resident: BTreeMap<RowId, Money>,
+}
+
+impl AreasPanel {
+    /// Tree and amounts per resident are made once a plan and year, not once a frame.
+    fn refresh(&mut self, view: &View<'_>) {
+        let plan = &view.evaluated.plan;
+        let is_fresh =
+            |(made, year): &(Arc<Plan>, Year)| Arc::ptr_eq(made, plan) && *year == view.year;
+        if self.made_of.as_ref().is_some_and(is_fresh) {
+            return;
+        }
+        self.made_of = Some((Arc::clone(plan), view.year));
+        let tree = tree(plan);
+        let each = plan.areas.ids().filter_map(|id| {
+            let exact = per_resident(plan, view.outcome(), view.year, id)?;
+            Some((id.row(), Money::rounded(&exact, Money::CENT)))
+        });
+        self.made = Made {
+            rows: tree.iter().map(|(id, _)| id.row()).collect(),
+            per_resident: each.collect(),
+            depths: tree
+                .into_iter()
+                .map(|(id, depth)| (id.row(), depth))
+                .collect(),
+        };
+    }
+}
+
+/// Every area below the one that it lies in, with how deep it lies.
+fn tree(plan: &Plan) -> Vec<(AreaId, u8)> {
+    let mut below: BTreeMap<Option<AreaId>, Vec<AreaId>> = BTreeMap::new();
+    for (id, area) in plan.areas.iter() {
+        let parent = area.parent.filter(|parent| plan.areas.contains(*parent));
+        below.entry(parent).or_default().push(id);
+    }
+    let mut open: Vec<(AreaId, u8)> = Vec::new();
+    let push = |open: &mut Vec<(AreaId, u8)>, parent, depth| {
+        let children = below.get(&parent).into_iter().flatten().rev();
+        open.extend(children.map(|child| (*child, depth)));
+    };
+    push(&mut open, None, 0);
+    let mut all = Vec::new();
+    let mut seen = BTreeSet::new();
+    while let Some((id, depth)) = open.pop() {
+        if seen.insert(id) {
+            all.push((id, depth));
+            push(&mut open, Some(id), depth.saturating_add(1));
+        }
+    }
+    all
+}
+
+/// The areas.
+pub fn areas_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    panel: &mut AreasPanel,
+    drafts: &mut Drafts,
+    actions: &mut Vec<Action>,
+) {
+    heading_ui(ui, &view.text.say("panel-areas"));
+    weak_ui(ui, view.text.say("areas-what"));
+    if ui.button(view.text.say("add-areas")).clicked() {
+        actions.push(Action::Add(TableName::Areas, None));
+    }
+    ui.add_space(space::SMALL);
+    panel.refresh(view);
+    if panel.made.rows.is_empty() {
+        weak_ui(ui, view.text.say("areas-none"));
+        return;
+    }
+    let shown = area_rows(view, &panel.made);
+    let grid = GridUi {
+        view,
+        rows: &shown,
+        grid: &mut panel.grid,
+        drafts,
+        actions,
+    };
+    grid.show(ui);
+}
+
+/// What each area gets in the years of the term; per resident in the year of the bottom bar.
+fn area_rows<'a>(view: &'a View<'a>, made: &'a Made) -> RecordRows<'a> {
+    let name = GridColumn::words(
+        "name",
+        view.text.field(TableName::Areas, "name"),
+        size::WORDS,
+    );
+    let mut shown =
+        RecordRows::new(view, "areas", (TableName::Areas, &made.rows)).computed(name, move |row| {
+            GridCell {
+                input: Some((Place::Field(row, "name"), Kind::Text)),
+                indent: made.depths.get(&row).copied().unwrap_or(0),
+                ..GridCell::of(view.plan().name_of(row))
+            }
+        });
+    for year in view.years() {
+        shown = shown.computed(GridColumn::of_year(year, size::MONEY), move |row| {
+            let total = Amount::Total(Some(year), TotalOf::Area(row.typed()));
+            GridCell {
+                shows: Some(Place::Amount(total)),
+                ..GridCell::of(view.amount(total).unwrap_or_default())
+            }
+        });
+    }
+    let words = view
+        .text
+        .say_with("areas-per-resident", &[("year", &view.year)]);
+    let head = GridColumn::numbers("per_resident", words, size::WORDS);
+    let shown = shown.computed(head, move |row| {
+        let amount = made.per_resident.get(&row);
+        GridCell {
+            value: amount.map_or(Value::Blank, |amount| Value::Money(*amount)),
+            ..GridCell::default()
+        }
+    });
+    shown.field("code").field("parent").field("note")
+}
