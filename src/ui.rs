@@ -12,6 +12,7 @@ pub mod action;
 pub mod app;
 pub mod dialogs;
 pub mod files;
+pub mod find;
 pub mod grid;
 pub mod panels;
 pub mod theme;

@@ -92,11 +92,19 @@ pub enum Command {
     Undo,
     /// Does the last undone step again.
     Redo,
+    /// Finds a command or anything of the dossier by its name.
+    Find,
+    /// Looks at what was looked at before.
+    Back,
+    /// Looks again at what was looked at before going back.
+    Forward,
+    /// Shows every key.
+    Keys,
 }
 
 impl Command {
     /// Every command, in the order of the menu.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 13] = [
         Self::New,
         Self::Open,
         Self::Example,
@@ -106,6 +114,10 @@ impl Command {
         Self::Quit,
         Self::Undo,
         Self::Redo,
+        Self::Find,
+        Self::Back,
+        Self::Forward,
+        Self::Keys,
     ];
 
     /// What it is called; undo and redo say of what.
@@ -143,6 +155,10 @@ impl Command {
             Self::Quit => const { &[key(Key::Q)] },
             Self::Undo => const { &[key(Key::Z)] },
             Self::Redo => const { &[key(Key::Y), KeyboardShortcut::new(SHIFTED, Key::Z)] },
+            Self::Find => const { &[key(Key::K)] },
+            Self::Back => const { &[KeyboardShortcut::new(Modifiers::ALT, Key::ArrowLeft)] },
+            Self::Forward => const { &[KeyboardShortcut::new(Modifiers::ALT, Key::ArrowRight)] },
+            Self::Keys => const { &[KeyboardShortcut::new(Modifiers::NONE, Key::F1)] },
             Self::Example => &[],
         }
     }
@@ -151,10 +167,12 @@ impl Command {
     pub fn is_enabled(self, view: Option<&View<'_>>) -> bool {
         let status = view.map(|view| view.status);
         match self {
-            Self::New | Self::Open | Self::Example | Self::Quit => true,
+            Self::New | Self::Open | Self::Example | Self::Quit | Self::Find | Self::Keys => true,
             Self::Save | Self::SaveAs | Self::Export => view.is_some(),
             Self::Undo => status.is_some_and(|status| status.undo.is_some()),
             Self::Redo => status.is_some_and(|status| status.redo.is_some()),
+            Self::Back => status.is_some_and(|status| status.sights_before > 0),
+            Self::Forward => status.is_some_and(|status| status.sights_after > 0),
         }
     }
 
@@ -174,6 +192,10 @@ impl Command {
             Self::Quit => "quit",
             Self::Undo => "undo",
             Self::Redo => "redo",
+            Self::Find => "find",
+            Self::Back => "back",
+            Self::Forward => "forward",
+            Self::Keys => "keys",
         }
     }
 }

@@ -116,7 +116,10 @@ impl App {
             layout::welcome_window_ui(ui, self.text, &self.workbench, actions);
             return;
         };
-        let (evaluated, status) = (open.session.evaluated(), open.status(self.text));
+        let (evaluated, status) = (
+            open.session.evaluated(),
+            open.status(self.text, &self.workbench),
+        );
         if status.saved_minutes_ago.is_some() {
             ui.ctx().request_repaint_after(Duration::from_mins(1));
         }
@@ -124,6 +127,7 @@ impl App {
         let view = View {
             text: self.text,
             evaluated: &evaluated,
+            log: open.session.log(),
             status: &status,
             year: self.workbench.year_in(&evaluated.outcome),
             selection: selection.as_ref(),
@@ -150,7 +154,7 @@ impl App {
             .filter(|(_, keys)| context.input_mut(|input| input.consume_shortcut(keys)))
             .map(|(command, _)| command)
             .collect();
-        if !pressed.is_empty() {
+        if in_field && !pressed.is_empty() {
             leave_field(context);
         }
         pressed

@@ -1,12 +1,16 @@
 //! The dialogs: each is a value that says what was asked, one file each.
 
 mod export;
+mod find;
+mod keys;
 mod new_dossier;
 mod path;
 mod recover;
 mod unsaved;
 
 pub use export::{ExportChoice, export_ui};
+pub use find::{FindForm, find_ui};
+pub use keys::keys_ui;
 pub use new_dossier::{NewDossier, NewForm, new_ui};
 pub use path::{PathForm, Purpose, path_ui};
 pub use recover::recover_ui;
@@ -29,6 +33,10 @@ pub enum Dialog {
     Path(PathForm),
     /// How to export.
     Export(ExportChoice),
+    /// What is looked for.
+    Find(FindForm),
+    /// Every key.
+    Keys,
     /// What to do with steps that were not saved when the program stopped.
     Recover(PathBuf, Box<Journal>),
     /// What to do with unsaved work.
@@ -49,6 +57,8 @@ pub fn dialog_ui(context: &Context, text: &Text, dialog: &mut Dialog, actions: &
             Dialog::New(form) => new_ui(ui, text, form, actions),
             Dialog::Path(form) => path_ui(ui, text, form, actions),
             Dialog::Export(choice) => export_ui(ui, text, choice, actions),
+            Dialog::Find(form) => find_ui(ui, text, form, actions),
+            Dialog::Keys => keys_ui(ui, text, actions),
             Dialog::Recover(path, journal) => recover_ui(ui, text, (path, journal), actions),
             Dialog::Unsaved(after) => unsaved_ui(ui, text, after, actions),
         }

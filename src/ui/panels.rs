@@ -14,6 +14,7 @@ mod overview;
 mod rail;
 mod sources;
 mod status;
+mod steps;
 mod top;
 mod welcome;
 
@@ -27,5 +28,6 @@ pub use overview::{OverviewPanel, overview_ui};
 pub use rail::rail_ui;
 pub use sources::sources_ui;
 pub use status::status_ui;
+pub use steps::{StepsPanel, steps_ui};
 pub use top::{message_ui, top_ui};
 pub use welcome::welcome_ui;

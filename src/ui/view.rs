@@ -1,6 +1,7 @@
 //! What a panel may read.
 
 use crate::{
+    dossier::Log,
     engine::Outcome,
     money::Money,
     plan::{Amount, Place, Plan},
@@ -20,6 +21,8 @@ pub struct View<'a> {
     pub text: &'a Text,
     /// The plan, its outcome and its findings.
     pub evaluated: &'a Evaluated,
+    /// Every step that was taken.
+    pub log: &'a Log,
     /// The file, and what can be undone.
     pub status: &'a Status,
     /// The year that the bottom bar shows.
@@ -43,6 +46,10 @@ pub struct Status {
     pub undo: Option<String>,
     /// What redo would do again.
     pub redo: Option<String>,
+    /// How often one can go back to what was looked at before.
+    pub sights_before: usize,
+    /// How often one can go forward again.
+    pub sights_after: usize,
 }
 
 impl<'a> View<'a> {

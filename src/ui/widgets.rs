@@ -5,4 +5,5 @@ pub mod amount_rows;
 pub mod choice;
 pub mod field;
 pub mod heading;
+pub mod list_rows;
 pub mod record_rows;

@@ -4,7 +4,7 @@ use super::{
     grid::Grid,
     panels::{
         AllocationPanel, AreasPanel, AssignmentPanel, InspectorPanel, OrganisationsPanel,
-        OverviewPanel,
+        OverviewPanel, StepsPanel,
     },
     widgets::field::Drafts,
 };
@@ -28,7 +28,15 @@ pub enum Panel {
     Allocation,
     /// What there is to look at.
     Findings,
+    /// What was done.
+    Steps,
 }
+
+/// What is looked at: a panel, and what is selected there.
+type Sight = (Panel, Option<Place>);
+
+/// How often one can go back.
+const SIGHTS_MAX: usize = 100;
 
 /// Which panel is open, what is selected there, what was typed and is not in the plan.
 #[derive(Debug, Default)]
@@ -39,6 +47,10 @@ pub struct Workbench {
     pub year: Option<Year>,
     /// What is selected.
     pub selection: Option<Place>,
+    /// What was looked at before, the last one at the end.
+    before: Vec<Sight>,
+    /// What somebody went back from, the last one at the end.
+    after: Vec<Sight>,
     /// What was typed and is not in the plan.
     pub drafts: Drafts,
     /// What there is to tell: the last thing that went wrong, or that was done.
@@ -55,6 +67,8 @@ pub struct Workbench {
     pub allocation: AllocationPanel,
     /// The assignment's own.
     pub assignment: AssignmentPanel,
+    /// The steps' own.
+    pub steps: StepsPanel,
     /// The inspector's own.
     pub inspector: InspectorPanel,
 }
@@ -70,7 +84,7 @@ pub struct Message {
 
 impl Panel {
     /// Every panel, in the order of the rail.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Overview,
         Self::Organisations,
         Self::Areas,
@@ -78,6 +92,7 @@ impl Panel {
         Self::Assignment,
         Self::Allocation,
         Self::Findings,
+        Self::Steps,
     ];
 
     /// What it is called.
@@ -90,6 +105,7 @@ impl Panel {
             Self::Assignment => "panel-assignment",
             Self::Allocation => "panel-allocation",
             Self::Findings => "panel-findings",
+            Self::Steps => "panel-steps",
         })
     }
 }
@@ -154,8 +170,52 @@ impl Workbench {
         self.selection = Some(place);
     }
 
+    /// Opens a panel.
+    pub fn show(&mut self, panel: Panel) {
+        if panel != self.panel {
+            self.leave();
+            self.panel = panel;
+        }
+    }
+
+    /// Remembers what is looked at, to come back to.
+    fn leave(&mut self) {
+        self.before.push((self.panel, self.selection.clone()));
+        let spare = self.before.len().saturating_sub(SIGHTS_MAX);
+        self.before.drain(..spare);
+        self.after.clear();
+    }
+
+    /// How often one can go back, and forward again.
+    pub const fn sights(&self) -> (usize, usize) {
+        (self.before.len(), self.after.len())
+    }
+
+    /// Looks at what was looked at before.
+    pub fn go_back(&mut self) {
+        if let Some(sight) = self.before.pop() {
+            let now = self.look_at(sight);
+            self.after.push(now);
+        }
+    }
+
+    /// Looks at what was looked at before going back.
+    pub fn go_forward(&mut self) {
+        if let Some(sight) = self.after.pop() {
+            let now = self.look_at(sight);
+            self.before.push(now);
+        }
+    }
+
+    /// Looks at something else; answers what was looked at.
+    fn look_at(&mut self, (panel, selection): Sight) -> Sight {
+        let panel = std::mem::replace(&mut self.panel, panel);
+        (panel, std::mem::replace(&mut self.selection, selection))
+    }
+
     /// Looks at a place: opens the panel that shows it, and selects it there.
     pub fn go_to(&mut self, place: Place) {
+        self.leave();
         match place.row().map(crate::plan::RowId::table) {
             Some(table) if !matches!(place, Place::Amount(_)) => self.open_table(table),
             _ => self.open_amount(&place),

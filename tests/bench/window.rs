@@ -11,6 +11,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use eframe::egui::{Context, RawInput, Rect, Theme, pos2, vec2};
 use jiff::civil::date;
 use ontschot::{
+    dossier::Log,
     money::Money,
     plan::{Place, Plan, Value},
     session::Evaluated,
@@ -82,6 +83,7 @@ fn frames(criterion: &mut Criterion) {
     let view = View {
         text: Text::of(Language::Dutch),
         evaluated: &evaluated,
+        log: &Log::default(),
         status: &status,
         year: Year::of(today),
         selection: None,

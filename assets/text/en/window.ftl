@@ -2,7 +2,7 @@
 
 ## Menu and buttons
 
-menu-file = File
+menu-file = Menu
 action-new = New dossier…
 action-new-tip = Begin a multi-year arrangement with an empty dossier.
 action-open = Open…
@@ -21,9 +21,18 @@ action-undo = Undo
 action-undo-tip = Take the last step back.
 action-redo = Redo
 action-redo-tip = Do the step that was taken back again.
+action-find = Find…
+action-find-tip = Find a command, a panel or anything of the dossier by its name.
+action-back = Back
+action-back-tip = Look at what you looked at before.
+action-forward = Forward
+action-forward-tip = Look again at what you went back from.
+action-keys = Keys
+action-keys-tip = Show every key.
 tool-save = Save
 tool-undo = Undo
 tool-redo = Redo
+tool-find = Find
 theme-light = Light
 theme-dark = Dark
 file-changed = changed
@@ -39,6 +48,7 @@ panel-sources = Sources
 panel-assignment = Assignment
 panel-allocation = Allocation
 panel-findings = Findings
+panel-steps = Steps
 in-euros = in euros
 column-total = Total
 amount-spoken = Amount {$year}, {$what}: {$amount}
@@ -227,3 +237,47 @@ organisations-outside = outside the assignment
 areas-what = What each area gets. An area in which others lie has no money of its own: that stands with what lies in it.
 areas-none = There are no areas yet. Import figures of areas, or add one.
 areas-per-resident = Per resident in {$year}
+
+## Find
+
+find-command = command
+find-language = language
+find-panel = panel
+find-hint = Name of an organisation, a line, an area, or a command
+find-name = What you look for
+find-nothing = Nothing is called so.
+
+## Keys
+
+keys-title = Keys
+keys-window = In the window
+keys-tables = In a table
+keys-close = Close
+keys-arrows = arrow keys
+keys-space = Space bar
+keys-edit = Change the cell
+keys-enter = The cell below, or open what stands here
+keys-tab = The next cell; out of the table behind the last column
+keys-leave = Out of the table
+keys-clear = Clear
+keys-extend = Choose more cells
+keys-edge = To the edge of the table
+keys-all = Choose all cells
+keys-clipboard = Copy, cut, paste
+keys-fill = Fill down or to the right
+keys-indexed = Fill to the right with indexation
+keys-fold = Show or hide what lies below
+
+## Steps
+
+steps-what = Everything that was done in this dossier, the latest on top. What was undone stays in it.
+steps-none = Nothing was done yet.
+steps-step = Step
+steps-at = Time
+steps-changes = Changes
+steps-reason = Reason
+steps-where = Place
+steps-no-changes = This step changes nothing in the plan.
+steps-done = {$step}
+steps-undone = Undone: {$step}
+steps-redone = Done again: {$step}

@@ -2,7 +2,7 @@
 
 ## Menu en knoppen
 
-menu-file = Bestand
+menu-file = Menu
 action-new = Nieuw dossier…
 action-new-tip = Begin een meerjarenafspraak met een leeg dossier.
 action-open = Openen…
@@ -21,9 +21,18 @@ action-undo = Ongedaan maken
 action-undo-tip = Neem de laatste stap terug.
 action-redo = Opnieuw doen
 action-redo-tip = Doe de teruggenomen stap weer.
+action-find = Zoeken…
+action-find-tip = Zoek een opdracht, een scherm of iets uit het dossier op naam.
+action-back = Terug
+action-back-tip = Bekijk wat u hiervoor bekeek.
+action-forward = Vooruit
+action-forward-tip = Bekijk weer waar u van terugging.
+action-keys = Toetsen
+action-keys-tip = Laat alle toetsen zien.
 tool-save = Opslaan
 tool-undo = Ongedaan maken
 tool-redo = Opnieuw
+tool-find = Zoeken
 theme-light = Licht
 theme-dark = Donker
 file-changed = gewijzigd
@@ -39,6 +48,7 @@ panel-sources = Bronnen
 panel-assignment = Opdracht
 panel-allocation = Toedeling
 panel-findings = Bevindingen
+panel-steps = Stappen
 in-euros = in euro
 column-total = Totaal
 amount-spoken = Bedrag {$year}, {$what}: {$amount}
@@ -227,3 +237,47 @@ organisations-outside = buiten de opdracht
 areas-what = Wat elk gebied krijgt. Een gebied waarin andere liggen, heeft zelf geen geld: dat staat bij wat erin ligt.
 areas-none = Er zijn nog geen gebieden. Lees cijfers van gebieden in, of voeg er een toe.
 areas-per-resident = Per inwoner in {$year}
+
+## Zoeken
+
+find-command = opdracht
+find-language = taal
+find-panel = scherm
+find-hint = Naam van een organisatie, onderdeel, gebied, of een opdracht
+find-name = Wat u zoekt
+find-nothing = Niets heet zo.
+
+## Toetsen
+
+keys-title = Toetsen
+keys-window = In het venster
+keys-tables = In een tabel
+keys-close = Sluiten
+keys-arrows = pijltoetsen
+keys-space = Spatiebalk
+keys-edit = Cel wijzigen
+keys-enter = Cel eronder, of wat erin staat openen
+keys-tab = Volgende cel; na de laatste kolom uit de tabel
+keys-leave = Uit de tabel
+keys-clear = Leegmaken
+keys-extend = Meer cellen kiezen
+keys-edge = Naar de rand van de tabel
+keys-all = Alle cellen kiezen
+keys-clipboard = Kopiëren, knippen, plakken
+keys-fill = Naar beneden of naar rechts vullen
+keys-indexed = Naar rechts vullen met indexatie
+keys-fold = Wat eronder ligt tonen of verbergen
+
+## Stappen
+
+steps-what = Alles wat in dit dossier is gedaan, het laatste bovenaan. Wat ongedaan is gemaakt, blijft staan.
+steps-none = Er is nog niets gedaan.
+steps-step = Stap
+steps-at = Tijdstip
+steps-changes = Wijzigingen
+steps-reason = Reden
+steps-where = Plek
+steps-no-changes = Deze stap wijzigt niets in het plan.
+steps-done = {$step}
+steps-undone = Ongedaan gemaakt: {$step}
+steps-redone = Opnieuw gedaan: {$step}

@@ -10,8 +10,10 @@ use crate::{
     text::{Language, Text},
     ui::{
         action::{Action, After, Command},
-        dialogs::{Dialog, ExportChoice, NewDossier, NewForm, PathForm, Purpose},
+        dialogs::{Dialog, ExportChoice, FindForm, NewDossier, NewForm, PathForm, Purpose},
         files::{self, picker::Wanted},
+        find::findable,
+        view::View,
         workbench::{Message, Workbench},
     },
     year::Year,
@@ -33,7 +35,7 @@ impl App {
             Action::Apply(edit) => self.apply(&edit),
             Action::Add(table, with) => self.add(table, with),
             Action::Remove(row) => self.apply(&Edit::Remove(row)),
-            Action::Show(panel) => self.workbench.panel = panel,
+            Action::Show(panel) => self.workbench.show(panel),
             Action::Select(place) => self.workbench.select(place),
             Action::GoTo(place) => self.workbench.go_to(place),
             Action::Deselect => self.workbench.selection = None,
@@ -80,11 +82,34 @@ impl App {
             Command::Quit => context.send_viewport_cmd(ViewportCommand::Close),
             Command::Undo => self.step(Session::undo),
             Command::Redo => self.step(Session::redo),
+            Command::Find => self.find_form(),
+            Command::Back => self.workbench.go_back(),
+            Command::Forward => self.workbench.go_forward(),
+            Command::Keys => self.dialog = Some(Dialog::Keys),
         }
     }
 
     fn new_form(&mut self) {
         self.dialog = Some(Dialog::New(NewForm::from_year(Year::of(self.today))));
+    }
+
+    fn find_form(&mut self) {
+        let all = match &mut self.open {
+            None => findable(self.text, None),
+            Some(open) => {
+                let evaluated = open.session.evaluated();
+                let view = View {
+                    text: self.text,
+                    evaluated: &evaluated,
+                    log: open.session.log(),
+                    status: &open.status(self.text, &self.workbench),
+                    year: self.workbench.year_in(&evaluated.outcome),
+                    selection: None,
+                };
+                findable(self.text, Some(&view))
+            }
+        };
+        self.dialog = Some(Dialog::Find(FindForm::over(all)));
     }
 
     fn export_form(&mut self) {

@@ -114,5 +114,6 @@ fn open_panel_ui(ui: &mut Ui, view: &View<'_>, bench: &mut Workbench, actions: &
             panels::allocation_ui(ui, view, panel, &mut bench.drafts, actions);
         }
         Panel::Findings => panels::findings_ui(ui, view, actions),
+        Panel::Steps => panels::steps_ui(ui, view, &mut bench.steps, actions),
     });
 }

@@ -4,7 +4,7 @@ use crate::{
     file::{FileError, Keeper, keeper::Saved},
     session::Session,
     text::Text,
-    ui::view::Status,
+    ui::{view::Status, workbench::Workbench},
 };
 use std::{path::Path, time::Instant};
 
@@ -48,8 +48,9 @@ impl OpenDossier {
         }
     }
 
-    /// How it stands.
-    pub fn status(&self, text: &Text) -> Status {
+    /// How it stands, for whom it is on the workbench of.
+    pub fn status(&self, text: &Text, bench: &Workbench) -> Status {
+        let (sights_before, sights_after) = bench.sights();
         Status {
             name: self.name(text),
             path: self.path().map(Path::to_owned),
@@ -57,6 +58,8 @@ impl OpenDossier {
             saved_minutes_ago: self.saved.map(|saved| saved.elapsed().as_secs() / 60),
             undo: self.session.last_step().map(|step| text.step(&step.name)),
             redo: self.session.next_step().map(|step| text.step(&step.name)),
+            sights_before,
+            sights_after,
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::{
     GridUi, Move, Range, Spot,
+    keys::Asked,
     layout::{GridLayout, InSight},
     typed::{read, typed},
 };
@@ -40,6 +41,28 @@ impl GridUi<'_> {
             typed: text.unwrap_or_else(now),
             is_new: true,
         });
+    }
+
+    /// Who types fast gets several letters into the frame in which the field is still to come: they go
+    /// behind each other, and what ends typing ends it. Answers what is left to do.
+    pub(super) fn go_on_typing(&mut self, asked: Asked) -> Option<Asked> {
+        let Some(mut editor) = self.grid.editor.take() else {
+            return Some(asked);
+        };
+        match asked {
+            Asked::Type(Some(text)) => editor.typed.push_str(&text),
+            Asked::Clear => {
+                editor.typed.pop();
+            }
+            Asked::Type(None) => {}
+            Asked::One => return None,
+            other => {
+                self.commit(editor);
+                return Some(other);
+            }
+        }
+        self.grid.editor = Some(editor);
+        None
     }
 
     /// The field in the cell that is typed in. Enter and Tab put in what was typed and go on, as

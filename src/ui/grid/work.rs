@@ -91,6 +91,7 @@ impl GridUi<'_> {
     }
 
     fn run(&mut self, ui: &Ui, asked: Asked) -> Option<usize> {
+        let asked = self.go_on_typing(asked)?;
         let Range { start, cursor } = self.grid.range;
         let extent = self.extent();
         let last = Spot::new(extent.rows - 1, extent.columns - 1);

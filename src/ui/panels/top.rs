@@ -15,7 +15,7 @@ use eframe::egui::{self, Align, Button, Frame, Layout, Role, Theme, Ui, UiBuilde
 pub fn top_ui(ui: &mut Ui, text: &Text, view: Option<&View<'_>>, actions: &mut Vec<Action>) {
     ui.horizontal(|ui| {
         menu_ui(ui, text, view, actions);
-        for command in [Command::Save, Command::Undo, Command::Redo] {
+        for command in [Command::Save, Command::Undo, Command::Redo, Command::Find] {
             if view.is_some() {
                 tool_ui(ui, text, view, command, actions);
             }
@@ -34,7 +34,10 @@ pub fn top_ui(ui: &mut Ui, text: &Text, view: Option<&View<'_>>, actions: &mut V
 fn menu_ui(ui: &mut Ui, text: &Text, view: Option<&View<'_>>, actions: &mut Vec<Action>) {
     ui.menu_button(text.say("menu-file"), |ui| {
         for command in Command::ALL {
-            if matches!(command, Command::Save | Command::Quit | Command::Undo) {
+            if matches!(
+                command,
+                Command::Save | Command::Quit | Command::Undo | Command::Find
+            ) {
                 ui.separator();
             }
             let mut button = Button::new(command.label(text, view));
@@ -74,6 +77,7 @@ const fn tool_code(command: Command) -> &'static str {
     match command {
         Command::Undo => "undo",
         Command::Redo => "redo",
+        Command::Find => "find",
         _ => "save",
     }
 }

@@ -76,6 +76,26 @@ fn what_is_typed_in_a_cell_is_one_step_and_enter_goes_down() {
 }
 
 #[test]
+fn letters_that_come_in_one_frame_are_all_typed() {
+    let mut window = sources();
+    click(&mut window, Role::Cell, COMMITTED_2018);
+    let enter = Event::Key {
+        key: Key::Enter,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::NONE,
+    };
+    let letters = ["4", "2", "5"].map(|letter| Event::Text(letter.to_owned()));
+    window
+        .input_mut()
+        .events
+        .extend(letters.into_iter().chain([enter]));
+    window.run();
+    assert_eq!(committed(&window, 2018), Some(euros(425)));
+}
+
+#[test]
 fn escape_drops_what_was_typed_and_f2_goes_on_from_what_stands_there() {
     let mut window = sources();
     click(&mut window, Role::Cell, COMMITTED_2018);

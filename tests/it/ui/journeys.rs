@@ -4,7 +4,7 @@ use super::support::{
     app, click, euros, fill, opened, opened_with, press, small_plan, type_into, typed_amount,
     window, year,
 };
-use eframe::egui::{Key, Modifiers, Role, Theme};
+use eframe::egui::{self, Key, Modifiers, Role, Theme};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use ontschot::{
     dossier::Dossier,
@@ -344,4 +344,52 @@ fn areas_show_what_they_get_per_resident() {
     click(&mut window, Role::Tab, "Gebieden");
     let cell = "Per inwoner in 2018, Banne Buiksloot: 5,83";
     window.get_by_role_and_label(Role::Cell, cell);
+}
+
+#[test]
+fn anything_is_found_by_a_few_letters() {
+    let mut window = opened(Language::Dutch);
+    press(&mut window, Modifiers::COMMAND, Key::K);
+    for letter in "wijsn".chars() {
+        window.event(egui::Event::Text(letter.to_string()));
+        window.run();
+    }
+    let found = "Stichting Wijsneus, Organisaties";
+    window.get_by_role_and_label(Role::ListBoxOption, found);
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    window.get_by_role_and_label(Role::RowHeader, "Stichting Wijsneus");
+    window.get_by_label_contains("Neemt deel van");
+    // Back to where one came from, and a command by its name.
+    press(&mut window, Modifiers::ALT, Key::ArrowLeft);
+    window.get_by_label("Per organisatie");
+    press(&mut window, Modifiers::ALT, Key::ArrowRight);
+    window.get_by_label_contains("Neemt deel van");
+    press(&mut window, Modifiers::COMMAND, Key::K);
+    for letter in "english".chars() {
+        window.event(egui::Event::Text(letter.to_string()));
+    }
+    window.run();
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    window.get_by_role_and_label(Role::Tab, "Organisations");
+    press(&mut window, Modifiers::NONE, Key::F1);
+    window.get_by_label("Fill to the right with indexation");
+    window.get_by_label("Ctrl+K");
+}
+
+#[test]
+fn every_step_stands_in_a_list_with_what_it_changed() {
+    let mut window = opened(Language::Dutch);
+    click(&mut window, Role::Tab, "Opdracht");
+    fill(&mut window, AMOUNT, "5");
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    click(&mut window, Role::Tab, "Stappen");
+    let undone = "Ongedaan gemaakt: Onderdelen: Vast bedrag wijzigen";
+    window.get_by_role_and_label(Role::RowHeader, undone);
+    click(
+        &mut window,
+        Role::RowHeader,
+        "Onderdelen: Vast bedrag wijzigen",
+    );
+    let change = "Na, onderdeel «Jongerenwerk» › Vast bedrag: 5,00";
+    window.get_by_role_and_label(Role::Cell, change);
 }

@@ -1,0 +1,82 @@
+//! A list that somebody only reads, as rows of a grid.
+
+use crate::{
+    plan::{Place, Value},
+    ui::grid::{GridCell, GridColumn, GridRows, Spot},
+};
+
+/// What stands in a row and column.
+type CellOf<'a> = Box<dyn Fn(usize, usize) -> GridCell + 'a>;
+
+/// Rows whose cells are made when they are asked for.
+pub struct ListRows<'a> {
+    id: &'static str,
+    name: String,
+    columns: Vec<GridColumn>,
+    count: usize,
+    cell: CellOf<'a>,
+    most: Option<usize>,
+}
+
+impl<'a> ListRows<'a> {
+    /// A list of so many rows.
+    pub fn new(
+        (id, name): (&'static str, String),
+        columns: Vec<GridColumn>,
+        count: usize,
+        cell: impl Fn(usize, usize) -> GridCell + 'a,
+    ) -> Self {
+        Self {
+            id,
+            name,
+            columns,
+            count,
+            cell: Box::new(cell),
+            most: None,
+        }
+    }
+
+    /// The same, that scrolls when it has more rows.
+    #[must_use]
+    pub fn at_most(self, rows: usize) -> Self {
+        let most = Some(rows);
+        Self { most, ..self }
+    }
+}
+
+impl GridRows for ListRows<'_> {
+    fn id(&self) -> &'static str {
+        self.id
+    }
+
+    fn name(&self) -> String {
+        self.name.clone()
+    }
+
+    fn columns(&self) -> &[GridColumn] {
+        &self.columns
+    }
+
+    fn count(&self) -> usize {
+        self.count
+    }
+
+    fn most(&self) -> Option<usize> {
+        self.most
+    }
+
+    fn cell(&self, row: usize, column: usize) -> GridCell {
+        (self.cell)(row, column)
+    }
+
+    fn row_name(&self, row: usize) -> String {
+        match (self.cell)(row, 0).value {
+            Value::Text(words) => words,
+            other => other.to_string(),
+        }
+    }
+
+    fn spot_of(&self, _place: &Place) -> Option<Spot> {
+        None
+    }
+}
