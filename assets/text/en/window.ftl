@@ -72,7 +72,7 @@ totals-by-organisation = By organisation
 totals-by-line = By line
 totals-by-area = By area
 
-allocation-what = Choose an amount to see how it came about. Type an amount to fix it; clear it to have it computed again.
+allocation-what = Choose an amount for its explanation. Type to fix it; Delete has it computed again.
 allocation-unfold-all = Unfold all
 allocation-fold-all = Fold all
 allocation-none = There are no lines yet. Add one under Assignment.

@@ -72,7 +72,7 @@ totals-by-organisation = Per organisatie
 totals-by-line = Per onderdeel
 totals-by-area = Per gebied
 
-allocation-what = Kies een bedrag om te zien hoe het tot stand komt. Typ een bedrag om het vast te zetten; maak het leeg om het weer te laten berekenen.
+allocation-what = Kies een bedrag voor de uitleg. Typ om het vast te zetten; Delete laat het weer berekenen.
 allocation-unfold-all = Alles uitklappen
 allocation-fold-all = Alles inklappen
 allocation-none = Er zijn nog geen onderdelen. Voeg er een toe bij Opdracht.

@@ -31,7 +31,10 @@ const OF_TABLES: [(&str, &str, &str); 12] = [
 pub fn keys_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
     ui.heading(text.say("keys-title"));
     let height = ui.ctx().content_rect().height() - size::ROW * 8.0;
-    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+    let area = ScrollArea::vertical()
+        .max_height(height)
+        .min_scrolled_height(height);
+    area.auto_shrink([false, true]).show(ui, |ui| {
         part_ui(ui, &text.say("keys-window"));
         Grid::new("keys of the window")
             .num_columns(2)

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     change::Edit,
-    ui::{action::Action, theme::palette},
+    ui::{action::Action, theme::palette, workbench::Message},
 };
 use eframe::egui::{
     self, Align, Align2, Id, Key, Modifiers, TextEdit, Ui, UiBuilder,
@@ -31,6 +31,11 @@ impl GridUi<'_> {
         let spot = self.grid.range.cursor;
         let cell = self.cell(spot);
         let Some((place, _)) = cell.input else {
+            if self.rows.has_bar() {
+                let why = self.view.text.say("grid-computed");
+                let words = format!("{}: {why}", self.spot_name(spot));
+                self.actions.push(Action::Tell(Message::error(words)));
+            }
             return;
         };
         let draft = self.drafts.typed(&place).map(str::to_owned);

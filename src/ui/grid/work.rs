@@ -40,17 +40,21 @@ impl GridUi<'_> {
             return None;
         };
         let spot = Spot::new(row, column);
-        let (begins, extends) =
-            ui.input(|input| (input.pointer.primary_pressed(), input.modifiers.shift));
-        if begins || whole.clicked() {
+        // What is chosen may open the inspector, which moves the cells: letting go chooses nothing.
+        let (begins, drags, extends) = ui.input(|input| {
+            let pointer = &input.pointer;
+            let drags = pointer.is_decidedly_dragging();
+            (pointer.primary_pressed(), drags, input.modifiers.shift)
+        });
+        let start = self.grid.range.start;
+        if begins {
             whole.request_focus();
-            let start = if extends { self.grid.range.start } else { spot };
+            let start = if extends { start } else { spot };
             self.choose(Range {
                 start,
                 cursor: spot,
             });
-        } else if whole.is_pointer_button_down_on() {
-            let start = self.grid.range.start;
+        } else if drags && whole.is_pointer_button_down_on() {
             self.choose(Range {
                 start,
                 cursor: spot,

@@ -1,8 +1,8 @@
 //! The overview: does the budget add up, who has what, and what is there to look at.
 
-use super::findings::finding_ui;
+use super::{findings::finding_ui, status::TIE_OUT};
 use crate::{
-    plan::{BudgetPart, TotalOf},
+    plan::TotalOf,
     ui::{
         action::Action,
         grid::Grid,
@@ -37,15 +37,6 @@ pub struct OverviewPanel {
     totals: Grid,
 }
 
-/// The tie-out: each row is added or taken off, and the last is what is left.
-const BUDGET: [(&str, BudgetPart); 5] = [
-    ("", BudgetPart::Counted),
-    ("− ", BudgetPart::Reserve),
-    ("− ", BudgetPart::Allocated),
-    ("− ", BudgetPart::NotYetAssigned),
-    ("= ", BudgetPart::Unallocated),
-];
-
 /// How many findings stand in the overview; the others are in their own panel.
 const FINDINGS_SHOWN: usize = 2;
 
@@ -58,7 +49,7 @@ pub fn overview_ui(
 ) {
     title_ui(ui, view);
     ui.add_space(space::MEDIUM);
-    let budget = BUDGET
+    let budget = TIE_OUT
         .map(|(sign, part)| RowOf::Budget(sign, part))
         .to_vec();
     let rows = AmountRows::by_year(ui, view, "budget", budget);

@@ -15,7 +15,7 @@ use crate::{
 use eframe::egui::{Align, Button, ComboBox, Layout, RichText, Role, Ui, UiBuilder, WidgetInfo};
 
 /// What the tie-out is made of: a sign, and a number of the budget.
-const TIE_OUT: [(&str, BudgetPart); 5] = [
+pub(super) const TIE_OUT: [(&str, BudgetPart); 5] = [
     ("", BudgetPart::Counted),
     ("−", BudgetPart::Reserve),
     ("−", BudgetPart::Allocated),

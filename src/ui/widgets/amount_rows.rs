@@ -106,7 +106,7 @@ impl<'a> AmountRows<'a> {
         match row {
             RowOf::Budget(sign, part) => {
                 let words = text.say(&format!("budget-{}", part.code()));
-                format!("{sign}{words}")
+                format!("{sign} {words}").trim_start().to_owned()
             }
             RowOf::Total(of) => self.total_name(*of),
             RowOf::Line(line) => self.view.plan().name_of(LineId::row(*line)),

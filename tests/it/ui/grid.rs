@@ -133,6 +133,19 @@ fn what_cannot_be_read_stays_in_its_cell_with_the_reason() {
 }
 
 #[test]
+fn who_types_over_a_computed_amount_is_told() {
+    let mut window = sources();
+    let total = "Totaal, Gebiedsbudget: 450.000,00";
+    click(&mut window, Role::Cell, total);
+    type_text(&mut window, "5");
+    let message = message(&window);
+    assert!(
+        message.contains("«Gebiedsbudget», Totaal: wordt berekend"),
+        "{message}"
+    );
+}
+
+#[test]
 fn what_is_copied_can_be_pasted_as_it_was() {
     let mut window = sources();
     click(&mut window, Role::Cell, COMMITTED_2018);

@@ -1,0 +1,141 @@
+//! The page of an organisation: for which days it takes part, and every award that it had.
+
+use crate::{
+    plan::{Award, Id, LineId, OrganisationId, Place, Plan, RowId, TableName, Value},
+    ui::{
+        action::Action,
+        grid::{Grid, GridCell, GridColumn, GridUi, Look},
+        theme::{size, space},
+        view::View,
+        widgets::{
+            field::Drafts,
+            heading::{part_ui, weak_ui},
+            record_rows::RecordRows,
+        },
+    },
+};
+use eframe::egui::Ui;
+use std::{cmp::Reverse, sync::Arc};
+
+/// The page's own: the table, and the awards that stand in it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct OrganisationPage {
+    grid: Grid,
+    awards: Vec<RowId>,
+    made_of: Option<(Arc<Plan>, OrganisationId)>,
+}
+
+impl OrganisationPage {
+    /// The awards are looked up once a plan and organisation, not once a frame.
+    fn refresh(&mut self, view: &View<'_>, id: OrganisationId) {
+        let plan = &view.evaluated.plan;
+        let is_same =
+            |(made, of): &(Arc<Plan>, OrganisationId)| Arc::ptr_eq(made, plan) && *of == id;
+        if self.made_of.as_ref().is_some_and(is_same) {
+            return;
+        }
+        let awards = plan
+            .awards
+            .iter()
+            .filter(|(_, award)| award.organisation == Some(id));
+        let mut awards: Vec<(Id<Award>, &Award)> = awards.collect();
+        awards.sort_by_key(|(id, award)| (Reverse(award.year), *id));
+        self.awards = awards.into_iter().map(|(id, _)| id.row()).collect();
+        self.made_of = Some((Arc::clone(plan), id));
+    }
+}
+
+/// The awards of an organisation, and for which days it takes part.
+pub(super) fn page_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    id: OrganisationId,
+    (page, drafts): (&mut OrganisationPage, &mut Drafts),
+    actions: &mut Vec<Action>,
+) {
+    let plan = view.plan();
+    part_ui(ui, &plan.name_of(OrganisationId::row(id)));
+    ui.horizontal_wrapped(|ui| {
+        weak_ui(ui, membership_words(view, id));
+        let is_member = plan
+            .memberships
+            .iter()
+            .any(|(_, row)| row.organisation == id);
+        if !is_member && ui.button(view.text.say("organisations-join")).clicked() {
+            let who = ("organisation", Value::Row(OrganisationId::row(id)));
+            actions.push(Action::Add(TableName::Memberships, Some(who)));
+        }
+    });
+    ui.add_space(space::SMALL);
+    page.refresh(view, id);
+    if page.awards.is_empty() {
+        weak_ui(ui, view.text.say("organisations-no-awards"));
+        return;
+    }
+    let shown = award_rows(view, &page.awards);
+    let grid = GridUi {
+        view,
+        rows: &shown,
+        grid: &mut page.grid,
+        drafts,
+        actions,
+    };
+    grid.show(ui);
+}
+
+fn membership_words(view: &View<'_>, id: OrganisationId) -> String {
+    let (plan, text) = (view.plan(), view.text);
+    let members = plan.memberships.iter();
+    let own = members.filter(|(_, row)| row.organisation == id);
+    let terms = own.filter_map(|(_, row)| row.within(plan.term()));
+    let words = terms.map(|term| {
+        let (first, last) = (text.date(term.first()), text.date(term.last()));
+        text.say_with(
+            "organisations-takes-part",
+            &[("first", &first), ("last", &last)],
+        )
+    });
+    let words: Vec<String> = words.collect();
+    if words.is_empty() {
+        text.say("organisations-takes-no-part")
+    } else {
+        words.join(" ")
+    }
+}
+
+/// Awards as the register has them; the days that they cover are for people to fill in.
+fn award_rows<'a>(view: &'a View<'a>, rows: &'a [RowId]) -> RecordRows<'a> {
+    let part = GridColumn::words("lines", view.text.say("organisations-line"), size::WORDS);
+    RecordRows::new(view, "awards", (TableName::Awards, rows))
+        .shown("project")
+        .shown("year")
+        .shown("number")
+        .shown("requested")
+        .shown("granted")
+        .shown("determined")
+        .field("covers_from")
+        .field("covers_to")
+        .computed(part, move |row| line_cell(view, row))
+        .shown("scheme")
+        .field("note")
+}
+
+/// To which lines an award belongs; outside the assignment if to none.
+fn line_cell(view: &View<'_>, row: RowId) -> GridCell {
+    let award = row
+        .typed()
+        .and_then(|id: Id<Award>| view.plan().awards.get(id));
+    let lines = award.into_iter().flat_map(|award| award.lines.keys());
+    let lines: Vec<LineId> = lines.copied().collect();
+    let Some(first) = lines.first() else {
+        let outside = view.text.say("organisations-outside");
+        return GridCell::of(outside).looking(Look::Weak);
+    };
+    let names = lines
+        .iter()
+        .map(|line| view.plan().name_of(LineId::row(*line)));
+    GridCell {
+        opens: Some(Place::Row(LineId::row(*first))),
+        ..GridCell::of(Value::Text(names.collect::<Vec<_>>().join("; ")))
+    }
+}
