@@ -8,6 +8,7 @@
 //! The keyboard stays with the grid as a whole; the cell that it is on is told as its active
 //! descendant, also when that is scrolled out of sight.
 
+mod arranged;
 mod bar;
 mod editor;
 mod keys;
@@ -30,9 +31,10 @@ use super::{
     widgets::field::{Drafts, problem_ui},
 };
 use crate::plan::Place;
+use arranged::{Arranged, ArrangedRows, Arrangement};
 use editor::Editor;
 use eframe::egui::{
-    FocusDirection, Id, Rect, Response, Role, ScrollArea, Sense, Ui, UiBuilder,
+    FocusDirection, Id, Pos2, Rect, Response, Role, ScrollArea, Sense, Ui, UiBuilder,
     scroll_area::ScrollSource,
 };
 use layout::{GridLayout, InSight};
@@ -50,10 +52,24 @@ pub struct Grid {
     followed: Option<Place>,
     /// Whether the cursor is to be brought in sight.
     is_sought: bool,
+    /// Where and when the pointer was last pressed.
+    pressed: Option<(Pos2, f64)>,
     /// Which way the keyboard goes out of the grid.
     leaving: Option<FocusDirection>,
+    /// How a person arranged the rows.
+    arrangement: Arrangement,
+    arranged: Arranged,
     /// Whether filling leaves alone what is not blank.
     only_blank: bool,
+}
+
+/// What came of showing a grid.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Shown {
+    /// The row whose lower rows are to be shown or hidden.
+    pub folded: Option<usize>,
+    /// The row with the cursor, as the table that was given counts.
+    pub row: Option<usize>,
 }
 
 /// A grid before it is shown.
@@ -84,7 +100,7 @@ impl Grid {
         view: &View<'_>,
         rows: &dyn GridRows,
         actions: &mut Vec<Action>,
-    ) {
+    ) -> Shown {
         let drafts = &mut Drafts::default();
         let grid = GridUi {
             view,
@@ -93,22 +109,62 @@ impl Grid {
             drafts,
             actions,
         };
-        grid.show(ui);
+        grid.show(ui)
     }
 }
 
 impl GridUi<'_> {
-    /// Shows it in what room there is. Answers the row whose lower rows are to be shown or hidden.
-    pub fn show(mut self, ui: &mut Ui) -> Option<usize> {
+    /// Shows it in what room there is.
+    pub fn show(self, ui: &mut Ui) -> Shown {
+        let Self {
+            view,
+            rows,
+            grid,
+            drafts,
+            actions,
+        } = self;
+        let arrangement = grid.arrangement.clone();
+        let order = rows.is_flat().then_some(&arrangement);
+        let order = order.and_then(|arrangement| grid.arranged.order(view, rows, arrangement));
+        let Some(order) = order else {
+            let shown = GridUi {
+                view,
+                rows,
+                grid: &mut *grid,
+                drafts,
+                actions,
+            };
+            let folded = shown.show_rows(ui);
+            let row = Some(grid.range.start.row).filter(|row| *row < rows.count());
+            return Shown { folded, row };
+        };
+        let arranged = ArrangedRows {
+            rows,
+            order: &order,
+        };
+        let shown = GridUi {
+            view,
+            rows: &arranged,
+            grid: &mut *grid,
+            drafts,
+            actions,
+        };
+        let folded = shown.show_rows(ui);
+        let below = |row: usize| order.get(row).copied();
+        Shown {
+            folded: folded.and_then(below),
+            row: below(grid.range.start.row),
+        }
+    }
+
+    fn show_rows(mut self, ui: &mut Ui) -> Option<usize> {
         self.grid.range = self.grid.range.within(self.extent());
         self.follow_selection();
-        if let Some(direction) = self.grid.leaving.take() {
-            // Before the grid tells that it wants the keyboard, or that would stay.
-            ui.memory_mut(|memory| memory.move_focus(direction));
-        }
+        // Its own, whatever else comes and goes: with the id the keyboard would be lost.
+        let id = Id::unique(("grid", self.rows.id()));
+        self.steer_focus(ui, id);
         let builder = UiBuilder::new()
-            // Its own, whatever else comes and goes: with the id the keyboard would be lost.
-            .scope_id(Id::unique(("grid", self.rows.id())))
+            .scope_id(id)
             .sense(Sense::click_and_drag())
             .accessibility_role(Role::Table)
             .accessibility_label(self.rows.name());
@@ -123,6 +179,20 @@ impl GridUi<'_> {
             folded
         })
         .inner
+    }
+
+    /// While the grid or its field has the keyboard, its keys do not lead out of it, but where it is
+    /// told to. This is said before the grid tells that it wants the keyboard.
+    fn steer_focus(&mut self, ui: &Ui, id: Id) {
+        let leaving = self.grid.leaving.take();
+        ui.memory_mut(|memory| {
+            let own = [Some(id), Some(editor::editor_id(id))];
+            if let Some(direction) = leaving {
+                memory.move_focus(direction);
+            } else if own.contains(&memory.focused()) {
+                memory.move_focus(FocusDirection::None);
+            }
+        });
     }
 
     fn table_ui(&mut self, ui: &mut Ui, whole: &Response) -> Option<usize> {
@@ -183,7 +253,7 @@ impl GridUi<'_> {
             .view
             .selection
             .and_then(|place| self.rows.spot_of(place));
-        if let Some(spot) = spot.filter(|spot| *spot != self.grid.range.cursor) {
+        if let Some(spot) = spot.filter(|spot| *spot != self.grid.range.start) {
             self.grid.range = Range::one(spot);
             self.grid.is_sought = true;
         }
@@ -197,7 +267,7 @@ impl GridUi<'_> {
         }
         self.grid.range = range;
         self.grid.is_sought = true;
-        let cell = self.cell(range.cursor);
+        let cell = self.cell(range.start);
         if let Some(place) = cell
             .shows
             .filter(|place| Some(place) != self.view.selection)
@@ -218,7 +288,7 @@ impl GridUi<'_> {
 
     /// What was typed in the cell with the cursor and is not in the plan, with the reason.
     fn problem_ui(&self, ui: &mut Ui) {
-        if let Some((place, _)) = self.cell(self.grid.range.cursor).input {
+        if let Some((place, _)) = self.cell(self.grid.range.start).input {
             problem_ui(ui, self.view, self.drafts, &place);
         }
     }
@@ -228,7 +298,7 @@ impl GridUi<'_> {
         if !self.rows.has_bar() {
             return 0.0;
         }
-        let input = self.cell(self.grid.range.cursor).input;
+        let input = self.cell(self.grid.range.start).input;
         let has_problem = input.is_some_and(|(place, _)| self.drafts.is_refused(&place));
         let line = ui.spacing().interact_size.y;
         if has_problem { line * 2.0 } else { line }

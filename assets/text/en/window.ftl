@@ -185,6 +185,10 @@ start-no-window =
 ## Tables
 
 grid-menu = Cells
+grid-seek = Search the table
+grid-ascending = Sort from small to large
+grid-descending = Sort from large to small
+grid-unsorted = Do not sort
 grid-hint = Type to fill in; F2 changes, Delete clears
 grid-copy = Copy
 grid-clear = Clear

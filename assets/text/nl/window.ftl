@@ -185,6 +185,10 @@ start-no-window =
 ## Tabellen
 
 grid-menu = Cellen
+grid-seek = Zoek in de tabel
+grid-ascending = Sorteren van klein naar groot
+grid-descending = Sorteren van groot naar klein
+grid-unsorted = Niet sorteren
 grid-hint = Typ om in te vullen; F2 wijzigt, Delete maakt leeg
 grid-copy = Kopiëren
 grid-clear = Leegmaken

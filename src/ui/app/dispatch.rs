@@ -82,7 +82,7 @@ impl App {
             Command::Quit => context.send_viewport_cmd(ViewportCommand::Close),
             Command::Undo => self.step(Session::undo),
             Command::Redo => self.step(Session::redo),
-            Command::Find => self.find_form(),
+            Command::Find => self.find_form(context),
             Command::Back => self.workbench.go_back(),
             Command::Forward => self.workbench.go_forward(),
             Command::Keys => self.dialog = Some(Dialog::Keys),
@@ -93,7 +93,13 @@ impl App {
         self.dialog = Some(Dialog::New(NewForm::from_year(Year::of(self.today))));
     }
 
-    fn find_form(&mut self) {
+    fn find_form(&mut self, context: &Context) {
+        // What is typed from now on is for what is looked for, and for no cell.
+        context.memory_mut(|memory| {
+            if let Some(focused) = memory.focused() {
+                memory.surrender_focus(focused);
+            }
+        });
         let all = match &mut self.open {
             None => findable(self.text, None),
             Some(open) => {
@@ -301,7 +307,8 @@ impl App {
                 self.workbench.message = None;
             }
             Err(reason) => {
-                if !self.workbench.drafts.refuse(&edit.place(), &reason) {
+                let is_one = matches!(edit, Edit::Set(..));
+                if !(is_one && self.workbench.drafts.refuse(&edit.place(), &reason)) {
                     let words = self.text.edit_error(open.session.plan(), &reason);
                     self.workbench.message = Some(Message::error(words));
                 }

@@ -1,14 +1,15 @@
 //! The bar under a grid: what the chosen cells add up to, and what can be done with them.
 
-use super::{Fill, GridUi};
+use super::{Fill, GridUi, Spot};
 use crate::{
     money::Money,
     plan::Value,
     share::{Ratio, ratio_from_decimal, show_rounded},
-    ui::theme::palette,
+    ui::theme::{palette, size},
 };
 use eframe::egui::{
-    Align, Button, Key, KeyboardShortcut, Layout, Modifiers, RichText, Role, Ui, WidgetInfo,
+    Align, Button, Key, KeyboardShortcut, Layout, Modifiers, RichText, Role, TextEdit, Ui,
+    WidgetInfo,
 };
 use rust_decimal::Decimal;
 
@@ -59,8 +60,41 @@ impl GridUi<'_> {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let name = self.view.text.say("grid-menu");
                 ui.menu_button(name, |ui| self.menu_ui(ui));
+                if self.rows.is_flat() {
+                    self.seek_ui(ui);
+                }
             });
         });
+    }
+
+    /// Only rows that have something in one of their cells.
+    fn seek_ui(&mut self, ui: &mut Ui) {
+        let text = self.view.text;
+        let field = TextEdit::singleline(&mut self.grid.arrangement.sought)
+            .hint_text(text.say("grid-seek"))
+            .desired_width(size::FIELD);
+        let name = format!("{}, {}", text.say("grid-seek"), self.rows.name());
+        let response = ui.add(field).accessible_name(&name);
+        if response.changed() {
+            self.grid.go_to(Spot::default());
+        }
+    }
+
+    /// Sorting by the column with the cursor.
+    fn sort_ui(&mut self, ui: &mut Ui) {
+        let column = self.rows.columns().get(self.grid.range.start.column);
+        let Some(code) = column.map(|column| column.code.clone()) else {
+            return;
+        };
+        for (words, is_descending) in [("grid-ascending", false), ("grid-descending", true)] {
+            if self.item_ui(ui, words, None) {
+                self.grid.arrangement.sorted = Some((code.clone(), is_descending));
+            }
+        }
+        if self.item_ui(ui, "grid-unsorted", None) {
+            self.grid.arrangement.sorted = None;
+        }
+        ui.separator();
     }
 
     fn sum_words(&self) -> String {
@@ -68,7 +102,12 @@ impl GridUi<'_> {
         let extent = self.grid.range.extent();
         let count = extent.rows.saturating_mul(extent.columns);
         if count < 2 {
-            return text.say("grid-hint");
+            let is_typed = self.cell(self.grid.range.start).input.is_some();
+            return if is_typed {
+                text.say("grid-hint")
+            } else {
+                String::new()
+            };
         }
         if count > ADDED_MAX {
             return text.count("grid-chosen", count);
@@ -101,6 +140,9 @@ impl GridUi<'_> {
     pub(super) fn menu_ui(&mut self, ui: &mut Ui) {
         const SHIFTED: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
         let key = |modifiers, key| Some(KeyboardShortcut::new(modifiers, key));
+        if self.rows.is_flat() {
+            self.sort_ui(ui);
+        }
         if self.item_ui(ui, "grid-copy", key(Modifiers::COMMAND, Key::C)) {
             self.copy(ui);
         }

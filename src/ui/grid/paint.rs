@@ -172,7 +172,7 @@ impl GridUi<'_> {
         let inner = rect.shrink2(vec2(1.0, 1.0));
         let is_selected = cell.shows.is_some() && cell.shows.as_ref() == self.view.selection;
         let is_marked = brush.has_focus || is_selected || self.rows.has_bar();
-        let has_cursor = is_marked && self.grid.range.cursor == spot;
+        let has_cursor = is_marked && self.grid.range.start == spot;
         if self.grid.range.contains(spot) && (brush.has_focus || has_cursor) {
             painter.rect_filled(inner, 2.0, colours.chosen);
         } else if cell.input.is_some() && cell.look != Look::Derived {
@@ -232,8 +232,9 @@ impl GridUi<'_> {
         } else {
             Role::Cell
         };
-        response.widget_info(|| WidgetInfo::selected(role, true, is_chosen, &name));
+        response.widget_info(|| WidgetInfo::labeled(role, true, &name));
         ui.ctx().accesskit_node_builder(id, |node| {
+            node.set_selected(is_chosen);
             node.set_row_index(spot.row + 1);
             node.set_column_index(spot.column);
             node.add_action(accesskit::Action::Focus);

@@ -10,7 +10,7 @@ use crate::{
     engine::index,
     money::Money,
     plan::{Place, Value, ValueError},
-    ui::view::View,
+    ui::{view::View, widgets::field::value_at},
 };
 
 /// A text for a cell.
@@ -149,6 +149,9 @@ pub fn edit(
         rows: rows.count(),
         columns: rows.columns().len(),
     };
+    if puts.iter().all(|put| is_shown(view, rows, put)) {
+        return Ok(None);
+    }
     let mut edits = Vec::new();
     let mut refused = Vec::new();
     for put in puts {
@@ -185,14 +188,22 @@ fn value(
     let cell = rows.cell(row, column);
     let Some((place, kind)) = cell.input else {
         // What was copied with its names and totals comes back with them.
-        let text = put.text.trim();
-        let is_same = text == typed(view, &cell.value) || text == shown(view, &cell.value);
-        return if is_same {
+        return if is_shown(view, rows, put) {
             Ok(None)
         } else {
             Err(WhyNot::Computed)
         };
     };
     let value = read(view, kind, &put.text).map_err(WhyNot::Unreadable)?;
-    Ok((value != cell.value).then_some((place, value)))
+    Ok((value != value_at(view, &place)).then_some((place, value)))
+}
+
+/// Whether a text is what its cell shows already.
+fn is_shown(view: &View<'_>, rows: &dyn GridRows, put: &Put) -> bool {
+    let Spot { row, column } = put.spot;
+    let is_there = row < rows.count() && column < rows.columns().len();
+    is_there && {
+        let (text, value) = (put.text.trim(), rows.cell(row, column).value);
+        text == typed(view, &value) || text == shown(view, &value)
+    }
 }

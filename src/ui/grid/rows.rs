@@ -25,6 +25,16 @@ pub trait GridRows {
         0
     }
 
+    /// Whether every row stands for itself, so that rows can be sorted and looked for.
+    fn is_flat(&self) -> bool {
+        false
+    }
+
+    /// Another number when it shows other rows, whatever stands in them.
+    fn stamp(&self) -> u64 {
+        0
+    }
+
     /// How many rows it shows at most before they scroll; as many as there is room for if not said.
     fn most(&self) -> Option<usize> {
         None

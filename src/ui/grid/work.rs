@@ -13,13 +13,13 @@ use crate::{
     plan::Value,
     ui::{action::Action, theme::size, workbench::Message},
 };
-use eframe::egui::{FocusDirection, Response, Ui};
+use eframe::egui::{FocusDirection, Pos2, Response, Ui};
 
 /// How many refused cells are named; of more the number is told.
 const NAMED: usize = 8;
 
-/// How many cells go to the clipboard at most.
-const COPIED_MAX: usize = 1_000_000;
+/// How many cells are copied, filled, cleared or pasted over at once.
+const CELLS_MAX: usize = 1_000_000;
 
 impl GridUi<'_> {
     /// Chooses with the pointer; answers a row to fold.
@@ -47,7 +47,9 @@ impl GridUi<'_> {
             (pointer.primary_pressed(), drags, input.modifiers.shift)
         });
         let start = self.grid.range.start;
-        if begins {
+        if begins && self.is_second_click(ui, at) {
+            whole.request_focus();
+        } else if begins {
             whole.request_focus();
             let start = if extends { start } else { spot };
             self.choose(Range {
@@ -60,23 +62,33 @@ impl GridUi<'_> {
                 cursor: spot,
             });
         }
-        let cell = self.cell(spot);
         if whole.double_clicked() {
+            let cell = self.cell(start);
             match cell.opens {
                 Some(place) if cell.input.is_none() => self.actions.push(Action::GoTo(place)),
                 _ => self.begin(None),
             }
         }
+        let cell = self.cell(spot);
         let rect = layout.rect(sight, Some(row), column);
         let is_on_triangle = at.x < rect.left() + super::paint::TRIANGLE;
         (whole.clicked() && cell.is_open.is_some() && is_on_triangle).then_some(row)
     }
 
+    /// Whether the pointer is pressed again where it was, soon after: a double click is for the cell
+    /// of the first one, wherever the cells have gone since.
+    fn is_second_click(&mut self, ui: &Ui, at: Pos2) -> bool {
+        let now = ui.input(|input| input.time);
+        let soon = ui.options(|options| options.input_options.max_double_click_delay);
+        let before = self.grid.pressed.replace((at, now));
+        before.is_some_and(|(place, then)| place.distance(at) < 6.0 && now - then < soon)
+    }
+
     fn choose_column(&mut self, column: usize) {
         let last = self.rows.count().saturating_sub(1);
         self.grid.range = Range {
-            start: Spot::new(last, column),
-            cursor: Spot::new(0, column),
+            start: Spot::new(0, column),
+            cursor: Spot::new(last, column),
         };
     }
 
@@ -86,6 +98,11 @@ impl GridUi<'_> {
             return None;
         }
         ui.memory_mut(|memory| memory.set_focus_lock_filter(whole.id, super::keys::FILTER));
+        self.run_asked(ui, sight)
+    }
+
+    /// Does what the keys of this frame ask; answers a row to fold.
+    pub(super) fn run_asked(&mut self, ui: &Ui, sight: &InSight) -> Option<usize> {
         let page = sight.rows.len().saturating_sub(1).max(1);
         let mut folded = None;
         for asked in asked(ui, page) {
@@ -101,31 +118,36 @@ impl GridUi<'_> {
         let last = Spot::new(extent.rows - 1, extent.columns - 1);
         match asked {
             Asked::Go(by, extends) => self.go(by, extends),
-            Asked::Next if cursor.column == last.column => self.leave(ui, FocusDirection::Next),
+            Asked::Next if start.column == last.column => self.leave(ui, FocusDirection::Next),
             Asked::Next => self.go(Move::Right, false),
-            Asked::Before if cursor.column == 0 => self.leave(ui, FocusDirection::Previous),
+            Asked::Before if start.column == 0 => self.leave(ui, FocusDirection::Previous),
             Asked::Before => self.go(Move::Left, false),
             Asked::Leave => self.leave(ui, FocusDirection::Next),
-            Asked::All => self.spread(last, Spot::default()),
+            Asked::All => self.spread(Spot::default(), last),
             Asked::WholeRows => {
-                self.spread(Spot::new(start.row, last.column), Spot::new(cursor.row, 0));
+                self.spread(Spot::new(start.row, 0), Spot::new(cursor.row, last.column));
             }
-            Asked::WholeColumns => self.spread(
-                Spot::new(last.row, start.column),
-                Spot::new(0, cursor.column),
-            ),
+            Asked::WholeColumns => {
+                self.spread(
+                    Spot::new(0, start.column),
+                    Spot::new(last.row, cursor.column),
+                );
+            }
             Asked::Type(text) => self.begin(text),
             Asked::Enter => self.enter(),
-            Asked::Fold => return self.cell(cursor).is_open.map(|_| cursor.row),
+            Asked::Fold => return self.cell(start).is_open.map(|_| start.row),
             Asked::Clear => self.clear(),
-            Asked::Copy => self.copy(ui),
-            Asked::Cut => {
+            Asked::Copy => {
                 self.copy(ui);
-                self.clear();
+            }
+            Asked::Cut => {
+                if self.copy(ui) {
+                    self.clear();
+                }
             }
             Asked::Paste(text) => self.paste(&text),
             Asked::Fill(fill) => self.fill(fill),
-            Asked::One => self.choose(Range::one(cursor)),
+            Asked::One => self.choose(Range::one(start)),
         }
         None
     }
@@ -137,9 +159,13 @@ impl GridUi<'_> {
 
     pub(super) fn go(&mut self, by: Move, extends: bool) {
         let Range { start, cursor } = self.grid.range;
-        let cursor = cursor.moved(by, self.extent());
-        let start = if extends { start } else { cursor };
-        self.choose(Range { start, cursor });
+        let range = if extends {
+            let cursor = cursor.moved(by, self.extent());
+            Range { start, cursor }
+        } else {
+            Range::one(start.moved(by, self.extent()))
+        };
+        self.choose(range);
     }
 
     /// Chooses many cells without going anywhere.
@@ -148,30 +174,45 @@ impl GridUi<'_> {
     }
 
     fn enter(&mut self) {
-        match self.cell(self.grid.range.cursor).opens {
+        match self.cell(self.grid.range.start).opens {
             Some(place) => self.actions.push(Action::GoTo(place)),
             None => self.go(Move::Down(1), false),
         }
     }
 
     pub(super) fn clear(&mut self) {
+        if self.are_too_many() {
+            return;
+        }
         self.put(&put::cleared(self.grid.range), StepName::Clear);
     }
 
     pub(super) fn fill(&mut self, fill: put::Fill) {
+        if self.are_too_many() {
+            return;
+        }
         let how = (fill, self.grid.only_blank);
         let puts = put::filled(self.view, self.rows, self.grid.range, how);
         self.put(&puts, StepName::Fill);
     }
 
-    pub(super) fn copy(&mut self, ui: &Ui) {
-        let range = self.grid.range;
-        let extent = range.extent();
-        if extent.rows.saturating_mul(extent.columns) > COPIED_MAX {
+    /// Whether more cells are chosen than can be worked on at once; that is told.
+    fn are_too_many(&mut self) -> bool {
+        let extent = self.grid.range.extent();
+        let are_too_many = extent.rows.saturating_mul(extent.columns) > CELLS_MAX;
+        if are_too_many {
             let words = self.view.text.say("grid-too-many");
             self.actions.push(Action::Tell(Message::error(words)));
-            return;
         }
+        are_too_many
+    }
+
+    /// Puts the chosen cells on the clipboard. Answers whether they are there.
+    pub(super) fn copy(&mut self, ui: &Ui) -> bool {
+        if self.are_too_many() {
+            return false;
+        }
+        let range = self.grid.range;
         let cell = |row, column| {
             let value = self.rows.cell(row, column).value;
             let words = typed(self.view, &value);
@@ -183,13 +224,17 @@ impl GridUi<'_> {
         let row = |row| range.columns().map(|column| cell(row, column)).collect();
         let rows: Vec<Vec<String>> = range.rows().map(row).collect();
         ui.copy_text(clipboard::write(&rows));
+        true
     }
 
     pub(super) fn paste(&mut self, text: &str) {
+        if self.are_too_many() {
+            return;
+        }
         let puts = put::pasted(self.grid.range, &clipboard::read(text));
         let is_taken = self.put(&puts, StepName::Paste);
         if let (true, Some(first), Some(last)) = (is_taken, puts.first(), puts.last()) {
-            self.spread(last.spot, first.spot);
+            self.spread(first.spot, last.spot);
         }
     }
 
@@ -199,7 +244,15 @@ impl GridUi<'_> {
         let edit = put::edit(self.view, self.rows, puts, name);
         let is_taken = edit.is_ok();
         match edit {
-            Ok(edit) => self.actions.extend(edit.map(Action::Apply)),
+            Ok(edit) => {
+                // What was typed there before and not taken has given way.
+                for put in puts {
+                    if let Some((place, _)) = self.cell(put.spot).input {
+                        self.drafts.accept(&place);
+                    }
+                }
+                self.actions.extend(edit.map(Action::Apply));
+            }
             Err(refused) => {
                 let words = self.refused(&refused);
                 self.actions.push(Action::Tell(Message::error(words)));

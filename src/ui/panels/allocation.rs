@@ -124,7 +124,7 @@ pub fn allocation_ui(
         drafts,
         actions,
     };
-    if let Some(row) = grid.show(ui) {
+    if let Some(row) = grid.show(ui).folded {
         panel.fold(row);
     }
 }

@@ -158,8 +158,7 @@ pub fn organisations_ui(
         drafts,
         actions,
     };
-    grid.show(ui);
-    let row = rows.get(panel.grid.range.cursor.row);
+    let row = grid.show(ui).row.and_then(|row| rows.get(row));
     if let Some(id) = row.and_then(|row| row.typed()) {
         page_ui(ui, view, id, (&mut panel.page, drafts), actions);
     }

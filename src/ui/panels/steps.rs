@@ -49,9 +49,8 @@ pub fn steps_ui(ui: &mut Ui, view: &View<'_>, panel: &mut StepsPanel, actions: &
         return;
     }
     let rows = step_rows(view, &steps).at_most(SHOWN);
-    panel.steps.read_ui(ui, view, &rows, actions);
-    let at = panel.steps.range.cursor.row;
-    if let Some(step) = steps.get(at) {
+    let row = panel.steps.read_ui(ui, view, &rows, actions).row;
+    if let Some(step) = row.and_then(|row| steps.get(row)) {
         changes_ui(ui, view, step, &mut panel.changes, actions);
     }
 }

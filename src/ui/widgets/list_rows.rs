@@ -61,6 +61,10 @@ impl GridRows for ListRows<'_> {
         self.count
     }
 
+    fn is_flat(&self) -> bool {
+        true
+    }
+
     fn most(&self) -> Option<usize> {
         self.most
     }

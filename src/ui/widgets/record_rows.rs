@@ -9,6 +9,7 @@ use crate::{
         view::View,
     },
 };
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 /// What stands in a column of a row.
 type CellOf<'a> = Box<dyn Fn(RowId) -> GridCell + 'a>;
@@ -137,6 +138,16 @@ impl GridRows for RecordRows<'_> {
 
     fn count(&self) -> usize {
         self.rows.len()
+    }
+
+    fn is_flat(&self) -> bool {
+        true
+    }
+
+    fn stamp(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        self.rows.hash(&mut hasher);
+        hasher.finish()
     }
 
     fn most(&self) -> Option<usize> {

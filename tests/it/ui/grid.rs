@@ -1,7 +1,7 @@
 //! Tables as people know them from spreadsheets: choosing, typing, copying, pasting, filling; by
 //! keyboard and pointer, and as a screen reader is told of them.
 
-use super::support::{Window, click, euros, opened, opened_with, press, small_plan, year};
+use super::support::{Window, click, euros, fill, opened, opened_with, press, small_plan, year};
 use eframe::egui::{Event, Key, Modifiers, OutputCommand, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use ontschot::{
@@ -126,7 +126,8 @@ fn what_cannot_be_read_stays_in_its_cell_with_the_reason() {
         Role::Cell,
         "2018, Gebiedsbudget, Toegezegd: veel",
     );
-    window.get_by_label_contains("«veel» past hier niet");
+    let told = window.query_all_by_label_contains("«veel» past hier niet");
+    assert_eq!(told.count(), 2, "in the strip above, and below the table");
     type_text(&mut window, "5");
     press(&mut window, Modifiers::NONE, Key::Enter);
     assert_eq!(committed(&window, 2018), Some(euros(5)));
@@ -286,4 +287,91 @@ fn tab_leaves_the_grid_behind_the_last_column() {
     assert!(cell_has_keyboard(&window), "the total is the last column");
     press(&mut window, Modifiers::NONE, Key::Tab);
     assert!(!cell_has_keyboard(&window), "nobody is kept in");
+}
+
+#[test]
+fn several_cells_pasted_while_typing_are_cells_and_not_one_number() {
+    let mut window = sources();
+    click(&mut window, Role::Cell, COMMITTED_2018);
+    press(&mut window, Modifiers::NONE, Key::F2);
+    paste(&mut window, "100\t200\r\n");
+    let both = (committed(&window, 2018), committed(&window, 2019));
+    assert_eq!(both, (Some(euros(100)), Some(euros(200))));
+}
+
+#[test]
+fn looking_at_another_window_does_not_put_in_what_is_half_typed() {
+    let mut window = sources();
+    click(&mut window, Role::Cell, COMMITTED_2018);
+    type_text(&mut window, "12");
+    window.input_mut().focused = false;
+    window.event(Event::WindowFocused(false));
+    window.run();
+    assert_eq!(steps(&window), 0);
+    window.input_mut().focused = true;
+    window.event(Event::WindowFocused(true));
+    window.run();
+    type_text(&mut window, "3");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(committed(&window, 2018), Some(euros(123)));
+}
+
+#[test]
+fn amounts_that_are_pasted_are_all_fixed_also_where_they_stood_already() {
+    let mut window = opened(Language::Dutch);
+    click(&mut window, Role::Tab, "Toedeling");
+    click(
+        &mut window,
+        Role::Cell,
+        "Bedrag 2019, Jongerenwerk, Stichting DOCK: € 45.000,50",
+    );
+    paste(&mut window, "45.000,50\n45.000,50");
+    assert_eq!(steps(&window), 0, "what is there already changes nothing");
+    paste(&mut window, "50000\n45000,50");
+    for label in [
+        "Bedrag 2019, Jongerenwerk, Stichting DOCK: € 50.000,00, vastgezet",
+        "Bedrag 2019, Jongerenwerk, Stichting Wijsneus: € 45.000,50, vastgezet",
+    ] {
+        window.get_by_role_and_label(Role::Cell, label);
+    }
+}
+
+#[test]
+fn typing_goes_to_the_first_of_the_chosen_cells() {
+    let mut window = sources();
+    click(&mut window, Role::Cell, COMMITTED_2018);
+    press(&mut window, Modifiers::SHIFT, Key::ArrowRight);
+    type_text(&mut window, "8");
+    press(&mut window, Modifiers::NONE, Key::Tab);
+    let both = (committed(&window, 2018), committed(&window, 2019));
+    assert_eq!(both, (Some(euros(8)), Some(euros(150_000))));
+}
+
+#[test]
+fn rows_are_sorted_and_looked_for() {
+    let mut window = opened(Language::Dutch);
+    click(&mut window, Role::Tab, "Organisaties");
+    let names = |window: &Window| {
+        let rows = window.query_all_by_role(Role::RowHeader);
+        let name = rows.map(|node| (node.rect().top(), node.accesskit_node().label()));
+        let mut names: Vec<_> = name.collect();
+        names.sort_by(|one, other| one.0.total_cmp(&other.0));
+        let names = names.into_iter().filter_map(|(_, name)| name);
+        names.collect::<Vec<String>>()
+    };
+    let (dock, wijsneus) = ("Stichting DOCK", "Stichting Wijsneus");
+    assert_eq!(names(&window), [dock, wijsneus]);
+    click(
+        &mut window,
+        Role::Cell,
+        "Totaal Stichting DOCK, 2018: € 95.000,50",
+    );
+    click(&mut window, Role::Button, "Cellen");
+    click(&mut window, Role::Button, "Sorteren van klein naar groot");
+    assert_eq!(names(&window), [wijsneus, dock]);
+    fill(&mut window, "Zoek in de tabel, Organisaties", "DOCK");
+    assert_eq!(names(&window), [dock]);
+    window.get_by_label_contains("Neemt deel van");
+    fill(&mut window, "Zoek in de tabel, Organisaties", "niemand");
+    assert!(names(&window).is_empty());
 }

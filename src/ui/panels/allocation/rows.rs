@@ -87,7 +87,8 @@ impl<'a> AllocationRows<'a> {
     fn line_cell(&self, line: LineId, year: Year) -> GridCell {
         let cell = self.amount_cell(Amount::Line(year, line));
         let row = self.view.plan().lines.get(line);
-        let is_typed = row.is_some_and(|row| matches!(row.amount, LineAmount::PerYear(_)));
+        let is_typed = row.is_some_and(|row| matches!(row.amount, LineAmount::PerYear(_)))
+            && !self.view.plan().arrangement.is_awarded(year);
         let place = Place::Entry(line.row(), "amounts", Value::Year(year));
         GridCell {
             input: is_typed.then_some((place, Kind::Money)),
