@@ -178,7 +178,7 @@ impl Command {
 
     /// Whether its keys are a text field's own while that has the keyboard.
     pub const fn is_also_of_fields(self) -> bool {
-        matches!(self, Self::Undo | Self::Redo)
+        matches!(self, Self::Undo | Self::Redo | Self::Back | Self::Forward)
     }
 
     const fn code(self) -> &'static str {

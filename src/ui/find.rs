@@ -103,21 +103,21 @@ fn rows<'a>(view: &'a View<'a>) -> impl Iterator<Item = Findable> + 'a {
     })
 }
 
-/// The best matches for what was typed, at most so many, the best first; with nothing typed the first
+/// Where the best matches for what was typed stand, at most so many, the best first; with nothing typed the first
 /// of all. Capitals and accents do not matter; several words may stand in any order.
-pub fn best<'a>(all: &'a [Findable], typed: &str, most: usize) -> Vec<&'a Findable> {
+pub fn best(all: &[Findable], typed: &str, most: usize) -> Vec<usize> {
     if typed.trim().is_empty() {
-        return all.iter().take(most).collect();
+        return (0..all.len().min(most)).collect();
     }
     let pattern = Pattern::parse(typed, CaseMatching::Ignore, Normalization::Smart);
     let mut matcher = Matcher::new(Config::DEFAULT);
     let mut letters = Vec::new();
-    let scored = all.iter().filter_map(|one| {
+    let scored = all.iter().enumerate().filter_map(|(at, one)| {
         let words = Utf32Str::new(&one.words, &mut letters);
-        Some((pattern.score(words, &mut matcher)?, one))
+        Some((pattern.score(words, &mut matcher)?, at))
     });
-    let mut scored: Vec<(u32, &Findable)> = scored.collect();
+    let mut scored: Vec<(u32, usize)> = scored.collect();
     // The order of equals stays.
     scored.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
-    scored.into_iter().take(most).map(|(_, one)| one).collect()
+    scored.into_iter().take(most).map(|(_, at)| at).collect()
 }

@@ -35,7 +35,7 @@ use arranged::{Arranged, ArrangedRows, Arrangement};
 use editor::Editor;
 use eframe::egui::{
     FocusDirection, Id, Pos2, Rect, Response, Role, ScrollArea, Sense, Ui, UiBuilder,
-    scroll_area::ScrollSource,
+    scroll_area::ScrollSource, style::ScrollAnimation,
 };
 use layout::{GridLayout, InSight};
 use std::collections::BTreeMap;
@@ -52,6 +52,8 @@ pub struct Grid {
     followed: Option<Place>,
     /// Whether the cursor is to be brought in sight.
     is_sought: bool,
+    /// What the rows of the range are of.
+    rows_of_range: Option<[Option<Place>; 2]>,
     /// Where and when the pointer was last pressed.
     pressed: Option<(Pos2, f64)>,
     /// Which way the keyboard goes out of the grid.
@@ -90,6 +92,7 @@ impl Grid {
     /// The cursor goes to a cell, and that comes in sight.
     pub fn go_to(&mut self, spot: Spot) {
         self.range = Range::one(spot);
+        self.rows_of_range = None;
         self.is_sought = true;
     }
 
@@ -158,7 +161,7 @@ impl GridUi<'_> {
     }
 
     fn show_rows(mut self, ui: &mut Ui) -> Option<usize> {
-        self.grid.range = self.grid.range.within(self.extent());
+        self.find_range_again();
         self.follow_selection();
         // Its own, whatever else comes and goes: with the id the keyboard would be lost.
         let id = Id::unique(("grid", self.rows.id()));
@@ -176,6 +179,7 @@ impl GridUi<'_> {
                 self.problem_ui(ui);
                 self.bar_ui(ui);
             }
+            self.grid.rows_of_range = Some(self.rows_of_range());
             folded
         })
         .inner
@@ -213,7 +217,9 @@ impl GridUi<'_> {
             let sight = layout.in_sight(window, viewport.min.to_vec2());
             let folded = self.cells_ui(ui, whole, &layout, &sight);
             if std::mem::take(&mut self.grid.is_sought) {
-                ui.scroll_to_rect(layout.wanted(origin, self.grid.range.cursor), None);
+                let wanted = layout.wanted(origin, self.grid.range.cursor);
+                // At once: on the way there would be no cell to tell of.
+                ui.scroll_to_rect_animation(wanted, None, ScrollAnimation::none());
             }
             folded
         });
@@ -243,6 +249,31 @@ impl GridUi<'_> {
         }
     }
 
+    fn rows_of_range(&self) -> [Option<Place>; 2] {
+        let Range { start, cursor } = self.grid.range;
+        [start, cursor].map(|spot| self.rows.row_place(spot.row))
+    }
+
+    /// Rows come and go as amounts change: the range stays with its rows, and not with their numbers.
+    fn find_range_again(&mut self) {
+        self.grid.range = self.grid.range.within(self.extent());
+        let Some(places) = self.grid.rows_of_range.take() else {
+            return;
+        };
+        if places == self.rows_of_range() {
+            return;
+        }
+        let Range { start, cursor } = self.grid.range;
+        let [of_start, of_cursor] = places;
+        let found = [(start, of_start), (cursor, of_cursor)].map(|(spot, place)| {
+            let mut rows = 0..self.rows.count();
+            let same = rows.find(|row| place.is_some() && self.rows.row_place(*row) == place);
+            Spot::new(same.unwrap_or(spot.row), spot.column)
+        });
+        let [start, cursor] = found;
+        self.grid.range = Range { start, cursor };
+    }
+
     /// The cursor goes to what was selected elsewhere.
     fn follow_selection(&mut self) {
         if self.grid.followed.as_ref() == self.view.selection {
@@ -262,11 +293,10 @@ impl GridUi<'_> {
     /// Chooses cells, and selects what the one with the cursor shows.
     fn choose(&mut self, range: Range) {
         let range = range.within(self.extent());
-        if range == self.grid.range && self.grid.followed.is_some() {
-            return;
+        if range != self.grid.range {
+            self.grid.range = range;
+            self.grid.is_sought = true;
         }
-        self.grid.range = range;
-        self.grid.is_sought = true;
         let cell = self.cell(range.start);
         if let Some(place) = cell
             .shows

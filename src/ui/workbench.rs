@@ -209,6 +209,9 @@ impl Workbench {
 
     /// Looks at something else; answers what was looked at.
     fn look_at(&mut self, (panel, selection): Sight) -> Sight {
+        if let Some(row) = selection.as_ref().and_then(Place::row) {
+            self.assignment.show(row);
+        }
         let panel = std::mem::replace(&mut self.panel, panel);
         (panel, std::mem::replace(&mut self.selection, selection))
     }

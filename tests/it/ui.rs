@@ -2,6 +2,7 @@
 
 mod cpu_renderer;
 mod grid;
+mod grid_rows;
 mod journeys;
 mod pictures;
 mod support;

@@ -9,7 +9,7 @@ use crate::{
         widgets::heading::weak_ui,
     },
 };
-use eframe::egui::{Button, Key, Modifiers, Role, TextEdit, Ui, WidgetInfo, vec2};
+use eframe::egui::{Button, Key, Modifiers, Response, Role, TextEdit, Ui, WidgetInfo, vec2};
 
 /// How many matches are shown.
 const SHOWN: usize = 12;
@@ -19,6 +19,8 @@ const SHOWN: usize = 12;
 pub struct FindForm {
     typed: String,
     all: Vec<Findable>,
+    /// Where the best matches stand among all, and what was typed for them.
+    found: Option<(String, Vec<usize>)>,
     chosen: usize,
     has_keyboard: bool,
 }
@@ -47,7 +49,13 @@ pub fn find_ui(ui: &mut Ui, text: &Text, form: &mut FindForm, actions: &mut Vec<
     if response.changed() {
         form.chosen = 0;
     }
-    let found = best(&form.all, &form.typed, SHOWN);
+    let is_fresh = |(typed, _): &(String, Vec<usize>)| *typed == form.typed;
+    if !form.found.as_ref().is_some_and(is_fresh) {
+        let found = best(&form.all, &form.typed, SHOWN);
+        form.found = Some((form.typed.clone(), found));
+    }
+    let found = form.found.iter().flat_map(|(_, found)| found);
+    let found: Vec<&Findable> = found.filter_map(|at| form.all.get(*at)).collect();
     if found.is_empty() {
         weak_ui(ui, text.say("find-nothing"));
         return;
@@ -56,7 +64,15 @@ pub fn find_ui(ui: &mut Ui, text: &Text, form: &mut FindForm, actions: &mut Vec<
     form.chosen = form.chosen.saturating_add_signed(step).min(last);
     let mut taken = found.get(form.chosen).filter(|_| is_taken).copied();
     for (at, one) in found.iter().enumerate() {
-        if match_ui(ui, one, at == form.chosen) {
+        let is_chosen = at == form.chosen;
+        let option = match_ui(ui, one, is_chosen);
+        if is_chosen {
+            // The keyboard stays with the field; a screen reader hears what is chosen.
+            ui.ctx().accesskit_node_builder(response.id, |node| {
+                node.set_active_descendant(option.id.accesskit_id());
+            });
+        }
+        if option.clicked() {
             taken = Some(*one);
         }
     }
@@ -75,7 +91,7 @@ fn steps(ui: &Ui) -> isize {
     })
 }
 
-fn match_ui(ui: &mut Ui, one: &Findable, is_chosen: bool) -> bool {
+fn match_ui(ui: &mut Ui, one: &Findable, is_chosen: bool) -> Response {
     let weak = palette(ui.visuals()).weak;
     let kind = eframe::egui::RichText::new(&one.kind).color(weak);
     let button = Button::selectable(is_chosen, &one.words)
@@ -85,5 +101,5 @@ fn match_ui(ui: &mut Ui, one: &Findable, is_chosen: bool) -> bool {
     let response = ui.add(button);
     let name = format!("{}, {}", one.words, one.kind);
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_chosen, &name));
-    response.clicked()
+    response
 }

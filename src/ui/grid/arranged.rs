@@ -162,6 +162,11 @@ impl GridRows for ArrangedRows<'_> {
         row.map_or_else(String::new, |row| self.rows.row_name(row))
     }
 
+    fn row_place(&self, row: usize) -> Option<Place> {
+        let row = self.at(row)?;
+        self.rows.row_place(row)
+    }
+
     fn spot_of(&self, place: &Place) -> Option<Spot> {
         let spot = self.rows.spot_of(place)?;
         let row = self.order.iter().position(|row| *row == spot.row)?;

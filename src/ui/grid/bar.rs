@@ -83,9 +83,12 @@ impl GridUi<'_> {
     /// Sorting by the column with the cursor.
     fn sort_ui(&mut self, ui: &mut Ui) {
         let column = self.rows.columns().get(self.grid.range.start.column);
-        let Some(code) = column.map(|column| column.code.clone()) else {
+        let Some((code, name)) = column.map(|column| (column.code.clone(), column.name.clone()))
+        else {
             return;
         };
+        let weak = palette(ui.visuals()).weak;
+        ui.label(RichText::new(name).color(weak));
         for (words, is_descending) in [("grid-ascending", false), ("grid-descending", true)] {
             if self.item_ui(ui, words, None) {
                 self.grid.arrangement.sorted = Some((code.clone(), is_descending));

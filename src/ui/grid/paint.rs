@@ -37,6 +37,14 @@ struct Brush {
     is_heard: bool,
 }
 
+/// What is told of a cell.
+struct Told {
+    name: String,
+    is_chosen: bool,
+    /// Whether what was typed there was not taken.
+    is_wrong: bool,
+}
+
 impl GridUi<'_> {
     /// Draws heads, rows that stay, and what of the others is in sight.
     pub(super) fn draw(
@@ -155,8 +163,12 @@ impl GridUi<'_> {
             paint_pin(ui.painter(), rect, brush.colours.accent);
         }
         if brush.is_heard {
-            let name = self.spoken(&cell, column, (spot, &words));
-            self.tell(ui, whole, (rect, spot), (&cell, name, is_chosen));
+            let told = Told {
+                name: self.spoken(&cell, column, (spot, &words), is_wrong),
+                is_chosen,
+                is_wrong,
+            };
+            self.tell(ui, whole, (rect, spot), (&cell, &told));
         }
     }
 
@@ -196,14 +208,22 @@ impl GridUi<'_> {
     }
 
     /// The full name of a cell, for whoever does not see row and column.
-    fn spoken(&self, cell: &GridCell, column: &GridColumn, (spot, words): (Spot, &str)) -> String {
+    fn spoken(
+        &self,
+        cell: &GridCell,
+        column: &GridColumn,
+        (spot, words): (Spot, &str),
+        is_wrong: bool,
+    ) -> String {
         let text = self.view.text;
         let pinned = if cell.look == Look::Pinned {
             text.say("grid-pinned")
         } else {
             String::new()
         };
-        if let (Some(Place::Amount(amount)), Value::Money(money)) = (&cell.shows, &cell.value) {
+        if let (false, Some(Place::Amount(amount)), Value::Money(money)) =
+            (is_wrong, &cell.shows, &cell.value)
+        {
             return format!("{}{pinned}", self.view.spoken(*amount, *money));
         }
         if spot.column == 0 {
@@ -223,7 +243,7 @@ impl GridUi<'_> {
         ui: &Ui,
         whole: &Response,
         (rect, spot): (Rect, Spot),
-        (cell, name, is_chosen): (&GridCell, String, bool),
+        (cell, told): (&GridCell, &Told),
     ) {
         let id = cell_id(whole.id, spot);
         let response = ui.interact(rect, id, Sense::hover());
@@ -232,9 +252,12 @@ impl GridUi<'_> {
         } else {
             Role::Cell
         };
-        response.widget_info(|| WidgetInfo::labeled(role, true, &name));
+        response.widget_info(|| WidgetInfo::labeled(role, true, &told.name));
         ui.ctx().accesskit_node_builder(id, |node| {
-            node.set_selected(is_chosen);
+            node.set_selected(told.is_chosen);
+            if told.is_wrong {
+                node.set_invalid(accesskit::Invalid::True);
+            }
             node.set_row_index(spot.row + 1);
             node.set_column_index(spot.column);
             node.add_action(accesskit::Action::Focus);

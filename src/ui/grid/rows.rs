@@ -51,6 +51,11 @@ pub trait GridRows {
     /// What a row is called, where a cell of it is named.
     fn row_name(&self, row: usize) -> String;
 
+    /// What a row is of, to find it again when rows come and go above it.
+    fn row_place(&self, _row: usize) -> Option<Place> {
+        None
+    }
+
     /// Where something of the plan is shown.
     fn spot_of(&self, place: &Place) -> Option<super::Spot>;
 }

@@ -22,8 +22,9 @@ use crate::{
     },
 };
 use eframe::egui::Ui;
-use page::{OrganisationPage, page_ui};
+use page::page_ui;
 use std::{
+    cmp::Reverse,
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
 };
@@ -34,7 +35,7 @@ pub struct OrganisationsPanel {
     /// Whether recipients of the register that take no part are shown.
     has_others: bool,
     grid: Grid,
-    page: OrganisationPage,
+    page: Grid,
     parties: Parties,
     made_of: Option<Arc<Plan>>,
     /// What was selected when the cursor last followed it.
@@ -50,6 +51,8 @@ struct Parties {
     others: Vec<OrganisationId>,
     /// What each had in the year that is compared with.
     had: BTreeMap<OrganisationId, Money>,
+    /// The awards of each, the latest year first.
+    awards: BTreeMap<OrganisationId, Vec<RowId>>,
 }
 
 /// How many organisations are shown before they scroll: below them stands the page of one.
@@ -119,8 +122,21 @@ impl Parties {
             partners,
             others,
             had: had.collect(),
+            awards: awards_of_each(plan),
         }
     }
+}
+
+fn awards_of_each(plan: &Plan) -> BTreeMap<OrganisationId, Vec<RowId>> {
+    let mut awards: Vec<(Id<Award>, &Award)> = plan.awards.iter().collect();
+    awards.sort_by_key(|(id, award)| (Reverse(award.year), *id));
+    let mut each: BTreeMap<OrganisationId, Vec<RowId>> = BTreeMap::new();
+    for (id, award) in awards {
+        if let Some(organisation) = award.organisation {
+            each.entry(organisation).or_default().push(id.row());
+        }
+    }
+    each
 }
 
 /// Every organisation, and the page of the one with the cursor.
@@ -160,7 +176,9 @@ pub fn organisations_ui(
     };
     let row = grid.show(ui).row.and_then(|row| rows.get(row));
     if let Some(id) = row.and_then(|row| row.typed()) {
-        page_ui(ui, view, id, (&mut panel.page, drafts), actions);
+        let awards = panel.parties.awards.get(&id);
+        let awards = awards.map_or(&[][..], Vec::as_slice);
+        page_ui(ui, view, (id, awards), (&mut panel.page, drafts), actions);
     }
 }
 

@@ -13,6 +13,7 @@ use crate::{
             heading::{heading_ui, part_ui, weak_ui},
             list_rows::ListRows,
         },
+        workbench::Workbench,
     },
 };
 use eframe::egui::{Button, Ui};
@@ -132,7 +133,7 @@ fn change_cell(view: &View<'_>, change: &Change, column: usize) -> GridCell {
     };
     match column {
         0 => GridCell {
-            opens: Some(change.place.clone()),
+            opens: Some(change.place.clone()).filter(Workbench::can_show),
             ..GridCell::of(text.place(plan, &change.place))
         },
         1 => side(&change.before),

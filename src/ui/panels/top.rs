@@ -9,7 +9,9 @@ use crate::{
         workbench::Message,
     },
 };
-use eframe::egui::{self, Align, Button, Frame, Layout, Role, Theme, Ui, UiBuilder, WidgetInfo};
+use eframe::egui::{
+    self, Align, Button, Frame, Layout, Role, Theme, Ui, UiBuilder, WidgetInfo, accesskit::Live,
+};
 
 /// Menu, undo and redo, the name of the file, language and theme.
 pub fn top_ui(ui: &mut Ui, text: &Text, view: Option<&View<'_>>, actions: &mut Vec<Action>) {
@@ -138,7 +140,15 @@ pub fn message_ui(ui: &mut Ui, text: &Text, message: &Message, actions: &mut Vec
                     }
                     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                         let words = egui::RichText::new(&message.words).color(ink);
-                        ui.add(egui::Label::new(words).wrap().selectable(true));
+                        let label = egui::Label::new(words).wrap().selectable(true);
+                        let told = ui.add(label);
+                        let live = if message.is_error {
+                            Live::Assertive
+                        } else {
+                            Live::Polite
+                        };
+                        ui.ctx()
+                            .accesskit_node_builder(told.id, |node| node.set_live(live));
                     });
                 });
             });

@@ -166,6 +166,10 @@ impl GridRows for RecordRows<'_> {
         row.map_or_else(String::new, |row| self.view.plan().name_of(*row))
     }
 
+    fn row_place(&self, row: usize) -> Option<Place> {
+        self.rows.get(row).map(|row| Place::Row(*row))
+    }
+
     fn spot_of(&self, place: &Place) -> Option<Spot> {
         if let Place::Amount(_) = place {
             let columns = 0..self.columns.len();

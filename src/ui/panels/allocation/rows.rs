@@ -190,6 +190,17 @@ impl GridRows for AllocationRows<'_> {
         }
     }
 
+    fn row_place(&self, row: usize) -> Option<Place> {
+        let year = self.view.years().next()?;
+        Some(match self.rows.get(row)? {
+            AllocationRow::All => Place::Plan,
+            AllocationRow::Line(line) => Place::Row(LineId::row(*line)),
+            AllocationRow::Organisation(line, id) => {
+                Place::Amount(Amount::Organisation(year, *line, *id))
+            }
+        })
+    }
+
     fn spot_of(&self, place: &Place) -> Option<Spot> {
         let (row, year) = match place {
             Place::Amount(Amount::Line(year, line)) => (AllocationRow::Line(*line), Some(*year)),

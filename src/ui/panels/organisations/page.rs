@@ -1,7 +1,7 @@
 //! The page of an organisation: for which days it takes part, and every award that it had.
 
 use crate::{
-    plan::{Award, Id, LineId, OrganisationId, Place, Plan, RowId, TableName, Value},
+    plan::{Award, Id, LineId, OrganisationId, Place, RowId, TableName, Value},
     ui::{
         action::Action,
         grid::{Grid, GridCell, GridColumn, GridUi, Look},
@@ -15,42 +15,13 @@ use crate::{
     },
 };
 use eframe::egui::Ui;
-use std::{cmp::Reverse, sync::Arc};
-
-/// The page's own: the table, and the awards that stand in it.
-#[derive(Clone, Debug, Default)]
-pub(super) struct OrganisationPage {
-    grid: Grid,
-    awards: Vec<RowId>,
-    made_of: Option<(Arc<Plan>, OrganisationId)>,
-}
-
-impl OrganisationPage {
-    /// The awards are looked up once a plan and organisation, not once a frame.
-    fn refresh(&mut self, view: &View<'_>, id: OrganisationId) {
-        let plan = &view.evaluated.plan;
-        let is_same =
-            |(made, of): &(Arc<Plan>, OrganisationId)| Arc::ptr_eq(made, plan) && *of == id;
-        if self.made_of.as_ref().is_some_and(is_same) {
-            return;
-        }
-        let awards = plan
-            .awards
-            .iter()
-            .filter(|(_, award)| award.organisation == Some(id));
-        let mut awards: Vec<(Id<Award>, &Award)> = awards.collect();
-        awards.sort_by_key(|(id, award)| (Reverse(award.year), *id));
-        self.awards = awards.into_iter().map(|(id, _)| id.row()).collect();
-        self.made_of = Some((Arc::clone(plan), id));
-    }
-}
 
 /// The awards of an organisation, and for which days it takes part.
 pub(super) fn page_ui(
     ui: &mut Ui,
     view: &View<'_>,
-    id: OrganisationId,
-    (page, drafts): (&mut OrganisationPage, &mut Drafts),
+    (id, awards): (OrganisationId, &[RowId]),
+    (grid, drafts): (&mut Grid, &mut Drafts),
     actions: &mut Vec<Action>,
 ) {
     let plan = view.plan();
@@ -67,16 +38,15 @@ pub(super) fn page_ui(
         }
     });
     ui.add_space(space::SMALL);
-    page.refresh(view, id);
-    if page.awards.is_empty() {
+    if awards.is_empty() {
         weak_ui(ui, view.text.say("organisations-no-awards"));
         return;
     }
-    let shown = award_rows(view, &page.awards);
+    let shown = award_rows(view, awards);
     let grid = GridUi {
         view,
         rows: &shown,
-        grid: &mut page.grid,
+        grid,
         drafts,
         actions,
     };

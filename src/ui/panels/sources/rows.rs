@@ -143,6 +143,14 @@ impl GridRows for SourceRows<'_> {
         )
     }
 
+    fn row_place(&self, row: usize) -> Option<Place> {
+        let (source, kind) = self.row(row)?;
+        Some(match kind {
+            None => Place::Row(source.row()),
+            Some(kind) => Place::Field(source.row(), kind),
+        })
+    }
+
     fn spot_of(&self, place: &Place) -> Option<Spot> {
         let source: SourceId = place.row().and_then(RowId::typed)?;
         let at = self.sources.iter().position(|other| *other == source)?;

@@ -1,0 +1,102 @@
+//! Rows of tables: how they are told, sorted, searched and gone through.
+
+use super::{
+    grid::{COMMITTED_2018, sources, type_text},
+    support::{Window, click, fill, opened, press, year},
+};
+use eframe::egui::{Key, Modifiers, Role};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use ontschot::{
+    plan::{Amount, Id, LineId, Place},
+    text::Language,
+};
+
+#[test]
+fn rows_are_sorted_and_looked_for() {
+    let mut window = opened(Language::Dutch);
+    click(&mut window, Role::Tab, "Organisaties");
+    let names = |window: &Window| {
+        let rows = window.query_all_by_role(Role::RowHeader);
+        let name = rows.map(|node| (node.rect().top(), node.accesskit_node().label()));
+        let mut names: Vec<_> = name.collect();
+        names.sort_by(|one, other| one.0.total_cmp(&other.0));
+        let names = names.into_iter().filter_map(|(_, name)| name);
+        names.collect::<Vec<String>>()
+    };
+    let (dock, wijsneus) = ("Stichting DOCK", "Stichting Wijsneus");
+    assert_eq!(names(&window), [dock, wijsneus]);
+    click(
+        &mut window,
+        Role::Cell,
+        "Totaal Stichting DOCK, 2018: € 95.000,50",
+    );
+    click(&mut window, Role::Button, "Cellen");
+    click(&mut window, Role::Button, "Sorteren van klein naar groot");
+    assert_eq!(names(&window), [wijsneus, dock]);
+    fill(&mut window, "Zoek in de tabel, Organisaties", "DOCK");
+    assert_eq!(names(&window), [dock]);
+    window.get_by_label_contains("Neemt deel van");
+    fill(&mut window, "Zoek in de tabel, Organisaties", "niemand");
+    assert!(names(&window).is_empty());
+}
+
+#[test]
+fn the_cursor_stays_with_its_row_when_rows_come_above_it() {
+    let mut window = opened(Language::Dutch);
+    click(&mut window, Role::Tab, "Toedeling");
+    let dock = "Bedrag 2019, Huizen van de wijk, Stichting DOCK: € 50.000,00";
+    click(&mut window, Role::Cell, dock);
+    type_text(&mut window, "30000");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    // What nobody has got a row of its own, below the one that was typed in.
+    window.get_by_label("Bedrag 2019, Huizen van de wijk, nog niet toegedeeld: € 20.000,00");
+    click(
+        &mut window,
+        Role::Cell,
+        "Bedrag 2019, Huizen van de wijk, Stichting DOCK: € 30.000,00, vastgezet",
+    );
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    let selected = window.state().workbench().selection.clone();
+    let line = LineId::new(2);
+    let of_dock = Amount::Organisation(year(2019), line, Some(Id::new(1)));
+    assert_eq!(selected, Some(Place::Amount(of_dock)));
+    type_text(&mut window, "7");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    window.get_by_label("Bedrag 2019, Huizen van de wijk, Stichting DOCK: € 7,00, vastgezet");
+}
+
+#[test]
+fn a_screen_reader_is_told_of_rows_and_columns() {
+    let window = sources();
+    let count = |role: Role| window.query_all_by_role(role).count();
+    assert_eq!(count(Role::Table), 1);
+    assert_eq!(count(Role::ColumnHeader), 5, "name, three years, total");
+    assert_eq!(count(Role::Row), 1 + 3);
+    assert_eq!(count(Role::Cell), 3 * 4);
+    let table = window.get_by_role(Role::Table);
+    let node = table.accesskit_node();
+    assert_eq!(node.data().row_count(), Some(4));
+    let cell = window.get_by_role_and_label(Role::Cell, COMMITTED_2018);
+    let data = cell.accesskit_node();
+    assert_eq!(
+        (data.data().row_index(), data.data().column_index()),
+        (Some(2), Some(1))
+    );
+}
+
+#[test]
+fn tab_leaves_the_grid_behind_the_last_column() {
+    let mut window = sources();
+    click(&mut window, Role::Cell, COMMITTED_2018);
+    for _ in 0..3 {
+        press(&mut window, Modifiers::NONE, Key::Tab);
+    }
+    let cell_has_keyboard = |window: &Window| {
+        let cells = window.query_all_by_role(Role::Cell);
+        let mut cells = cells.map(|node| node.accesskit_node().is_focused());
+        cells.any(|is_focused| is_focused)
+    };
+    assert!(cell_has_keyboard(&window), "the total is the last column");
+    press(&mut window, Modifiers::NONE, Key::Tab);
+    assert!(!cell_has_keyboard(&window), "nobody is kept in");
+}
