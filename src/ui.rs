@@ -14,6 +14,7 @@ pub mod dialogs;
 pub mod files;
 pub mod find;
 pub mod grid;
+pub mod kept;
 pub mod panels;
 pub mod theme;
 pub mod view;

@@ -5,11 +5,12 @@
 //! no more than a screen of them. Whatever goes into cells becomes one edit, or a list of the cells
 //! that refused.
 //!
-//! The keyboard stays with the grid as a whole; the cell that it is on is told as its active
-//! descendant, also when that is scrolled out of sight.
+//! The keyboard stays with the grid as a whole, and the cell that it is on is told as its active
+//! descendant: whenever the cursor moves, that cell comes in sight.
 
 mod arranged;
 mod bar;
+mod choose;
 mod editor;
 mod keys;
 mod layout;
@@ -17,6 +18,7 @@ mod paint;
 pub mod put;
 mod range;
 mod rows;
+mod tell;
 mod typed;
 mod work;
 
@@ -246,64 +248,6 @@ impl GridUi<'_> {
         Extent {
             rows: self.rows.count().max(1),
             columns: self.rows.columns().len().max(1),
-        }
-    }
-
-    fn rows_of_range(&self) -> [Option<Place>; 2] {
-        let Range { start, cursor } = self.grid.range;
-        [start, cursor].map(|spot| self.rows.row_place(spot.row))
-    }
-
-    /// Rows come and go as amounts change: the range stays with its rows, and not with their numbers.
-    fn find_range_again(&mut self) {
-        self.grid.range = self.grid.range.within(self.extent());
-        let Some(places) = self.grid.rows_of_range.take() else {
-            return;
-        };
-        if places == self.rows_of_range() {
-            return;
-        }
-        let Range { start, cursor } = self.grid.range;
-        let [of_start, of_cursor] = places;
-        let found = [(start, of_start), (cursor, of_cursor)].map(|(spot, place)| {
-            let mut rows = 0..self.rows.count();
-            let same = rows.find(|row| place.is_some() && self.rows.row_place(*row) == place);
-            Spot::new(same.unwrap_or(spot.row), spot.column)
-        });
-        let [start, cursor] = found;
-        self.grid.range = Range { start, cursor };
-    }
-
-    /// The cursor goes to what was selected elsewhere.
-    fn follow_selection(&mut self) {
-        if self.grid.followed.as_ref() == self.view.selection {
-            return;
-        }
-        self.grid.followed = self.view.selection.cloned();
-        let spot = self
-            .view
-            .selection
-            .and_then(|place| self.rows.spot_of(place));
-        if let Some(spot) = spot.filter(|spot| *spot != self.grid.range.start) {
-            self.grid.range = Range::one(spot);
-            self.grid.is_sought = true;
-        }
-    }
-
-    /// Chooses cells, and selects what the one with the cursor shows.
-    fn choose(&mut self, range: Range) {
-        let range = range.within(self.extent());
-        if range != self.grid.range {
-            self.grid.range = range;
-            self.grid.is_sought = true;
-        }
-        let cell = self.cell(range.start);
-        if let Some(place) = cell
-            .shows
-            .filter(|place| Some(place) != self.view.selection)
-        {
-            self.grid.followed = Some(place.clone());
-            self.actions.push(Action::Select(place));
         }
     }
 

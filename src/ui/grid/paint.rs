@@ -1,24 +1,27 @@
-//! How a grid looks, and what a screen reader is told of it.
+//! How a grid looks.
 
 use super::{
     GridCell, GridColumn, GridUi, Look, Spot, cell_id,
     layout::{GridLayout, InSight},
+    tell::Told,
     typed::shown,
 };
 use crate::{
     money::Money,
-    plan::{Place, Value},
+    plan::Value,
     ui::theme::{Palette, palette, size},
 };
 use eframe::egui::{
-    Align2, FontId, Painter, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, TextStyle, Ui,
-    UiBuilder, WidgetInfo, accesskit, pos2, vec2,
+    FontId, Painter, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, TextStyle, Ui,
+    UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 /// How wide the triangle is that folds rows.
 pub(super) const TRIANGLE: f32 = 22.0;
 /// Between the edge of a cell and what stands in it.
 const PADDING: f32 = 8.0;
+/// What stands for a number that does not fit in its column.
+const TOO_NARROW: &str = "###";
 /// How far a step stands in.
 const INDENT: f32 = 18.0;
 
@@ -35,14 +38,6 @@ struct Brush {
     has_focus: bool,
     /// Whether there is somebody to be told.
     is_heard: bool,
-}
-
-/// What is told of a cell.
-struct Told {
-    name: String,
-    is_chosen: bool,
-    /// Whether what was typed there was not taken.
-    is_wrong: bool,
 }
 
 impl GridUi<'_> {
@@ -206,79 +201,6 @@ impl GridUi<'_> {
             painter.rect_stroke(inner, 2.0, edge, StrokeKind::Inside);
         }
     }
-
-    /// The full name of a cell, for whoever does not see row and column.
-    fn spoken(
-        &self,
-        cell: &GridCell,
-        column: &GridColumn,
-        (spot, words): (Spot, &str),
-        is_wrong: bool,
-    ) -> String {
-        let text = self.view.text;
-        let pinned = if cell.look == Look::Pinned {
-            text.say("grid-pinned")
-        } else {
-            String::new()
-        };
-        if let (false, Some(Place::Amount(amount)), Value::Money(money)) =
-            (is_wrong, &cell.shows, &cell.value)
-        {
-            return format!("{}{pinned}", self.view.spoken(*amount, *money));
-        }
-        if spot.column == 0 {
-            return words.to_owned();
-        }
-        let row = self.rows.row_name(spot.row);
-        let blank = text.say("grid-blank");
-        let value = if words.is_empty() { &blank } else { words };
-        let arguments: [(&str, &dyn std::fmt::Display); 3] =
-            [("column", &column.name), ("row", &row), ("value", &value)];
-        text.say_with("grid-cell", &arguments)
-    }
-
-    /// Tells a screen reader of a cell, and does what it asks.
-    fn tell(
-        &mut self,
-        ui: &Ui,
-        whole: &Response,
-        (rect, spot): (Rect, Spot),
-        (cell, told): (&GridCell, &Told),
-    ) {
-        let id = cell_id(whole.id, spot);
-        let response = ui.interact(rect, id, Sense::hover());
-        let role = if spot.column == 0 {
-            Role::RowHeader
-        } else {
-            Role::Cell
-        };
-        response.widget_info(|| WidgetInfo::labeled(role, true, &told.name));
-        ui.ctx().accesskit_node_builder(id, |node| {
-            node.set_selected(told.is_chosen);
-            if told.is_wrong {
-                node.set_invalid(accesskit::Invalid::True);
-            }
-            node.set_row_index(spot.row + 1);
-            node.set_column_index(spot.column);
-            node.add_action(accesskit::Action::Focus);
-            node.add_action(accesskit::Action::Click);
-            if cell.input.is_none() {
-                node.set_read_only();
-            }
-            if let Some(is_open) = cell.is_open {
-                node.set_expanded(is_open);
-            }
-        });
-        let asks = [accesskit::Action::Focus, accesskit::Action::Click];
-        let is_asked = ui.input(|input| {
-            let mut asks = asks.into_iter();
-            asks.any(|action| input.has_accesskit_action_request(id, action))
-        });
-        if is_asked {
-            whole.request_focus();
-            self.choose(super::Range::one(spot));
-        }
-    }
 }
 
 fn paint_strip(painter: &Painter, strip: Rect, stays: bool, brush: &Brush) {
@@ -297,7 +219,7 @@ fn ink(cell: &GridCell, is_wrong: bool, colours: &Palette) -> eframe::egui::Colo
     match cell.look {
         _ if is_wrong || is_below_zero => colours.error,
         Look::Weak => colours.weak,
-        Look::Plain | Look::Sum | Look::Derived | Look::Pinned => colours.text,
+        Look::Plain | Look::Derived | Look::Pinned => colours.text,
     }
 }
 
@@ -313,8 +235,17 @@ fn write(
     }
     let place = rect.shrink2(vec2(PADDING, 0.0));
     if column.is_right {
-        let at = place.right_center();
-        painter.text(at, Align2::RIGHT_CENTER, words, brush.font.clone(), ink);
+        let laid_out =
+            |words: &str| painter.layout_no_wrap(words.to_owned(), brush.font.clone(), ink);
+        let whole = laid_out(words);
+        // A number of which digits are missing would be another number.
+        let shown = if whole.size().x > place.width() {
+            laid_out(TOO_NARROW)
+        } else {
+            whole
+        };
+        let corner = place.right_center() - vec2(shown.size().x, shown.size().y / 2.0);
+        painter.galley(corner, shown, ink);
         return;
     }
     let mut job =

@@ -102,8 +102,6 @@ pub enum Look {
     Plain,
     /// As something that matters less.
     Weak,
-    /// As a sum.
-    Sum,
     /// As an amount that follows from others until a person types over it.
     Derived,
     /// As an amount that a person has fixed.

@@ -13,7 +13,7 @@ use crate::{
     plan::Value,
     ui::{action::Action, theme::size, workbench::Message},
 };
-use eframe::egui::{FocusDirection, Pos2, Response, Ui};
+use eframe::egui::{FocusDirection, Response, Ui};
 
 /// How many refused cells are named; of more the number is told.
 const NAMED: usize = 8;
@@ -73,23 +73,6 @@ impl GridUi<'_> {
         let rect = layout.rect(sight, Some(row), column);
         let is_on_triangle = at.x < rect.left() + super::paint::TRIANGLE;
         (whole.clicked() && cell.is_open.is_some() && is_on_triangle).then_some(row)
-    }
-
-    /// Whether the pointer is pressed again where it was, soon after: a double click is for the cell
-    /// of the first one, wherever the cells have gone since.
-    fn is_second_click(&mut self, ui: &Ui, at: Pos2) -> bool {
-        let now = ui.input(|input| input.time);
-        let soon = ui.options(|options| options.input_options.max_double_click_delay);
-        let before = self.grid.pressed.replace((at, now));
-        before.is_some_and(|(place, then)| place.distance(at) < 6.0 && now - then < soon)
-    }
-
-    fn choose_column(&mut self, column: usize) {
-        let last = self.rows.count().saturating_sub(1);
-        self.grid.range = Range {
-            start: Spot::new(0, column),
-            cursor: Spot::new(last, column),
-        };
     }
 
     /// Does what the keyboard asks; answers a row to fold.
@@ -155,22 +138,6 @@ impl GridUi<'_> {
     fn leave(&mut self, ui: &Ui, direction: FocusDirection) {
         self.grid.leaving = Some(direction);
         ui.ctx().request_repaint();
-    }
-
-    pub(super) fn go(&mut self, by: Move, extends: bool) {
-        let Range { start, cursor } = self.grid.range;
-        let range = if extends {
-            let cursor = cursor.moved(by, self.extent());
-            Range { start, cursor }
-        } else {
-            Range::one(start.moved(by, self.extent()))
-        };
-        self.choose(range);
-    }
-
-    /// Chooses many cells without going anywhere.
-    fn spread(&mut self, start: Spot, cursor: Spot) {
-        self.grid.range = Range { start, cursor }.within(self.extent());
     }
 
     fn enter(&mut self) {
@@ -291,6 +258,9 @@ impl GridUi<'_> {
         } else {
             text.whole(spot.row + 1)
         };
+        if spot.column == 0 {
+            return format!("«{row}»");
+        }
         text.say_with("grid-spot", &[("row", &row), ("column", &column)])
     }
 

@@ -4,10 +4,11 @@
 mod rows;
 
 use crate::{
-    plan::{LineId, OrganisationId, Plan},
+    plan::{LineId, OrganisationId},
     ui::{
         action::Action,
         grid::{Grid, GridUi},
+        kept::Kept,
         theme::space,
         view::View,
         widgets::{
@@ -18,14 +19,13 @@ use crate::{
 };
 use eframe::egui::Ui;
 use rows::AllocationRows;
-use std::{collections::BTreeSet, sync::Arc};
+use std::collections::BTreeSet;
 
 /// The allocation's own: which lines are folded, and the rows that follow from that.
 #[derive(Clone, Debug, Default)]
 pub struct AllocationPanel {
     folded: BTreeSet<LineId>,
-    rows: Vec<AllocationRow>,
-    made_of: Option<Arc<Plan>>,
+    rows: Kept<BTreeSet<LineId>, Vec<AllocationRow>>,
     grid: Grid,
 }
 
@@ -37,43 +37,37 @@ enum AllocationRow {
 }
 
 impl AllocationPanel {
-    /// The rows are made once a plan, not once a frame.
     fn refresh(&mut self, view: &View<'_>) {
-        let plan = &view.evaluated.plan;
-        let is_fresh = self
-            .made_of
-            .as_ref()
-            .is_some_and(|made| Arc::ptr_eq(made, plan));
-        if is_fresh {
-            return;
-        }
-        self.made_of = Some(Arc::clone(plan));
-        self.rows.clear();
-        self.rows.push(AllocationRow::All);
-        for line in plan.lines.ids() {
-            self.rows.push(AllocationRow::Line(line));
-            if !self.folded.contains(&line) {
-                let organisations = organisations_of(view, line).into_iter();
-                self.rows
-                    .extend(organisations.map(|id| AllocationRow::Organisation(line, id)));
-            }
-        }
+        let (plan, folded) = (&view.evaluated.plan, &self.folded);
+        self.rows
+            .refresh(plan, folded.clone(), || rows_of(view, folded));
     }
 
     fn fold(&mut self, row: usize) {
-        let Some(AllocationRow::Line(line)) = self.rows.get(row) else {
+        let Some(AllocationRow::Line(line)) = self.rows.get().get(row) else {
             return;
         };
         if !self.folded.remove(line) {
             self.folded.insert(*line);
         }
-        self.made_of = None;
     }
 
     fn fold_all(&mut self, lines: impl Iterator<Item = LineId>) {
         self.folded = lines.collect();
-        self.made_of = None;
     }
+}
+
+/// All lines together, then each line, and below it who has a part of it unless it is folded.
+fn rows_of(view: &View<'_>, folded: &BTreeSet<LineId>) -> Vec<AllocationRow> {
+    let mut rows = vec![AllocationRow::All];
+    for line in view.plan().lines.ids() {
+        rows.push(AllocationRow::Line(line));
+        if !folded.contains(&line) {
+            let organisations = organisations_of(view, line).into_iter();
+            rows.extend(organisations.map(|id| AllocationRow::Organisation(line, id)));
+        }
+    }
+    rows
 }
 
 /// Everyone who has a part of a line in some year; nobody last, and only where there is money that
@@ -116,7 +110,7 @@ pub fn allocation_ui(
         ui.label(view.text.say("allocation-none"));
         return;
     }
-    let rows = AllocationRows::new(ui, view, &panel.rows, &panel.folded);
+    let rows = AllocationRows::new(ui, view, panel.rows.get(), &panel.folded);
     let grid = GridUi {
         view,
         rows: &rows,

@@ -7,6 +7,7 @@ use crate::{
     ui::{
         action::Action,
         grid::{Grid, GridCell, GridColumn, GridUi},
+        kept::Kept,
         theme::{size, space},
         view::View,
         widgets::{
@@ -18,17 +19,13 @@ use crate::{
     year::Year,
 };
 use eframe::egui::Ui;
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The areas' own: the table, and what was made of the plan for it.
 #[derive(Clone, Debug, Default)]
 pub struct AreasPanel {
     grid: Grid,
-    made: Made,
-    made_of: Option<(Arc<Plan>, Year)>,
+    made: Kept<Year, Made>,
 }
 
 /// What is made of a plan.
@@ -41,29 +38,22 @@ struct Made {
     per_resident: BTreeMap<RowId, Money>,
 }
 
-impl AreasPanel {
-    /// Tree and amounts per resident are made once a plan and year, not once a frame.
-    fn refresh(&mut self, view: &View<'_>) {
-        let plan = &view.evaluated.plan;
-        let is_fresh =
-            |(made, year): &(Arc<Plan>, Year)| Arc::ptr_eq(made, plan) && *year == view.year;
-        if self.made_of.as_ref().is_some_and(is_fresh) {
-            return;
-        }
-        self.made_of = Some((Arc::clone(plan), view.year));
+impl Made {
+    fn of(view: &View<'_>) -> Self {
+        let plan = view.plan();
         let tree = tree(plan);
         let each = plan.areas.ids().filter_map(|id| {
             let exact = per_resident(plan, view.outcome(), view.year, id)?;
             Some((id.row(), Money::rounded(&exact, Money::CENT)))
         });
-        self.made = Made {
+        Self {
             rows: tree.iter().map(|(id, _)| id.row()).collect(),
             per_resident: each.collect(),
             depths: tree
                 .into_iter()
                 .map(|(id, depth)| (id.row(), depth))
                 .collect(),
-        };
+        }
     }
 }
 
@@ -105,12 +95,13 @@ pub fn areas_ui(
         actions.push(Action::Add(TableName::Areas, None));
     }
     ui.add_space(space::SMALL);
-    panel.refresh(view);
-    if panel.made.rows.is_empty() {
+    let plan = &view.evaluated.plan;
+    panel.made.refresh(plan, view.year, || Made::of(view));
+    if panel.made.get().rows.is_empty() {
         weak_ui(ui, view.text.say("areas-none"));
         return;
     }
-    let shown = area_rows(view, &panel.made);
+    let shown = area_rows(view, panel.made.get());
     let grid = GridUi {
         view,
         rows: &shown,

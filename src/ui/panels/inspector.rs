@@ -3,11 +3,12 @@
 use super::findings::finding_ui;
 use crate::{
     engine::explain,
-    plan::{Amount, AreaId, LineId, OrganisationId, Place, Plan},
+    plan::{Amount, AreaId, LineId, OrganisationId, Place},
     text::{Language, explanation::Sentence},
     ui::{
         action::Action,
         grid::Grid,
+        kept::Kept,
         theme::{palette, size, space},
         view::View,
         widgets::{
@@ -20,13 +21,11 @@ use crate::{
 use eframe::egui::{
     self, Align, CollapsingHeader, Label, Layout, RichText, Role, ScrollArea, Ui, UiBuilder, pos2,
 };
-use std::sync::Arc;
 
 /// The inspector's own: the explanation in sentences, made once a plan, amount and language.
 #[derive(Clone, Debug, Default)]
 pub struct InspectorPanel {
-    made_of: Option<MadeOf>,
-    sentences: Vec<Sentence>,
+    sentences: Kept<(Amount, Language), Vec<Sentence>>,
     is_whole: bool,
     parts: Grid,
 }
@@ -34,41 +33,30 @@ pub struct InspectorPanel {
 /// How many parts are shown before they scroll.
 const PARTS_SHOWN: usize = 8;
 
-/// What the sentences were made of; they stand while it is the same.
-#[derive(Clone, Debug)]
-struct MadeOf {
-    plan: Arc<Plan>,
-    amount: Amount,
-    language: Language,
-}
-
 /// How many steps are shown before a person asks for more.
 const SENTENCES_SHOWN: usize = 40;
 
 impl InspectorPanel {
     fn refresh(&mut self, view: &View<'_>, amount: Amount) {
-        let language = view.text.language();
+        let key = (amount, view.text.language());
         let plan = &view.evaluated.plan;
-        let is_fresh = self.made_of.as_ref().is_some_and(|made| {
-            Arc::ptr_eq(&made.plan, plan) && made.amount == amount && made.language == language
-        });
-        if is_fresh {
-            return;
+        if self
+            .sentences
+            .refresh(plan, key, || sentences(view, amount))
+        {
+            self.is_whole = false;
         }
-        let explanation = explain(plan, view.outcome(), amount);
-        self.sentences = explanation
-            .map(|explanation| view.text.explanation(plan, &explanation))
-            .unwrap_or_default();
-        for sentence in &mut self.sentences {
-            sentence.words = unbroken(&sentence.words);
-        }
-        self.is_whole = false;
-        self.made_of = Some(MadeOf {
-            plan: Arc::clone(plan),
-            amount,
-            language,
-        });
     }
+}
+
+fn sentences(view: &View<'_>, amount: Amount) -> Vec<Sentence> {
+    let explanation = explain(view.plan(), view.outcome(), amount);
+    let sentences = explanation.map(|explanation| view.text.explanation(view.plan(), &explanation));
+    let mut sentences = sentences.unwrap_or_default();
+    for sentence in &mut sentences {
+        sentence.words = unbroken(&sentence.words);
+    }
+    sentences
 }
 
 /// The same words, with every amount on the line of its currency sign.
@@ -126,14 +114,14 @@ fn amount_head_ui(ui: &mut Ui, view: &View<'_>, amount: Amount) {
 
 fn sentences_ui(ui: &mut Ui, view: &View<'_>, panel: &mut InspectorPanel) {
     let shown = if panel.is_whole {
-        panel.sentences.len()
+        panel.sentences.get().len()
     } else {
         SENTENCES_SHOWN
     };
-    for sentence in panel.sentences.iter().take(shown) {
+    for sentence in panel.sentences.get().iter().take(shown) {
         sentence_ui(ui, sentence);
     }
-    let more = panel.sentences.len().saturating_sub(shown);
+    let more = panel.sentences.get().len().saturating_sub(shown);
     if more > 0 && ui.button(view.text.count("inspector-more", more)).clicked() {
         panel.is_whole = true;
     }

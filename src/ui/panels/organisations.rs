@@ -12,6 +12,7 @@ use crate::{
     ui::{
         action::Action,
         grid::{Grid, GridCell, GridColumn, GridUi, Spot},
+        kept::Kept,
         theme::{size, space},
         view::View,
         widgets::{
@@ -26,7 +27,6 @@ use page::page_ui;
 use std::{
     cmp::Reverse,
     collections::{BTreeMap, BTreeSet},
-    sync::Arc,
 };
 
 /// The organisations' own: the two tables, and who is shown.
@@ -36,8 +36,7 @@ pub struct OrganisationsPanel {
     has_others: bool,
     grid: Grid,
     page: Grid,
-    parties: Parties,
-    made_of: Option<Arc<Plan>>,
+    parties: Kept<(), Parties>,
     /// What was selected when the cursor last followed it.
     followed: Option<Place>,
 }
@@ -59,16 +58,6 @@ struct Parties {
 const SHOWN: usize = 10;
 
 impl OrganisationsPanel {
-    /// Parties are made once a plan, not once a frame.
-    fn refresh(&mut self, view: &View<'_>) {
-        let plan = &view.evaluated.plan;
-        let is_same = |made: &Arc<Plan>| Arc::ptr_eq(made, plan);
-        if !self.made_of.as_ref().is_some_and(is_same) {
-            self.parties = Parties::of(view);
-            self.made_of = Some(Arc::clone(plan));
-        }
-    }
-
     /// The cursor goes to the organisation of what was selected elsewhere.
     fn follow(&mut self, view: &View<'_>) {
         if self.followed.as_ref() == view.selection {
@@ -81,7 +70,7 @@ impl OrganisationsPanel {
         };
         let Parties {
             partners, others, ..
-        } = &self.parties;
+        } = self.parties.get();
         self.has_others |= !partners.contains(&id);
         let mut all = partners.iter().chain(others);
         if let Some(row) = all.position(|other| *other == id) {
@@ -93,7 +82,7 @@ impl OrganisationsPanel {
     fn rows(&self) -> Vec<RowId> {
         let Parties {
             partners, others, ..
-        } = &self.parties;
+        } = self.parties.get();
         let has_others = self.has_others || partners.is_empty();
         let others = others.iter().filter(|_| has_others);
         partners
@@ -148,13 +137,14 @@ pub fn organisations_ui(
     actions: &mut Vec<Action>,
 ) {
     heading_ui(ui, &view.text.say("panel-organisations"));
-    panel.refresh(view);
+    let plan = &view.evaluated.plan;
+    panel.parties.refresh(plan, (), || Parties::of(view));
     panel.follow(view);
     ui.horizontal_wrapped(|ui| {
         if ui.button(view.text.say("add-organisations")).clicked() {
             actions.push(Action::Add(TableName::Organisations, None));
         }
-        let others = panel.parties.others.len();
+        let others = panel.parties.get().others.len();
         if others > 0 {
             let words = view.text.count("organisations-others", others);
             ui.checkbox(&mut panel.has_others, words);
@@ -166,7 +156,7 @@ pub fn organisations_ui(
         weak_ui(ui, view.text.say("organisations-none"));
         return;
     }
-    let shown = organisation_rows(view, &rows, &panel.parties.had).at_most(SHOWN);
+    let shown = organisation_rows(view, &rows, &panel.parties.get().had).at_most(SHOWN);
     let grid = GridUi {
         view,
         rows: &shown,
@@ -176,7 +166,7 @@ pub fn organisations_ui(
     };
     let row = grid.show(ui).row.and_then(|row| rows.get(row));
     if let Some(id) = row.and_then(|row| row.typed()) {
-        let awards = panel.parties.awards.get(&id);
+        let awards = panel.parties.get().awards.get(&id);
         let awards = awards.map_or(&[][..], Vec::as_slice);
         page_ui(ui, view, (id, awards), (&mut panel.page, drafts), actions);
     }

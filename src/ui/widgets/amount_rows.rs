@@ -3,9 +3,9 @@
 use super::amount::amount_width;
 use crate::{
     money::Money,
-    plan::{Amount, AreaId, BudgetPart, LineId, OrganisationId, Place, RowId, TotalOf},
+    plan::{Amount, BudgetPart, LineId, Place, TotalOf},
     ui::{
-        grid::{GridCell, GridColumn, GridRows, Look, Spot},
+        grid::{GridCell, GridColumn, GridRows, Spot},
         theme::size,
         view::View,
         widgets::heading::capital,
@@ -115,16 +115,12 @@ impl<'a> AmountRows<'a> {
     }
 
     fn total_name(&self, of: TotalOf) -> String {
-        let text = self.view.text;
-        let member = |row: Option<RowId>, nobody: &str| match row {
-            Some(row) => self.view.plan().name_of(row),
-            None => text.say(nobody),
-        };
+        let (plan, text) = (self.view.plan(), self.view.text);
         match of {
             TotalOf::Lines => capital(&text.say("all-lines")),
-            TotalOf::Line(line) => self.view.plan().name_of(LineId::row(line)),
-            TotalOf::Organisation(id) => member(id.map(OrganisationId::row), "not-yet-assigned"),
-            TotalOf::Area(id) => member(id.map(AreaId::row), "not-divided"),
+            TotalOf::Line(line) => plan.name_of(LineId::row(line)),
+            TotalOf::Organisation(id) => text.member(plan, id, "not-yet-assigned"),
+            TotalOf::Area(id) => text.member(plan, id, "not-divided"),
         }
     }
 
@@ -186,9 +182,7 @@ impl GridRows for AmountRows<'_> {
             return GridCell::default();
         };
         if column == 0 {
-            let is_sum = row < self.pinned;
-            let look = if is_sum { Look::Sum } else { Look::Plain };
-            return GridCell::of(self.name_of(of)).looking(look);
+            return GridCell::of(self.name_of(of));
         }
         let year = self.columns.get(column).and_then(|column| column.year);
         self.amount_cell(of, year)

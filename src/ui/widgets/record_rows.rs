@@ -1,12 +1,12 @@
 //! Rows of the plan as rows of a grid: their fields, and beside them whatever follows from them.
 
 use crate::{
-    change::{Content, patch::content_at},
-    plan::{Kind, Place, RowId, TableName, Value, fields_of},
+    plan::{Kind, Place, RowId, TableName, fields_of},
     ui::{
         grid::{GridCell, GridColumn, GridRows, Spot},
         theme::size,
         view::View,
+        widgets::field::value_at,
     },
 };
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
@@ -56,7 +56,7 @@ impl<'a> RecordRows<'a> {
             let input = kind.filter(|kind| is_typed(*kind));
             GridCell {
                 input: input.map(|kind| (place.clone(), kind)),
-                ..GridCell::of(value_of(view, &place))
+                ..GridCell::of(value_at(view, &place))
             }
         })
     }
@@ -67,7 +67,7 @@ impl<'a> RecordRows<'a> {
         let (view, kind) = (self.view, self.kind(code));
         let head = self.head(code, kind);
         self.computed(head, move |row| {
-            GridCell::of(value_of(view, &Place::Field(row, code)))
+            GridCell::of(value_at(view, &Place::Field(row, code)))
         })
     }
 
@@ -100,9 +100,8 @@ impl<'a> RecordRows<'a> {
             Some(Kind::Number | Kind::Share | Kind::Rate) => {
                 GridColumn::numbers(code, name, size::NUMBER)
             }
-            Some(Kind::Year | Kind::Date | Kind::Flag) => {
-                GridColumn::words(code, name, size::NUMBER)
-            }
+            Some(Kind::Date) => GridColumn::words(code, name, size::MONEY),
+            Some(Kind::Year | Kind::Flag) => GridColumn::words(code, name, size::NUMBER),
             _ => GridColumn::words(code, name, size::WORDS),
         }
     }
@@ -114,13 +113,6 @@ const fn is_typed(kind: Kind) -> bool {
         kind,
         Kind::Set(_) | Kind::AllOrSet(_) | Kind::Map(..) | Kind::Pair(..) | Kind::Outline
     )
-}
-
-fn value_of(view: &View<'_>, place: &Place) -> Value {
-    match content_at(view.plan(), place) {
-        Content::Value(value) => value,
-        Content::Row(_) | Content::Nothing => Value::Blank,
-    }
 }
 
 impl GridRows for RecordRows<'_> {

@@ -51,7 +51,7 @@ impl<'a> AllocationRows<'a> {
     fn name_cell(&self, row: AllocationRow) -> GridCell {
         let name = self.name_of(row);
         match row {
-            AllocationRow::All => GridCell::of(name).looking(Look::Sum),
+            AllocationRow::All => GridCell::of(name),
             AllocationRow::Line(line) => GridCell {
                 opens: Some(Place::Row(line.row())),
                 is_open: Some(!self.folded.contains(&line)),

@@ -54,7 +54,6 @@ impl<'a> SourceRows<'a> {
         match kind {
             None => GridCell {
                 input: Some((Place::Field(source.row(), "name"), Kind::Text)),
-                look: Look::Sum,
                 ..GridCell::of(self.view.plan().name_of(source.row()))
             },
             Some(kind) => GridCell {
@@ -70,7 +69,7 @@ impl<'a> SourceRows<'a> {
         };
         let Some(kind) = kind else {
             let both = FIELDS.map(|kind| amounts(row, kind).get(&year).copied());
-            return GridCell::of(both.into_iter().flatten().sum::<Money>()).looking(Look::Sum);
+            return GridCell::of(both.into_iter().flatten().sum::<Money>());
         };
         let amount = amounts(row, kind).get(&year).copied();
         let place = Place::Entry(source.row(), kind, Value::Year(year));
@@ -93,7 +92,7 @@ impl<'a> SourceRows<'a> {
                 .years()
                 .filter_map(move |year| amounts(row, kind).get(&year))
         };
-        GridCell::of(kinds.flat_map(years).copied().sum::<Money>()).looking(Look::Sum)
+        GridCell::of(kinds.flat_map(years).copied().sum::<Money>())
     }
 }
 
