@@ -27,6 +27,7 @@ pub mod filter;
 pub mod folder;
 pub mod formula;
 pub mod incoming;
+pub mod intake;
 pub mod json;
 mod markup;
 pub mod matching;

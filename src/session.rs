@@ -155,6 +155,11 @@ impl Session {
         Id::new(self.counters.next(R::TABLE).number())
     }
 
+    /// The ids given out so far.
+    pub const fn counters(&self) -> &Counters {
+        &self.counters
+    }
+
     /// The ids given out so far, for whoever prepares many rows.
     pub const fn counters_mut(&mut self) -> &mut Counters {
         &mut self.counters

@@ -44,6 +44,7 @@ macro_rules! sources {
         [
             include_str!(concat!("../assets/text/", $language, "/core.ftl")),
             include_str!(concat!("../assets/text/", $language, "/import.ftl")),
+            include_str!(concat!("../assets/text/", $language, "/intake.ftl")),
             include_str!(concat!("../assets/text/", $language, "/export.ftl")),
             include_str!(concat!("../assets/text/", $language, "/board.ftl")),
             include_str!(concat!("../assets/text/", $language, "/command.ftl")),
@@ -52,8 +53,8 @@ macro_rules! sources {
     };
 }
 
-const DUTCH: [&str; 6] = sources!("nl");
-const ENGLISH: [&str; 6] = sources!("en");
+const DUTCH: [&str; 7] = sources!("nl");
+const ENGLISH: [&str; 7] = sources!("en");
 
 impl Language {
     /// Every language.

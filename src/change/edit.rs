@@ -30,6 +30,8 @@ pub enum StepName {
     Remove(TableName),
     /// Awards were read from a register: new, changed.
     ImportAwards(usize, usize),
+    /// Awards were read and combined into one budget in one step: new, combined.
+    ImportAndCombine(usize, usize),
     /// Figures were read: how many.
     ImportFigures(usize),
     /// Outlines of areas were read: how many.

@@ -10,7 +10,7 @@ use std::ffi::OsString;
 
 /// The language that a command line asks for, found before it is read as a whole, because a refusal
 /// must already be in it.
-pub(super) fn language_of(arguments: &[OsString]) -> Language {
+pub(super) fn language_of(arguments: &[OsString]) -> Option<Language> {
     let mut texts = arguments.iter().map(|argument| argument.to_string_lossy());
     while let Some(text) = texts.next() {
         let code = match text.strip_prefix("--language") {
@@ -19,10 +19,10 @@ pub(super) fn language_of(arguments: &[OsString]) -> Language {
             None => None,
         };
         if let Some(language) = code.and_then(|code| code.parse().ok()) {
-            return language;
+            return Some(language);
         }
     }
-    Language::default()
+    None
 }
 
 /// The command with its help in the words of a language.

@@ -2,10 +2,12 @@
 
 mod cells;
 mod encoding;
+mod problem;
 mod records;
 mod workbook;
 
 pub use cells::{IncomingRow, Rows};
+pub use problem::AnsweredBy;
 
 use super::formula;
 use crate::{plan::OutlineError, year::Year};
@@ -23,6 +25,23 @@ pub struct IncomingTable {
     /// What stands alone in a row above the columns or below the last row: a title, a source.
     pub remarks: Vec<(usize, String)>,
 }
+
+/// What somebody says of how a file is written; what is left open is found out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct IncomingForm {
+    /// The sheet to read, where the file is a workbook.
+    pub sheet: Option<String>,
+    /// The name of the encoding, where it is text: one of [`ENCODINGS`].
+    pub encoding: Option<&'static str>,
+    /// The sign between cells, where it is text: one of [`DELIMITERS`].
+    pub delimiter: Option<char>,
+}
+
+/// The encodings that a text can be said to have.
+pub const ENCODINGS: [&str; 3] = ["UTF-8", "windows-1252", "UTF-16LE"];
+
+/// The signs that can be said to stand between cells.
+pub const DELIMITERS: [char; 4] = [';', ',', '\t', '|'];
 
 /// How a file was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -190,7 +209,7 @@ impl IncomingTable {
     /// them; trailing empty columns and rows; a title above the columns and a source below the last
     /// row; text cells as an export guards them. Of a workbook it takes the first sheet.
     pub fn read(bytes: impl Into<Vec<u8>>) -> Result<Self, Vec<CellProblem>> {
-        Self::read_sheet(bytes, None)
+        Self::read_as(bytes, &IncomingForm::default())
     }
 
     /// The same, from the sheet of a name where the file is a workbook.
@@ -198,7 +217,20 @@ impl IncomingTable {
         bytes: impl Into<Vec<u8>>,
         sheet: Option<&str>,
     ) -> Result<Self, Vec<CellProblem>> {
-        let (dialect, mut rows) = cut(bytes.into(), sheet).map_err(|problem| vec![problem])?;
+        let sheet = sheet.map(str::to_owned);
+        let form = IncomingForm {
+            sheet,
+            ..IncomingForm::default()
+        };
+        Self::read_as(bytes, &form)
+    }
+
+    /// The same, written as somebody says that it is.
+    pub fn read_as(
+        bytes: impl Into<Vec<u8>>,
+        form: &IncomingForm,
+    ) -> Result<Self, Vec<CellProblem>> {
+        let (dialect, mut rows) = cut(bytes.into(), form).map_err(|problem| vec![problem])?;
         let remarks = rows.take_remarks();
         let Some((number, header)) = rows.take_header() else {
             return Err(vec![CellProblem::of_file(CellReason::EmptyFile)]);
@@ -249,23 +281,27 @@ impl CellProblem {
 }
 
 /// The rows of a file, whatever it is.
-fn cut(bytes: Vec<u8>, sheet: Option<&str>) -> Result<(IncomingDialect, Rows), CellProblem> {
+fn cut(bytes: Vec<u8>, form: &IncomingForm) -> Result<(IncomingDialect, Rows), CellProblem> {
     if workbook::is_locked_or_old(&bytes) {
         return Err(CellProblem::of_file(CellReason::LockedOrOld));
     }
     if workbook::is_workbook(&bytes) {
-        let read = workbook::read(&bytes, sheet)?;
+        let read = workbook::read(&bytes, form.sheet.as_deref())?;
         let dialect = IncomingDialect::Workbook {
             sheet: read.name,
             others: read.others,
         };
         return Ok((dialect, read.rows));
     }
-    if sheet.is_some() {
+    if form.sheet.is_some() {
         return Err(CellProblem::of_file(CellReason::NoSheets));
     }
-    let (text, encoding) = encoding::decode(bytes)?;
-    let (delimiter, rows) = records::cut(text)?;
+    let (text, encoding) = match form.encoding {
+        Some(name) => encoding::decode_as(&bytes, name)?,
+        None => encoding::decode(bytes)?,
+    };
+    let given = form.delimiter.and_then(|sign| u8::try_from(sign).ok());
+    let (delimiter, rows) = records::cut(text, given)?;
     let dialect = IncomingDialect::Text {
         encoding: encoding.name(),
         delimiter: char::from(delimiter),

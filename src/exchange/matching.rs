@@ -41,6 +41,25 @@ impl Conditions {
         Ok(conditions)
     }
 
+    /// Whether a value of a field is one of those that are wanted.
+    pub fn wants(&self, field: &str, value: &str) -> bool {
+        let values = self.0.get(field);
+        values.is_some_and(|values| values.contains(&value.trim().to_lowercase()))
+    }
+
+    /// Wants a value of a field, or does so no longer. Where none is wanted, all are.
+    pub fn toggle(&mut self, field: &'static str, value: &str) {
+        let value = value.trim().to_lowercase();
+        let values = self.0.entry(field).or_default();
+        match values.iter().position(|wanted| *wanted == value) {
+            Some(at) => drop(values.remove(at)),
+            None => values.push(value),
+        }
+        if values.is_empty() {
+            self.0.remove(field);
+        }
+    }
+
     /// Whether an award is like that; letters may be large or small.
     pub fn hold_for(&self, award: &Award) -> bool {
         self.0.iter().all(|(code, values)| {

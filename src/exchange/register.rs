@@ -6,8 +6,9 @@ pub mod lookalikes;
 pub mod mapping;
 mod rows;
 
+pub use layout::found;
 pub use lookalikes::{Lookalike, lookalikes};
-pub use mapping::{Mapping, MappingError};
+pub use mapping::{KnownLayout, Mapping, MappingError};
 pub use rows::{CoverError, RegisterFile, read};
 
 use crate::{

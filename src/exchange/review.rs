@@ -8,9 +8,12 @@
 mod answer;
 mod compare;
 mod sent;
+mod together;
+mod words;
 
 pub use answer::{Agreed, Answer};
 pub use sent::Sent;
+pub use together::{NotOfDossier, Together, table};
 
 use super::{
     Contents,

@@ -69,6 +69,13 @@ impl Text {
                     ("changed", &self.whole(*changed)),
                 ],
             ),
+            StepName::ImportAndCombine(new, combined) => self.say_with(
+                "step-import-and-combine",
+                &[
+                    ("new", &self.whole(*new)),
+                    ("combined", &self.whole(*combined)),
+                ],
+            ),
             StepName::ImportFigures(count) => self.count("step-import-figures", *count),
             StepName::ImportOutlines(count) => self.count("step-import-outlines", *count),
             StepName::Combine(count) => self.count("step-combine", *count),

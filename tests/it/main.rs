@@ -21,6 +21,7 @@ mod file;
 mod hostile;
 mod house;
 mod incoming;
+mod intake;
 mod keeping;
 mod laws;
 mod layouts;

@@ -191,6 +191,7 @@ value-outline =
 step-add = Add to {$table}
 step-remove = Remove from {$table}
 step-set = {$table}: change {$field}
+step-import-and-combine = Read register: {$new} new; {$combined} combined into one budget
 step-import-awards = Read register: {$new} new, {$changed} changed
 step-import-figures = 
     {$count ->

@@ -143,3 +143,11 @@ value-unknown = not known
 problem-unclosed-quote = a quote (") is opened here that is closed nowhere.
 problem-not-text = there are signs here that are not {$encoding}, while the file says that it is. Save it again as UTF-8.
 problem-mixed-encodings = there are signs here that are not UTF-8, while others in the file are. Save it again as UTF-8 and look at the letters with accents.
+
+## The same, answered in the window
+
+problem-fields-which-mark = «{$text}» can be read in two ways, and the rest of the column does not decide. Choose below whether amounts have a decimal comma or a point.
+problem-fields-same-number-as = «{$text}» also stands in row {$row}. If these are awards to several recipients, choose «no column» for the number, so that each row is known by its recipient, scheme and project.
+problem-fields-in-thousands = «{$text}»: the amounts are in thousands or millions of euros. Fill in what to multiply them by: 1000, 1000000, or 1 if they are whole euros after all.
+problem-fields-years-beside = the years stand beside each other, in columns such as «{$column}». Read the file once for each year: choose «{$column}» as the granted amount, and fill in {$year} as the year of every row.
+problem-fields-unknown-layout = a register needs a column for what is missing: {$missing}. Choose that column, or fill in what holds for every row. The columns here: {$columns}.

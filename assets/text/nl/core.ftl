@@ -191,6 +191,7 @@ value-outline =
 step-add = Toevoegen aan {$table}
 step-remove = Verwijderen uit {$table}
 step-set = {$table}: {$field} wijzigen
+step-import-and-combine = Register inlezen: {$new} nieuw; {$combined} samengevoegd tot één budget
 step-import-awards = Register inlezen: {$new} nieuw, {$changed} gewijzigd
 step-import-figures = 
     {$count ->

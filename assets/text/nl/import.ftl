@@ -143,3 +143,11 @@ value-unknown = onbekend
 problem-unclosed-quote = hier begint een aanhalingsteken (") dat nergens wordt gesloten.
 problem-not-text = hier staan tekens die geen {$encoding} zijn, terwijl het bestand zegt dat het dat is. Bewaar het opnieuw als UTF-8.
 problem-mixed-encodings = hier staan tekens die geen UTF-8 zijn, terwijl andere in het bestand dat wel zijn. Bewaar het opnieuw als UTF-8 en kijk de letters met accenten na.
+
+## Hetzelfde, beantwoord in het venster
+
+problem-fields-which-mark = «{$text}» kan op twee manieren worden gelezen, en de rest van de kolom beslist het niet. Kies hieronder of bedragen een decimale komma of een punt hebben.
+problem-fields-same-number-as = «{$text}» staat ook in rij {$row}. Zijn dit beschikkingen voor meerdere ontvangers, kies dan «geen kolom» voor het nummer, zodat elke rij herkend wordt aan ontvanger, regeling en project.
+problem-fields-in-thousands = «{$text}»: de bedragen zijn in duizenden of miljoenen euro's. Vul in waarmee ze vermenigvuldigd worden: 1000, 1000000, of 1 als het toch hele euro's zijn.
+problem-fields-years-beside = de jaren staan naast elkaar, in kolommen zoals «{$column}». Lees het bestand voor elk jaar één keer: kies «{$column}» als verleend bedrag, en vul {$year} in als jaar van elke rij.
+problem-fields-unknown-layout = een register heeft een kolom nodig voor wat ontbreekt: {$missing}. Kies die kolom, of vul in wat voor elke rij geldt. De kolommen hier: {$columns}.

@@ -108,6 +108,7 @@ fn mapping(arguments: &Import, context: &Context<'_, '_>) -> Result<Mapping, Fai
     Ok(kept.with(Mapping {
         columns: by_field(&arguments.column, context)?,
         values: by_field(&arguments.value, context)?,
+        without: BTreeSet::new(),
         decimal: arguments.decimal.map(DecimalMark::from).map(Into::into),
         times: arguments.times,
     }))

@@ -1,10 +1,9 @@
 //! A review for programs: codes, ids, and amounts as texts.
 
-use super::Beside;
-use crate::exchange::review::{Agreed, Answer, Remark, Remarkable, Returned, SentState};
+use crate::exchange::review::{Agreed, Answer, Remark, Remarkable, Returned, SentState, Together};
 use serde_json::{Value as Json, json};
 
-pub(super) fn review(beside: &Beside<'_>) -> Json {
+pub(super) fn review(beside: &Together) -> Json {
     let answers = beside.review.answers.values();
     let answers = answers.map(|(file, answer)| answered(beside, *file, answer));
     let proposals = beside.proposals.iter().map(|proposal| {
@@ -19,7 +18,7 @@ pub(super) fn review(beside: &Beside<'_>) -> Json {
     let silent = beside.review.silent.iter().map(|id| {
         json!({
             "organisation_id": id.to_string(),
-            "organisation": beside.plan.name_of(id.row()),
+            "organisation": beside.evaluated.plan.name_of(id.row()),
         })
     });
     json!({
@@ -49,7 +48,7 @@ fn file(returned: &Returned) -> Json {
     })
 }
 
-fn answered(beside: &Beside<'_>, file: usize, answer: &Answer) -> Json {
+fn answered(beside: &Together, file: usize, answer: &Answer) -> Json {
     let (line, who) = answer.pair;
     let proposed = answer.proposed.iter();
     let proposed = proposed.map(|(year, amount)| (year.to_string(), json!(amount.to_string())));
@@ -57,9 +56,9 @@ fn answered(beside: &Beside<'_>, file: usize, answer: &Answer) -> Json {
         "file": beside.returned.get(file).map(|returned| &returned.file),
         "row": answer.row,
         "line_id": line.to_string(),
-        "line": beside.plan.name_of(line.row()),
+        "line": beside.evaluated.plan.name_of(line.row()),
         "organisation_id": who.to_string(),
-        "organisation": beside.plan.name_of(who.row()),
+        "organisation": beside.evaluated.plan.name_of(who.row()),
         "agreed": answer.agreed.map(Agreed::code),
         "proposed_amounts": proposed.collect::<serde_json::Map<_, _>>(),
         "remark": answer.remark,

@@ -30,6 +30,14 @@ pub(super) fn decode(bytes: Vec<u8>) -> Result<Decoded, CellProblem> {
     Err(problem_after(start.unwrap_or_default(), reason))
 }
 
+/// The text, in the encoding that somebody says it has.
+pub(super) fn decode_as(bytes: &[u8], name: &str) -> Result<Decoded, CellProblem> {
+    let encoding = Encoding::for_label(name.as_bytes()).unwrap_or(UTF_8);
+    let mark = Encoding::for_bom(bytes).filter(|(marked, _)| *marked == encoding);
+    let start = mark.map_or(0, |(_, length)| length);
+    strict(bytes.get(start..).unwrap_or_default(), encoding)
+}
+
 /// The whole text, or the row in which there are bytes that are none.
 fn strict(bytes: &[u8], encoding: &'static Encoding) -> Result<Decoded, CellProblem> {
     if let Some(text) = encoding.decode_without_bom_handling_and_without_replacement(bytes) {

@@ -8,9 +8,10 @@ use std::io::{Cursor, Read};
 const END: &str = "end";
 const END_LINE: &str = "\nend";
 
-/// The sign between cells, and every row that holds anything.
-pub(super) fn cut(text: String) -> Result<(u8, Rows), CellProblem> {
-    let (delimiter, start) = dialect(&text);
+/// The sign between cells, found out where nobody gives it, and every row that holds anything.
+pub(super) fn cut(text: String, given: Option<u8>) -> Result<(u8, Rows), CellProblem> {
+    let (found, start) = dialect(&text);
+    let delimiter = given.unwrap_or(found);
     let mut cut = Cut::of(text.len());
     match cut_rows(&text, start, delimiter, &mut cut).unclosed {
         None => Ok((delimiter, cut.finish(text)?)),

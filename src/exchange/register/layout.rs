@@ -297,6 +297,7 @@ impl<'a> Layout<'a> {
         Mapping {
             columns: columns.collect(),
             values: given.values.clone(),
+            without: given.without.clone(),
             decimal: Some(self.mark.into()),
             times: given.times,
         }
@@ -318,6 +319,18 @@ fn is_dashed(text: &str) -> bool {
     text.contains(is_dash) && text.chars().all(|sign| is_dash(sign) || is_spare(sign))
 }
 
+/// The heading of the column of each field, as far as it is known, also where it is not enough.
+pub fn found(table: &IncomingTable, mapping: &Mapping) -> BTreeMap<String, String> {
+    let found = columns(table, mapping).unwrap_or_default().into_iter();
+    let headings = found.filter_map(|(field, column)| {
+        let heading = table.header.get(column)?;
+        Some((field.to_owned(), heading.clone()))
+    });
+    let mut headings: BTreeMap<String, String> = headings.collect();
+    headings.extend(mapping.columns.clone());
+    headings
+}
+
 /// The column of each field: as the mapping says, then under a clear heading, then under a vague one.
 fn columns(
     table: &IncomingTable,
@@ -335,8 +348,10 @@ fn columns(
             }
         }
     }
-    let is_open =
-        |field: &str| !mapping.columns.contains_key(field) && !mapping.values.contains_key(field);
+    let is_open = |field: &str| {
+        let is_said = mapping.columns.contains_key(field) || mapping.values.contains_key(field);
+        !is_said && !mapping.without.contains(field)
+    };
     let headings: Vec<String> = table.header.iter().map(|name| heading(name)).collect();
     let position = |known: &str, field: &str| {
         let mut written = headings.iter().zip(&table.header);

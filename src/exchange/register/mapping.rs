@@ -17,12 +17,24 @@ pub struct Mapping {
     /// By field: what holds for every row, where the file has no column for it.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub values: BTreeMap<String, String>,
+    /// The fields that no column holds, whatever the headings seem to say.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub without: BTreeSet<String>,
     /// With which mark amounts are written.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub decimal: Option<Mark>,
     /// What amounts are multiplied by: 1000 for a file in thousands of euros.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub times: Option<u32>,
+}
+
+/// The layout of a register that was read before, to read the next file of it in the same way.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KnownLayout {
+    /// How its columns are headed.
+    pub columns: Vec<String>,
+    /// How they were read.
+    pub mapping: Mapping,
 }
 
 /// A decimal mark, by its name in files.
@@ -50,7 +62,8 @@ impl Mapping {
     /// Reads a mapping as [`Mapping::write`] writes it.
     pub fn read(text: &str) -> Result<Self, MappingError> {
         let mapping: Self = serde_json::from_str(text)?;
-        let mut fields = mapping.columns.keys().chain(mapping.values.keys());
+        let fields = mapping.columns.keys().chain(mapping.values.keys());
+        let mut fields = fields.chain(&mapping.without);
         match fields.find(|field| !FIELDS.contains(&field.as_str())) {
             Some(unknown) => Err(MappingError::NoField(unknown.clone())),
             None => Ok(mapping),
@@ -74,6 +87,7 @@ impl Mapping {
     pub fn with(mut self, other: Self) -> Self {
         self.columns.extend(other.columns);
         self.values.extend(other.values);
+        self.without.extend(other.without);
         self.decimal = other.decimal.or(self.decimal);
         self.times = other.times.or(self.times);
         self

@@ -51,6 +51,7 @@ enum Step {
     Set { table: String, field: String },
     Remove { table: String },
     ImportAwards { new: usize, changed: usize },
+    ImportAndCombine { new: usize, combined: usize },
     ImportFigures { count: usize },
     ImportOutlines { count: usize },
     Combine { awards: usize },
@@ -161,6 +162,10 @@ impl Step {
                 field: (*field).to_owned(),
             },
             StepName::Remove(of) => Self::Remove { table: table(of) },
+            StepName::ImportAndCombine(new, combined) => Self::ImportAndCombine {
+                new: *new,
+                combined: *combined,
+            },
             StepName::ImportAwards(new, changed) => Self::ImportAwards {
                 new: *new,
                 changed: *changed,
@@ -191,6 +196,7 @@ impl Step {
                 StepName::Set(table, field_of(table, &field)?)
             }
             Self::Remove { table } => StepName::Remove(table_of(&table)?),
+            Self::ImportAndCombine { new, combined } => StepName::ImportAndCombine(new, combined),
             Self::ImportAwards { new, changed } => StepName::ImportAwards(new, changed),
             Self::ImportFigures { count } => StepName::ImportFigures(count),
             Self::ImportOutlines { count } => StepName::ImportOutlines(count),
