@@ -48,8 +48,8 @@ pub struct Io<'a> {
 
 /// What a command line asks for.
 pub enum Request {
-    /// The window, with a file or without, in a language, on a day.
-    Window(Option<std::path::PathBuf>, Language, Date),
+    /// The window, with a file or without, in a language if one was asked for, on a day.
+    Window(Option<std::path::PathBuf>, Option<Language>, Date),
     /// Nothing more: the verb was done, with this exit code.
     Done(u8),
 }
@@ -84,7 +84,7 @@ pub fn run(arguments: &[OsString], io: &mut Io<'_>, now: DateTime) -> u8 {
     match start(arguments, io, now) {
         Request::Done(code) => code,
         Request::Window(_, language, _) => {
-            let text = Text::of(language);
+            let text = Text::of(language.unwrap_or_default());
             let _gone = writeln!(io.err, "{}", text.say("command-no-window"));
             2
         }
@@ -96,8 +96,8 @@ pub fn run(arguments: &[OsString], io: &mut Io<'_>, now: DateTime) -> u8 {
 /// `now` is in the time of Greenwich. Where the command line names a day, every step is taken at its
 /// start, so that a script makes the same file twice.
 pub fn start(arguments: &[OsString], io: &mut Io<'_>, now: DateTime) -> Request {
-    let language = usage::language_of(arguments);
-    let text = Text::of(language);
+    let asked = usage::language_of(arguments);
+    let text = Text::of(asked.unwrap_or_default());
     let command = usage::in_language(Arguments::command(), text);
     let name = OsString::from("ontschot");
     let matches = command.try_get_matches_from(std::iter::once(&name).chain(arguments));
@@ -118,9 +118,9 @@ pub fn start(arguments: &[OsString], io: &mut Io<'_>, now: DateTime) -> Request 
     };
     let verb = match (arguments.file, arguments.verb) {
         (None, Some(verb)) => verb,
-        (None, None) => return Request::Window(None, language, today),
+        (None, None) => return Request::Window(None, asked, today),
         (Some(file), None) if context.path(&file).exists() => {
-            return Request::Window(Some(context.path(&file)), language, today);
+            return Request::Window(Some(context.path(&file)), asked, today);
         }
         (Some(file), _) => {
             let (words, next) = ("usage-verb", context.text.say("usage-next"));

@@ -35,16 +35,19 @@ fn command_line(arguments: &[OsString]) -> cli::Request {
 }
 
 #[cfg(feature = "gui")]
-fn window(file: Option<PathBuf>, language: Language, today: Date) -> ExitCode {
+fn window(file: Option<PathBuf>, language: Option<Language>, today: Date) -> ExitCode {
     match ontschot::ui::run(file, language, today) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => refuse(&error.words(Text::of(language)), 1),
+        Err(error) => refuse(&error.words(Text::of(language.unwrap_or_default())), 1),
     }
 }
 
 #[cfg(not(feature = "gui"))]
-fn window(_file: Option<PathBuf>, language: Language, _today: Date) -> ExitCode {
-    refuse(&Text::of(language).say("command-no-window"), 2)
+fn window(_file: Option<PathBuf>, language: Option<Language>, _today: Date) -> ExitCode {
+    refuse(
+        &Text::of(language.unwrap_or_default()).say("command-no-window"),
+        2,
+    )
 }
 
 fn refuse(words: &str, code: u8) -> ExitCode {

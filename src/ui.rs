@@ -14,8 +14,10 @@ pub mod dialogs;
 pub mod files;
 pub mod find;
 pub mod grid;
+pub mod job;
 pub mod kept;
 pub mod panels;
+pub mod settings;
 pub mod theme;
 pub mod view;
 pub mod widgets;
@@ -26,6 +28,7 @@ use app::App;
 use eframe::egui::ViewportBuilder;
 use files::picker::SystemPicker;
 use jiff::civil::Date;
+use settings::{Memory, WindowPlace};
 use std::{
     panic::{self, AssertUnwindSafe},
     path::PathBuf,
@@ -67,7 +70,11 @@ impl StartError {
 ///
 /// A file that cannot be opened is told in the window. Without a display, or where a library of
 /// the system is missing, the answer is why; nothing is printed.
-pub fn run(file: Option<PathBuf>, language: Language, today: Date) -> Result<(), StartError> {
+pub fn run(
+    file: Option<PathBuf>,
+    language: Option<Language>,
+    today: Date,
+) -> Result<(), StartError> {
     if !has_display() {
         return Err(StartError::NoDisplay);
     }
@@ -94,15 +101,12 @@ pub fn run(file: Option<PathBuf>, language: Language, today: Date) -> Result<(),
 
 fn show(
     file: Option<PathBuf>,
-    language: Language,
+    language: Option<Language>,
     today: Date,
     is_started: &Arc<AtomicBool>,
 ) -> eframe::Result {
-    let viewport = ViewportBuilder::default()
-        .with_title("Ontschot")
-        .with_app_id("ontschot")
-        .with_inner_size(theme::size::WINDOW)
-        .with_min_inner_size(theme::size::WINDOW_MIN);
+    let memory = Memory::of_person();
+    let viewport = viewport(memory.settings.window.as_ref());
     let options = eframe::NativeOptions {
         viewport,
         renderer: eframe::Renderer::Glow,
@@ -112,13 +116,29 @@ fn show(
     let create: eframe::AppCreator<'_> = Box::new(move |creation| {
         is_started.store(true, Ordering::Relaxed);
         theme::install(&creation.egui_ctx);
-        let mut app = App::new(language, today, Box::new(SystemPicker::default()));
+        let language = language.or(memory.settings.language).unwrap_or_default();
+        let app = App::new(language, today, Box::new(SystemPicker::default()));
+        let mut app = app.remembering(memory, &creation.egui_ctx);
         if let Some(file) = file {
             app.open_file(file);
         }
         Ok(Box::new(app))
     });
     eframe::run_native("ontschot", options, create)
+}
+
+/// The window as it was, or as it is at first.
+fn viewport(place: Option<&WindowPlace>) -> ViewportBuilder {
+    let viewport = ViewportBuilder::default()
+        .with_title("Ontschot")
+        .with_app_id("ontschot")
+        .with_inner_size(place.map_or(theme::size::WINDOW, |place| place.size))
+        .with_min_inner_size(theme::size::WINDOW_MIN)
+        .with_maximized(place.is_some_and(|place| place.is_maximized));
+    match place.and_then(|place| place.corner) {
+        Some(corner) => viewport.with_position(corner),
+        None => viewport,
+    }
 }
 
 /// Whether the session of the user has a screen. Only X11 and Wayland say so beforehand.

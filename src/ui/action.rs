@@ -5,6 +5,7 @@
 
 use super::{
     dialogs::{NewDossier, Purpose},
+    theme::Look,
     view::View,
     workbench::{Message, Panel},
 };
@@ -14,7 +15,7 @@ use crate::{
     text::{Language, Text},
     year::Year,
 };
-use eframe::egui::{Key, KeyboardShortcut, Modifiers, Theme};
+use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 use std::path::PathBuf;
 
 /// Something that a person asks for.
@@ -32,6 +33,14 @@ pub enum Action {
     Apply(Edit),
     /// Adds a row with nothing but one field filled in, and looks at it.
     Add(TableName, Option<(&'static str, Value)>),
+    /// Takes over what is on its way in.
+    TakeIn(Box<Edit>),
+    /// Puts away what is on its way in.
+    LeaveIntake,
+    /// Puts away what partners sent back.
+    LeaveReturns,
+    /// Makes one budget of awards that the dossier has.
+    CombineAwards,
     /// Takes a row out.
     Remove(RowId),
     /// Opens a panel.
@@ -47,7 +56,9 @@ pub enum Action {
     /// Speaks a language.
     Speak(Language),
     /// Shows a theme.
-    Paint(Theme),
+    Paint(Look),
+    /// Opens a dossier at a path.
+    OpenFile(PathBuf),
     /// Tells something.
     Tell(Message),
     /// Puts the message away.
@@ -69,6 +80,8 @@ pub enum After {
     Quit,
     /// A command that opens another dossier.
     Run(Command),
+    /// Another dossier is opened.
+    Open(PathBuf),
 }
 
 /// An action with a name of its own.
@@ -80,6 +93,8 @@ pub enum Command {
     Open,
     /// The example.
     Example,
+    /// A dossier made of a register.
+    Register,
     /// To its file.
     Save,
     /// To another file.
@@ -98,16 +113,23 @@ pub enum Command {
     Back,
     /// Looks again at what was looked at before going back.
     Forward,
+    /// Shows everything larger.
+    Larger,
+    /// Shows everything smaller.
+    Smaller,
+    /// Shows everything as large as at first.
+    AsLarge,
     /// Shows every key.
     Keys,
 }
 
 impl Command {
     /// Every command, in the order of the menu.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 17] = [
         Self::New,
         Self::Open,
         Self::Example,
+        Self::Register,
         Self::Save,
         Self::SaveAs,
         Self::Export,
@@ -117,6 +139,9 @@ impl Command {
         Self::Find,
         Self::Back,
         Self::Forward,
+        Self::Larger,
+        Self::Smaller,
+        Self::AsLarge,
         Self::Keys,
     ];
 
@@ -159,7 +184,10 @@ impl Command {
             Self::Back => const { &[KeyboardShortcut::new(Modifiers::ALT, Key::ArrowLeft)] },
             Self::Forward => const { &[KeyboardShortcut::new(Modifiers::ALT, Key::ArrowRight)] },
             Self::Keys => const { &[KeyboardShortcut::new(Modifiers::NONE, Key::F1)] },
-            Self::Example => &[],
+            Self::Larger => const { &[key(Key::Plus), key(Key::Equals)] },
+            Self::Smaller => const { &[key(Key::Minus)] },
+            Self::AsLarge => const { &[key(Key::Num0)] },
+            Self::Example | Self::Register => &[],
         }
     }
 
@@ -167,7 +195,16 @@ impl Command {
     pub fn is_enabled(self, view: Option<&View<'_>>) -> bool {
         let status = view.map(|view| view.status);
         match self {
-            Self::New | Self::Open | Self::Example | Self::Quit | Self::Find | Self::Keys => true,
+            Self::New
+            | Self::Open
+            | Self::Example
+            | Self::Register
+            | Self::Quit
+            | Self::Find
+            | Self::Larger
+            | Self::Smaller
+            | Self::AsLarge
+            | Self::Keys => true,
             Self::Save | Self::SaveAs | Self::Export => view.is_some(),
             Self::Undo => status.is_some_and(|status| status.undo.is_some()),
             Self::Redo => status.is_some_and(|status| status.redo.is_some()),
@@ -186,6 +223,7 @@ impl Command {
             Self::New => "new",
             Self::Open => "open",
             Self::Example => "example",
+            Self::Register => "register",
             Self::Save => "save",
             Self::SaveAs => "save-as",
             Self::Export => "export",
@@ -195,6 +233,9 @@ impl Command {
             Self::Find => "find",
             Self::Back => "back",
             Self::Forward => "forward",
+            Self::Larger => "larger",
+            Self::Smaller => "smaller",
+            Self::AsLarge => "as-large",
             Self::Keys => "keys",
         }
     }

@@ -4,7 +4,9 @@
 //! asked is done. So a panel never sees a plan change under its hands.
 
 mod dispatch;
+mod exchange;
 mod layout;
+mod look;
 mod open;
 
 pub use open::OpenDossier;
@@ -13,15 +15,17 @@ use super::{
     action::{Action, After, Command},
     dialogs::{Dialog, dialog_ui},
     files::picker::{Answer, FilePicker},
-    theme::palette,
+    settings::{Memory, WindowPlace},
+    theme::{palette, wear},
     view::View,
     workbench::{Message, Workbench},
 };
 use crate::{
+    file::error::disk_words,
     session::Evaluated,
     text::{Language, Text},
 };
-use eframe::egui::{self, Context, Ui, ViewportCommand};
+use eframe::egui::{self, Context, Ui, Vec2, ViewportCommand};
 use jiff::civil::Date;
 use std::time::Duration;
 
@@ -33,13 +37,14 @@ pub struct App {
     workbench: Workbench,
     dialog: Option<Dialog>,
     picker: Box<dyn FilePicker>,
+    memory: Memory,
     title: String,
     /// Whether unsaved work was given up, so that the window may close.
     may_close: bool,
 }
 
 impl App {
-    /// A window with nothing open.
+    /// A window with nothing open, that remembers nothing.
     pub fn new(language: Language, today: Date, picker: Box<dyn FilePicker>) -> Self {
         Self {
             text: Text::of(language),
@@ -48,9 +53,24 @@ impl App {
             workbench: Workbench::default(),
             dialog: None,
             picker,
+            memory: Memory::default(),
             title: String::new(),
             may_close: false,
         }
+    }
+
+    /// The same window with what it remembers, and as it was.
+    #[must_use]
+    pub fn remembering(mut self, memory: Memory, context: &Context) -> Self {
+        self.memory = memory;
+        wear(context, self.memory.settings.look);
+        context.set_zoom_factor(self.memory.settings.zoom.factor());
+        self
+    }
+
+    /// What the window remembers.
+    pub const fn memory(&self) -> &Memory {
+        &self.memory
     }
 
     /// The open dossier.
@@ -102,7 +122,10 @@ impl App {
             self.run(&context, action);
         }
         self.note_steps();
+        self.keep_settings();
         if is_closing {
+            self.note_place(&context);
+            self.keep_settings();
             self.close_requested(&context);
         }
         self.tell_title(&context);
@@ -113,9 +136,13 @@ impl App {
 
     fn window_ui(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
         let Some(open) = &mut self.open else {
-            layout::welcome_window_ui(ui, self.text, &self.workbench, actions);
+            let words = (self.text, &self.memory.settings);
+            layout::welcome_window_ui(ui, words, &self.workbench, actions);
             return;
         };
+        self.workbench
+            .exchange
+            .refresh(&mut open.session, self.text);
         let (evaluated, status) = (
             open.session.evaluated(),
             open.status(self.text, &self.workbench),
@@ -127,12 +154,14 @@ impl App {
         let view = View {
             text: self.text,
             evaluated: &evaluated,
+            counters: open.session.counters(),
             log: open.session.log(),
             status: &status,
             year: self.workbench.year_in(&evaluated.outcome),
             selection: selection.as_ref(),
         };
-        layout::dossier_window_ui(ui, &view, &mut self.workbench, actions);
+        let shown = (&view, &self.memory.settings);
+        layout::dossier_window_ui(ui, shown, &mut self.workbench, actions);
     }
 
     /// The commands whose keys were pressed. Those that are also a field's own go to the field
@@ -181,6 +210,38 @@ impl App {
             let words = error.words(self.text);
             self.workbench.message = Some(Message::error(words));
         }
+    }
+
+    /// Writes down what changed of what the window remembers.
+    fn keep_settings(&mut self) {
+        if let Err(reason) = self.memory.keep() {
+            let reason = disk_words(&reason, self.text);
+            let words = self
+                .text
+                .say_with("settings-not-kept", &[("reason", &reason)]);
+            self.workbench.message = Some(Message::error(words));
+        }
+    }
+
+    /// Where the window is, to open it there again.
+    fn note_place(&mut self, context: &Context) {
+        let zoom = context.zoom_factor();
+        let place = context.input(|input| {
+            let viewport = input.viewport();
+            let size = viewport.inner_rect?.size() * zoom;
+            let screen = viewport.monitor_size? * zoom;
+            let corner = viewport.outer_rect.map(|rect| rect.min.to_vec2() * zoom);
+            // Where another screen is gone, a window on it would be seen nowhere.
+            let is_seen =
+                |at: &Vec2| at.x >= 0.0 && at.y >= 0.0 && at.x < screen.x && at.y < screen.y;
+            let place = WindowPlace {
+                corner: corner.filter(is_seen).map(|at| [at.x, at.y]),
+                size: [size.x, size.y],
+                is_maximized: viewport.maximized.unwrap_or_default(),
+            };
+            Some(place).filter(|_| viewport.minimized != Some(true))
+        });
+        self.memory.settings.window = place.or(self.memory.settings.window);
     }
 
     /// The window is gone: what was not saved was given up.

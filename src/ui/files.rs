@@ -14,7 +14,7 @@ use crate::{
     text::Text,
 };
 use jiff::civil::Date;
-use std::path::Path;
+use std::{io, path::Path};
 
 /// What names of dossier files end in.
 pub const EXTENSION: &str = "ontschot";
@@ -45,6 +45,11 @@ pub fn recover(path: &Path) -> Result<(), FileError> {
 /// Puts the steps that were not saved among the backups.
 pub fn set_aside(path: &Path) -> Result<(), FileError> {
     file::recover::set_aside(Box::new(Here), path).map(drop)
+}
+
+/// The bytes of a foreign file.
+pub fn read(path: &Path) -> io::Result<Vec<u8>> {
+    std::fs::read(path)
 }
 
 /// Opens the example that is part of the program.

@@ -3,6 +3,7 @@
 mod allocation;
 mod areas;
 mod assignment;
+mod exchange;
 mod findings;
 mod inspector;
 mod key_form;
@@ -21,6 +22,7 @@ mod welcome;
 pub use allocation::{AllocationPanel, allocation_ui};
 pub use areas::{AreasPanel, areas_ui};
 pub use assignment::{AssignmentPanel, assignment_ui};
+pub use exchange::{ExchangePanel, exchange_ui};
 pub use findings::findings_ui;
 pub use inspector::{InspectorPanel, inspector_ui};
 pub use organisations::{OrganisationsPanel, organisations_ui};

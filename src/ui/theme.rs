@@ -1,12 +1,14 @@
 //! Every colour, space and size of the window, and nowhere else.
 //!
-//! egui's own themes miss the contrast that WCAG 2.1 AA asks (weak text, errors, borders), so both
+//! egui's own themes miss the contrast that WCAG 2.1 AA asks (weak text, errors, borders), so the
 //! themes here are our own, and a test computes the contrast of every pair in [`Palette::pairs`].
 
+use crate::text::Text;
 use eframe::egui::{
     Color32, Context, CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, Style, TextStyle,
-    Theme, Vec2, Visuals, style::ScrollStyle, style::WidgetVisuals,
+    Theme, ThemePreference, Vec2, Visuals, style::ScrollStyle, style::WidgetVisuals,
 };
+use serde::{Deserialize, Serialize};
 
 /// The spacing scale, in points.
 pub mod space {
@@ -68,8 +70,38 @@ pub mod size {
     pub const READING: f32 = 640.0;
 }
 
+/// The theme that a person chose.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Look {
+    /// Light or dark, as the system is.
+    #[default]
+    System,
+    /// [`LIGHT`].
+    Light,
+    /// [`DARK`].
+    Dark,
+    /// [`CONTRAST`].
+    Contrast,
+}
+
+impl Look {
+    /// Every one, in the order of the menu.
+    pub const ALL: [Self; 4] = [Self::System, Self::Light, Self::Dark, Self::Contrast];
+
+    /// What it is called.
+    pub fn label(self, text: &Text) -> String {
+        text.say(match self {
+            Self::System => "look-system",
+            Self::Light => "look-light",
+            Self::Dark => "look-dark",
+            Self::Contrast => "look-contrast",
+        })
+    }
+}
+
 /// The colours of a theme.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Palette {
     /// Behind everything.
     pub panel: Color32,
@@ -146,17 +178,56 @@ pub const DARK: Palette = Palette {
     signal: rgb(0xa9_cc_ea),
 };
 
+/// As much contrast as a screen has: no grey on grey, edges as bright as words.
+pub const CONTRAST: Palette = Palette {
+    panel: rgb(0x00_00_00),
+    bar: rgb(0x00_00_00),
+    field: rgb(0x00_00_00),
+    head: rgb(0x12_12_12),
+    button: rgb(0x00_00_00),
+    hovered: rgb(0x1f_1f_3d),
+    chosen: rgb(0x00_2b_5c),
+    text: rgb(0xff_ff_ff),
+    weak: rgb(0xe4_e4_e4),
+    accent: rgb(0xff_e1_00),
+    edge: rgb(0xff_ff_ff),
+    line: rgb(0x8a_8a_8a),
+    error: rgb(0xff_a8_a0),
+    warning: rgb(0xff_d2_66),
+    signal: rgb(0x9e_e6_ff),
+};
+
 /// The colours of the theme that is on.
-pub const fn palette(visuals: &Visuals) -> &'static Palette {
-    if visuals.dark_mode { &DARK } else { &LIGHT }
+pub fn palette(visuals: &Visuals) -> &'static Palette {
+    // egui knows a light and a dark theme; the third wears the place of the dark one.
+    match visuals.dark_mode {
+        true if visuals.panel_fill == CONTRAST.panel => &CONTRAST,
+        true => &DARK,
+        false => &LIGHT,
+    }
+}
+
+/// Puts on the theme that a person chose.
+pub fn wear(context: &Context, look: Look) {
+    let dark = match look {
+        Look::Contrast => &CONTRAST,
+        Look::System | Look::Light | Look::Dark => &DARK,
+    };
+    context.style_mut_of(Theme::Dark, |style| dress(style, dark));
+    context.set_theme(match look {
+        Look::System => ThemePreference::System,
+        Look::Light => ThemePreference::Light,
+        Look::Dark | Look::Contrast => ThemePreference::Dark,
+    });
 }
 
 impl Palette {
     /// Every ink that stands on a ground, with the contrast that WCAG 2.1 AA asks of the two: 4.5
     /// for words, 3 for edges that tell where something is.
+    /// The theme of high contrast asks of itself what AAA does: 7 and 4.5.
     pub fn pairs(&self) -> Vec<(Color32, Color32, f32)> {
-        const WORDS: f32 = 4.5;
-        const PARTS: f32 = 3.0;
+        let is_high = *self == CONTRAST;
+        let (for_words, for_parts) = if is_high { (7.0, 4.5) } else { (4.5, 3.0) };
         let grounds = [self.panel, self.bar, self.field, self.head];
         let buttons = [self.button, self.hovered, self.chosen];
         let plain = [
@@ -169,23 +240,27 @@ impl Palette {
         ];
         let on_grounds = grounds
             .iter()
-            .flat_map(|ground| plain.map(|ink| (ink, *ground, WORDS)));
+            .flat_map(|ground| plain.map(|ink| (ink, *ground, for_words)));
         let on_buttons = buttons
             .iter()
-            .flat_map(|ground| [self.text, self.accent].map(|ink| (ink, *ground, WORDS)));
+            .flat_map(|ground| [self.text, self.accent].map(|ink| (ink, *ground, for_words)));
         let edges = [self.panel, self.bar, self.field]
             .into_iter()
             .flat_map(|ground| {
-                [self.edge, self.accent, self.error].map(|ink| (ink, ground, PARTS))
+                [self.edge, self.accent, self.error].map(|ink| (ink, ground, for_parts))
             });
         on_grounds.chain(on_buttons).chain(edges).collect()
     }
 }
 
-/// Puts both themes into a context.
+/// Puts the themes into a context.
 pub fn install(context: &Context) {
     // Where the system does not say, light: most of what stands beside this window is.
-    context.options_mut(|options| options.fallback_theme = Theme::Light);
+    context.options_mut(|options| {
+        options.fallback_theme = Theme::Light;
+        // Zooming is a command like others, and is remembered.
+        options.zoom_with_keyboard = false;
+    });
     for (theme, palette) in [(Theme::Light, &LIGHT), (Theme::Dark, &DARK)] {
         context.style_mut_of(theme, |style| dress(style, palette));
     }

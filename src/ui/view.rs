@@ -1,7 +1,7 @@
 //! What a panel may read.
 
 use crate::{
-    dossier::Log,
+    dossier::{Counters, Log},
     engine::Outcome,
     money::Money,
     plan::{Amount, Place, Plan},
@@ -21,6 +21,8 @@ pub struct View<'a> {
     pub text: &'a Text,
     /// The plan, its outcome and its findings.
     pub evaluated: &'a Evaluated,
+    /// The ids given out so far, for whoever prepares rows.
+    pub counters: &'a Counters,
     /// Every step that was taken.
     pub log: &'a Log,
     /// The file, and what can be undone.

@@ -3,8 +3,8 @@
 use super::{
     grid::Grid,
     panels::{
-        AllocationPanel, AreasPanel, AssignmentPanel, InspectorPanel, OrganisationsPanel,
-        OverviewPanel, StepsPanel,
+        AllocationPanel, AreasPanel, AssignmentPanel, ExchangePanel, InspectorPanel,
+        OrganisationsPanel, OverviewPanel, StepsPanel,
     },
     widgets::field::Drafts,
 };
@@ -28,6 +28,8 @@ pub enum Panel {
     Allocation,
     /// What there is to look at.
     Findings,
+    /// What comes in and goes out.
+    Exchange,
     /// What was done.
     Steps,
 }
@@ -67,6 +69,8 @@ pub struct Workbench {
     pub allocation: AllocationPanel,
     /// The assignment's own.
     pub assignment: AssignmentPanel,
+    /// The exchange's own.
+    pub exchange: ExchangePanel,
     /// The steps' own.
     pub steps: StepsPanel,
     /// The inspector's own.
@@ -84,7 +88,7 @@ pub struct Message {
 
 impl Panel {
     /// Every panel, in the order of the rail.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Overview,
         Self::Organisations,
         Self::Areas,
@@ -92,6 +96,7 @@ impl Panel {
         Self::Assignment,
         Self::Allocation,
         Self::Findings,
+        Self::Exchange,
         Self::Steps,
     ];
 
@@ -105,6 +110,7 @@ impl Panel {
             Self::Assignment => "panel-assignment",
             Self::Allocation => "panel-allocation",
             Self::Findings => "panel-findings",
+            Self::Exchange => "panel-exchange",
             Self::Steps => "panel-steps",
         })
     }

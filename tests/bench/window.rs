@@ -6,7 +6,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use eframe::egui::{Context, RawInput, Rect, Theme, pos2, vec2};
 use jiff::civil::date;
 use ontschot::{
-    dossier::Log,
+    dossier::{Counters, Log},
     money::Money,
     plan::{Place, Plan, Value},
     session::Evaluated,
@@ -75,9 +75,11 @@ fn frames(criterion: &mut Criterion) {
     let today = date(2019, 1, 14);
     let evaluated = Evaluated::new(Arc::new(Plan::default()), today);
     let (rows, status) = (Amounts::new(), Status::default());
+    let counters = Counters::default();
     let view = View {
         text: Text::of(Language::Dutch),
         evaluated: &evaluated,
+        counters: &counters,
         log: &Log::default(),
         status: &status,
         year: Year::of(today),

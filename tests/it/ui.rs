@@ -1,9 +1,11 @@
 //! The window: journeys by role and name, contrast, and a few pictures.
 
 mod cpu_renderer;
+mod exchange;
 mod grid;
 mod grid_rows;
 mod journeys;
 mod pictures;
+mod settings;
 mod support;
 mod theme;

@@ -3,12 +3,28 @@
 ## Menu and buttons
 
 menu-file = Menu
+menu-recent = Opened before
+menu-look = View
+look-system = As the system
+look-light = Light
+look-dark = Dark
+look-contrast = High contrast
+look-zoom = Size: {$percent}%
+settings-not-kept = Language, theme and earlier files could not be remembered: {$reason}. Your dossier is not in that.
 action-new = New dossier…
 action-new-tip = Begin a multi-year arrangement with an empty dossier.
 action-open = Open…
 action-open-tip = Open a dossier that you saved before.
 action-example = Open the example Samen Noord
 action-example-tip = Eleven real grants that became one area budget.
+action-register = Start from a register…
+action-register-tip = From a list of awards (CSV or Excel) to one joint budget.
+action-larger = Larger
+action-larger-tip = Shows everything larger.
+action-smaller = Smaller
+action-smaller-tip = Shows everything smaller.
+action-as-large = Usual size
+action-as-large-tip = Shows everything as large as at first.
 action-save = Save
 action-save-tip = Keep the dossier in its file.
 action-save-as = Save as…
@@ -33,8 +49,6 @@ tool-save = Save
 tool-undo = Undo
 tool-redo = Redo
 tool-find = Find
-theme-light = Light
-theme-dark = Dark
 file-changed = changed
 file-without-name = Untitled
 message-dismiss = Close
@@ -55,7 +69,6 @@ amount-spoken = Amount {$year}, {$what}: {$amount}
 amount-spoken-total = {$what}: {$amount}
 
 welcome-what = From many separate subsidies to one area-based assignment with one undivided budget, divided to the cent.
-welcome-register = Do you have a subsidy register? Read it with «ontschot import» and combine it with «ontschot combine»; then open the dossier here.
 
 overview-term = {$first} to {$last}
 amounts-of-budget = Budget per year
@@ -133,6 +146,8 @@ saved-minutes-ago =
 
 dialog-cancel = Cancel
 new-title = New dossier
+new-title-register = New dossier from a register
+new-choose-register = On: choose the register…
 new-name = Name of the area-based assignment
 new-authority = Authority
 new-first-year = First year
@@ -159,6 +174,9 @@ path-save-do = Save
 path-export-title = Export to a folder
 path-export-name = Path of the folder
 path-export-do = Export
+path-register-title = Read a register
+path-register-name = Path of the file
+path-register-do = Read
 export-window-title = Export
 export-window-what = All tables of the plan and the outcome, with a description of every file and every column.
 export-window-language = Language of files and columns

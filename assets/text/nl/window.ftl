@@ -3,12 +3,28 @@
 ## Menu en knoppen
 
 menu-file = Menu
+menu-recent = Eerder geopend
+menu-look = Beeld
+look-system = Zoals het systeem
+look-light = Licht
+look-dark = Donker
+look-contrast = Hoog contrast
+look-zoom = Grootte: {$percent}%
+settings-not-kept = Taal, thema en eerdere bestanden konden niet worden onthouden: {$reason}. Uw dossier is daar niet in.
 action-new = Nieuw dossier…
 action-new-tip = Begin een meerjarenafspraak met een leeg dossier.
 action-open = Openen…
 action-open-tip = Open een dossier dat u eerder hebt opgeslagen.
 action-example = Open het voorbeeld Samen Noord
 action-example-tip = Elf echte subsidies die één gebiedsbudget werden.
+action-register = Begin met een register…
+action-register-tip = Van een lijst beschikkingen (CSV of Excel) naar één gezamenlijk budget.
+action-larger = Groter
+action-larger-tip = Toont alles groter.
+action-smaller = Kleiner
+action-smaller-tip = Toont alles kleiner.
+action-as-large = Gewone grootte
+action-as-large-tip = Toont alles weer zo groot als in het begin.
 action-save = Opslaan
 action-save-tip = Bewaar het dossier in zijn bestand.
 action-save-as = Opslaan als…
@@ -33,8 +49,6 @@ tool-save = Opslaan
 tool-undo = Ongedaan maken
 tool-redo = Opnieuw
 tool-find = Zoeken
-theme-light = Licht
-theme-dark = Donker
 file-changed = gewijzigd
 file-without-name = Naamloos
 message-dismiss = Sluiten
@@ -55,7 +69,6 @@ amount-spoken = Bedrag {$year}, {$what}: {$amount}
 amount-spoken-total = {$what}: {$amount}
 
 welcome-what = Van veel losse subsidies naar één gebiedsopdracht met één ontschot budget, verdeeld tot op de cent.
-welcome-register = Hebt u een subsidieregister? Lees het in met «ontschot import» en voeg het samen met «ontschot combine»; open daarna hier het dossier.
 
 overview-term = {$first} tot en met {$last}
 amounts-of-budget = Begroting per jaar
@@ -133,6 +146,8 @@ saved-minutes-ago =
 
 dialog-cancel = Annuleren
 new-title = Nieuw dossier
+new-title-register = Nieuw dossier uit een register
+new-choose-register = Verder: register kiezen…
 new-name = Naam van de gebiedsopdracht
 new-authority = Opdrachtgever
 new-first-year = Eerste jaar
@@ -159,6 +174,9 @@ path-save-do = Opslaan
 path-export-title = Exporteren naar een map
 path-export-name = Pad van de map
 path-export-do = Exporteren
+path-register-title = Een register inlezen
+path-register-name = Pad van het bestand
+path-register-do = Lezen
 export-window-title = Exporteren
 export-window-what = Alle tabellen van het plan en de uitkomst, met een beschrijving van elk bestand en elke kolom.
 export-window-language = Taal van bestanden en kolommen

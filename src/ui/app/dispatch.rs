@@ -7,14 +7,15 @@ use crate::{
     file::{FileError, Keeper, error::disk_words},
     plan::{AnyRow, Place, TableName, Value},
     session::Session,
-    text::{Language, Text},
+    text::Text,
     ui::{
         action::{Action, After, Command},
         dialogs::{Dialog, ExportChoice, FindForm, NewDossier, NewForm, PathForm, Purpose},
         files::{self, picker::Wanted},
         find::findable,
+        settings::Zoom,
         view::View,
-        workbench::{Message, Workbench},
+        workbench::{Message, Panel, Workbench},
     },
     year::Year,
 };
@@ -29,11 +30,15 @@ impl App {
         }
         match action {
             Action::Command(command) => self.command(context, command),
-            Action::Create(new) => self.create(&new),
+            Action::Create(new) => self.create(context, &new),
             Action::Ask(purpose) => self.ask(context, purpose),
             Action::Chosen(purpose, path) => self.chosen(context, purpose, path),
             Action::Apply(edit) => self.apply(&edit),
             Action::Add(table, with) => self.add(table, with),
+            Action::TakeIn(edit) => self.take_in(&edit),
+            Action::LeaveIntake => self.workbench.exchange.leave_intake(),
+            Action::LeaveReturns => self.workbench.exchange.leave_returns(),
+            Action::CombineAwards => self.workbench.exchange.open_awards(),
             Action::Remove(row) => self.apply(&Edit::Remove(row)),
             Action::Show(panel) => self.workbench.show(panel),
             Action::Select(place) => self.workbench.select(place),
@@ -41,7 +46,8 @@ impl App {
             Action::Deselect => self.workbench.selection = None,
             Action::ChooseYear(year) => self.workbench.year = Some(year),
             Action::Speak(language) => self.speak(language),
-            Action::Paint(theme) => context.set_theme(theme),
+            Action::Paint(look) => self.paint(context, look),
+            Action::OpenFile(path) => self.open_other(path),
             Action::Tell(message) => self.workbench.message = Some(message),
             Action::Dismiss => self.workbench.message = None,
             Action::CloseDialog => self.dialog = None,
@@ -54,7 +60,7 @@ impl App {
     fn command(&mut self, context: &Context, command: Command) {
         let leaves = matches!(
             command,
-            Command::New | Command::Open | Command::Example | Command::Quit
+            Command::New | Command::Open | Command::Example | Command::Register | Command::Quit
         );
         let is_changed = self
             .open
@@ -73,7 +79,8 @@ impl App {
 
     fn run_command(&mut self, context: &Context, command: Command) {
         match command {
-            Command::New => self.new_form(),
+            Command::New => self.new_form(false),
+            Command::Register => self.new_form(true),
             Command::Open => self.ask(context, Purpose::Open),
             Command::Example => self.open_example(),
             Command::Save => self.save_dossier(context, None),
@@ -85,12 +92,16 @@ impl App {
             Command::Find => self.find_form(context),
             Command::Back => self.workbench.go_back(),
             Command::Forward => self.workbench.go_forward(),
+            Command::Larger => self.zoom(context, |zoom| zoom.step(1)),
+            Command::Smaller => self.zoom(context, |zoom| zoom.step(-1)),
+            Command::AsLarge => self.zoom(context, |_| Zoom::default()),
             Command::Keys => self.dialog = Some(Dialog::Keys),
         }
     }
 
-    fn new_form(&mut self) {
-        self.dialog = Some(Dialog::New(NewForm::from_year(Year::of(self.today))));
+    fn new_form(&mut self, of_register: bool) {
+        let form = NewForm::from_year(Year::of(self.today), of_register);
+        self.dialog = Some(Dialog::New(form));
     }
 
     fn find_form(&mut self, context: &Context) {
@@ -107,6 +118,7 @@ impl App {
                 let view = View {
                     text: self.text,
                     evaluated: &evaluated,
+                    counters: open.session.counters(),
                     log: open.session.log(),
                     status: &open.status(self.text, &self.workbench),
                     year: self.workbench.year_in(&evaluated.outcome),
@@ -124,8 +136,12 @@ impl App {
         }
     }
 
-    fn create(&mut self, new: &NewDossier) {
+    fn create(&mut self, context: &Context, new: &NewDossier) {
         self.put_on_desk(Session::start(new.dossier(), self.today), None);
+        if new.of_register {
+            self.workbench.panel = Panel::Exchange;
+            self.ask(context, Purpose::Register);
+        }
     }
 
     /// Asks the system for a path, and shows where it can be typed instead.
@@ -136,6 +152,7 @@ impl App {
             Purpose::Save(_) if self.open.is_none() => return,
             Purpose::Save(_) => (Wanted::NewDossier(name.clone()), name),
             Purpose::Export(_) => (Wanted::Folder, String::new()),
+            Purpose::Register | Purpose::Returned => (Wanted::Table, String::new()),
         };
         let wake = context.clone();
         self.picker.ask(
@@ -166,6 +183,8 @@ impl App {
             Purpose::Open => self.open_file(path),
             Purpose::Save(after) => self.save_to(context, &path, after),
             Purpose::Export(choice) => self.export(&path, choice),
+            Purpose::Register => self.open_register(path),
+            Purpose::Returned => self.open_returned(&path),
         }
     }
 
@@ -179,6 +198,7 @@ impl App {
         }
         match files::open(&path) {
             Ok((opened, keeper)) => {
+                self.memory.settings.note_file(&path);
                 self.put_on_desk(Session::open(opened.dossier, self.today), Some(keeper));
                 self.tell_notices(&opened.notices);
             }
@@ -260,6 +280,9 @@ impl App {
         let Some(open) = &mut self.open else { return };
         match open.save(other) {
             Ok(saved) => {
+                if let Some(path) = open.path() {
+                    self.memory.settings.note_file(path);
+                }
                 self.dialog = None;
                 self.workbench.message = saved.without_backup.map(|reason| {
                     let reason = disk_words(&reason, self.text);
@@ -296,10 +319,11 @@ impl App {
         match after {
             After::Quit => context.send_viewport_cmd(ViewportCommand::Close),
             After::Run(command) => self.run_command(context, *command),
+            After::Open(path) => self.open_file(path.clone()),
         }
     }
 
-    fn apply(&mut self, edit: &Edit) {
+    pub(super) fn apply(&mut self, edit: &Edit) {
         let Some(open) = &mut self.open else { return };
         match open.session.apply(edit) {
             Ok(()) => {
@@ -334,10 +358,6 @@ impl App {
             self.workbench.drafts.accept(&place);
             self.workbench.message = None;
         }
-    }
-
-    fn speak(&mut self, language: Language) {
-        self.text = Text::of(language);
     }
 }
 

@@ -6,6 +6,7 @@ use crate::{
     ui::{
         action::Action,
         panels,
+        settings::Settings,
         theme::{palette, size},
         view::View,
         workbench::{Panel, Workbench},
@@ -16,29 +17,30 @@ use eframe::egui::{self, CentralPanel, Frame, Margin, Ui};
 /// The window before a dossier is open.
 pub(super) fn welcome_window_ui(
     ui: &mut Ui,
-    text: &Text,
+    (text, settings): (&Text, &Settings),
     bench: &Workbench,
     actions: &mut Vec<Action>,
 ) {
     let bar = bar(ui);
     egui::Panel::top("top")
         .frame(bar)
-        .show(ui, |ui| panels::top_ui(ui, text, None, actions));
+        .show(ui, |ui| panels::top_ui(ui, (text, settings), None, actions));
     message_ui(ui, text, bench, actions);
-    CentralPanel::default().show(ui, |ui| panels::welcome_ui(ui, text, actions));
+    CentralPanel::default().show(ui, |ui| panels::welcome_ui(ui, (text, settings), actions));
 }
 
 /// The window with a dossier: bars above and below, the rail, the inspector, the open panel.
 pub(super) fn dossier_window_ui(
     ui: &mut Ui,
-    view: &View<'_>,
+    (view, settings): (&View<'_>, &Settings),
     bench: &mut Workbench,
     actions: &mut Vec<Action>,
 ) {
     let bar = bar(ui);
+    let words = (view.text, settings);
     egui::Panel::top("top")
         .frame(bar)
-        .show(ui, |ui| panels::top_ui(ui, view.text, Some(view), actions));
+        .show(ui, |ui| panels::top_ui(ui, words, Some(view), actions));
     message_ui(ui, view.text, bench, actions);
     egui::Panel::bottom("status")
         .frame(bar)
@@ -114,6 +116,7 @@ fn open_panel_ui(ui: &mut Ui, view: &View<'_>, bench: &mut Workbench, actions: &
             panels::allocation_ui(ui, view, panel, &mut bench.drafts, actions);
         }
         Panel::Findings => panels::findings_ui(ui, view, actions),
+        Panel::Exchange => panels::exchange_ui(ui, view, &mut bench.exchange, actions),
         Panel::Steps => panels::steps_ui(ui, view, &mut bench.steps, actions),
     });
 }

@@ -17,6 +17,7 @@ pub struct NewForm {
     authority: String,
     first: String,
     last: String,
+    of_register: bool,
     has_keyboard: bool,
 }
 
@@ -29,15 +30,18 @@ pub struct NewDossier {
     pub authority: String,
     /// Its years.
     pub term: Term,
+    /// Whether a register is read into it next.
+    pub of_register: bool,
 }
 
 impl NewForm {
     /// A form with the years that are likely: three, from the next one.
-    pub fn from_year(this_year: Year) -> Self {
+    pub fn from_year(this_year: Year, of_register: bool) -> Self {
         let first = this_year.next();
         Self {
             first: first.to_string(),
             last: first.next().next().to_string(),
+            of_register,
             ..Self::default()
         }
     }
@@ -55,6 +59,7 @@ impl NewForm {
             title: title.to_owned(),
             authority: self.authority.trim().to_owned(),
             term,
+            of_register: self.of_register,
         })
     }
 }
@@ -78,7 +83,11 @@ impl NewDossier {
 
 /// The form.
 pub fn new_ui(ui: &mut Ui, text: &Text, form: &mut NewForm, actions: &mut Vec<Action>) {
-    ui.heading(text.say("new-title"));
+    ui.heading(text.say(if form.of_register {
+        "new-title-register"
+    } else {
+        "new-title"
+    }));
     let name = line_ui(ui, &text.say("new-name"), &mut form.title);
     if !std::mem::replace(&mut form.has_keyboard, true) {
         name.request_focus();
@@ -91,7 +100,12 @@ pub fn new_ui(ui: &mut Ui, text: &Text, form: &mut NewForm, actions: &mut Vec<Ac
         ui.colored_label(error, text.say("refused-term"));
     }
     let ready = form.ready();
-    if buttons_ui(ui, text, (&text.say("new-make"), ready.is_some()), actions) {
+    let next = if form.of_register {
+        "new-choose-register"
+    } else {
+        "new-make"
+    };
+    if buttons_ui(ui, text, (&text.say(next), ready.is_some()), actions) {
         actions.extend(ready.map(Action::Create));
     }
 }

@@ -21,6 +21,10 @@ pub enum Purpose {
     Save(Option<After>),
     /// To export into a folder.
     Export(ExportChoice),
+    /// To read a register.
+    Register,
+    /// To read what a partner sent back.
+    Returned,
 }
 
 /// What was typed so far.
@@ -42,6 +46,8 @@ impl Purpose {
             Self::Open => "open",
             Self::Save(_) => "save",
             Self::Export(_) => "export",
+            Self::Register => "register",
+            Self::Returned => "returned",
         }
     }
 

@@ -16,6 +16,8 @@ pub enum Wanted {
     NewDossier(String),
     /// A folder.
     Folder,
+    /// A table of somebody else: CSV or a workbook.
+    Table,
 }
 
 /// What came of it.
@@ -83,6 +85,10 @@ fn ask(title: &str, wanted: &Wanted) -> Option<PathBuf> {
             .add_filter("Ontschot", &[EXTENSION])
             .set_file_name(name)
             .save_file(),
+        Wanted::Table => dialog
+            .add_filter("CSV, XLSX", &["csv", "tsv", "txt", "xlsx"])
+            .add_filter("*", &["*"])
+            .pick_file(),
         Wanted::Folder => dialog.pick_folder(),
     }
 }

@@ -4,26 +4,32 @@ use crate::{
     text::{Language, Text},
     ui::{
         action::{Action, Command},
-        theme::{palette, space},
+        settings::Settings,
+        theme::{Look, palette, space},
         view::View,
         workbench::Message,
     },
 };
 use eframe::egui::{
-    self, Align, Button, Frame, Layout, Role, Theme, Ui, UiBuilder, WidgetInfo, accesskit::Live,
+    self, Align, Button, Frame, Layout, Role, Ui, UiBuilder, WidgetInfo, accesskit::Live,
 };
 
-/// Menu, undo and redo, the name of the file, language and theme.
-pub fn top_ui(ui: &mut Ui, text: &Text, view: Option<&View<'_>>, actions: &mut Vec<Action>) {
+/// Menus, undo and redo, the name of the file, the language.
+pub fn top_ui(
+    ui: &mut Ui,
+    (text, settings): (&Text, &Settings),
+    view: Option<&View<'_>>,
+    actions: &mut Vec<Action>,
+) {
     ui.horizontal(|ui| {
-        menu_ui(ui, text, view, actions);
+        menu_ui(ui, (text, settings), view, actions);
+        look_ui(ui, (text, settings), view, actions);
         for command in [Command::Save, Command::Undo, Command::Redo, Command::Find] {
             if view.is_some() {
                 tool_ui(ui, text, view, command, actions);
             }
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            theme_ui(ui, text, actions);
             language_ui(ui, text, actions);
             ui.add_space(space::MEDIUM);
             if let Some(view) = view {
@@ -33,26 +39,91 @@ pub fn top_ui(ui: &mut Ui, text: &Text, view: Option<&View<'_>>, actions: &mut V
     });
 }
 
-fn menu_ui(ui: &mut Ui, text: &Text, view: Option<&View<'_>>, actions: &mut Vec<Action>) {
+fn menu_ui(
+    ui: &mut Ui,
+    (text, settings): (&Text, &Settings),
+    view: Option<&View<'_>>,
+    actions: &mut Vec<Action>,
+) {
     ui.menu_button(text.say("menu-file"), |ui| {
         for command in Command::ALL {
+            if is_of_look(command) {
+                continue;
+            }
             if matches!(
                 command,
                 Command::Save | Command::Quit | Command::Undo | Command::Find
             ) {
                 ui.separator();
             }
-            let mut button = Button::new(command.label(text, view));
-            if let Some(keys) = command.shortcuts().first() {
-                button = button.shortcut_text(ui.ctx().format_shortcut(keys));
+            command_ui(ui, text, view, command, actions);
+            if command == Command::Register && !settings.recent.is_empty() {
+                recent_ui(ui, text, settings, actions);
             }
-            let response = ui.add_enabled(command.is_enabled(view), button);
-            if response.on_hover_text(command.tooltip(text)).clicked() {
-                actions.push(command.into());
+        }
+    });
+}
+
+/// The dossiers that were opened before.
+fn recent_ui(ui: &mut Ui, text: &Text, settings: &Settings, actions: &mut Vec<Action>) {
+    ui.menu_button(text.say("menu-recent"), |ui| {
+        for path in &settings.recent {
+            let words = path.display().to_string();
+            if ui.add(Button::new(words).truncate()).clicked() {
+                actions.push(Action::OpenFile(path.clone()));
                 ui.close();
             }
         }
     });
+}
+
+/// How the window looks: its theme, and how large everything is.
+fn look_ui(
+    ui: &mut Ui,
+    (text, settings): (&Text, &Settings),
+    view: Option<&View<'_>>,
+    actions: &mut Vec<Action>,
+) {
+    ui.menu_button(text.say("menu-look"), |ui| {
+        for look in Look::ALL {
+            let (is_on, words) = (look == settings.look, look.label(text));
+            let response = ui.radio(is_on, &words);
+            if response.clicked() && !is_on {
+                actions.push(Action::Paint(look));
+                ui.close();
+            }
+        }
+        ui.separator();
+        ui.label(text.say_with("look-zoom", &[("percent", &settings.zoom.percent())]));
+        for command in Command::ALL.into_iter().filter(|it| is_of_look(*it)) {
+            command_ui(ui, text, view, command, actions);
+        }
+    });
+}
+
+const fn is_of_look(command: Command) -> bool {
+    matches!(
+        command,
+        Command::Larger | Command::Smaller | Command::AsLarge
+    )
+}
+
+fn command_ui(
+    ui: &mut Ui,
+    text: &Text,
+    view: Option<&View<'_>>,
+    command: Command,
+    actions: &mut Vec<Action>,
+) {
+    let mut button = Button::new(command.label(text, view));
+    if let Some(keys) = command.shortcuts().first() {
+        button = button.shortcut_text(ui.ctx().format_shortcut(keys));
+    }
+    let response = ui.add_enabled(command.is_enabled(view), button);
+    if response.on_hover_text(command.tooltip(text)).clicked() {
+        actions.push(command.into());
+        ui.close();
+    }
 }
 
 fn tool_ui(
@@ -106,17 +177,6 @@ fn language_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
         if response.clicked() && !is_on {
             actions.push(Action::Speak(language));
         }
-    }
-}
-
-fn theme_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
-    let (other, key) = if ui.visuals().dark_mode {
-        (Theme::Light, "theme-light")
-    } else {
-        (Theme::Dark, "theme-dark")
-    };
-    if ui.button(text.say(key)).clicked() {
-        actions.push(Action::Paint(other));
     }
 }
 

@@ -4,14 +4,15 @@ use crate::{
     text::Text,
     ui::{
         action::{Action, Command},
+        settings::Settings,
         theme::{palette, size, space},
         widgets::heading::weak_ui,
     },
 };
-use eframe::egui::{Button, RichText, Ui, vec2};
+use eframe::egui::{Button, Label, RichText, Ui, vec2};
 
 /// The ways in: the example first, because it shows in a minute what the app is for.
-pub fn welcome_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+pub fn welcome_ui(ui: &mut Ui, (text, settings): (&Text, &Settings), actions: &mut Vec<Action>) {
     let margin = ((ui.available_width() - size::READING) / 2.0).max(space::LARGE);
     ui.add_space((ui.available_height() * 0.14).max(space::LARGE));
     ui.horizontal_top(|ui| {
@@ -21,13 +22,38 @@ pub fn welcome_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
             ui.label(RichText::new("Ontschot").size(34.0));
             ui.label(RichText::new(text.say("welcome-what")).size(16.0));
             ui.add_space(space::SECTION);
-            for command in [Command::Example, Command::New, Command::Open] {
+            for command in [
+                Command::Example,
+                Command::Register,
+                Command::New,
+                Command::Open,
+            ] {
                 way_ui(ui, text, command, actions);
             }
-            ui.add_space(space::SECTION);
-            weak_ui(ui, text.say("welcome-register"));
+            recent_ui(ui, text, settings, actions);
         });
     });
+}
+
+/// The dossiers that were opened before.
+fn recent_ui(ui: &mut Ui, text: &Text, settings: &Settings, actions: &mut Vec<Action>) {
+    if settings.recent.is_empty() {
+        return;
+    }
+    ui.add_space(space::SECTION);
+    ui.label(RichText::new(text.say("menu-recent")).size(16.0));
+    for path in &settings.recent {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        ui.horizontal(|ui| {
+            if ui.link(name).clicked() {
+                actions.push(Action::OpenFile(path.clone()));
+            }
+            let folder = path.parent().map(|folder| folder.display().to_string());
+            let weak = palette(ui.visuals()).weak;
+            let folder = RichText::new(folder.unwrap_or_default()).color(weak);
+            ui.add(Label::new(folder).truncate());
+        });
+    }
 }
 
 fn way_ui(ui: &mut Ui, text: &Text, command: Command, actions: &mut Vec<Action>) {

@@ -37,6 +37,45 @@ pub fn codes_ui(
     answer
 }
 
+/// One of these, from a list after its name. Answers with the one that was clicked.
+pub fn one_of_ui<'a, T>(
+    ui: &mut Ui,
+    name: &str,
+    shown: &str,
+    all: &'a [T],
+    words: impl Fn(&T) -> String,
+) -> Option<&'a T> {
+    ui.label(name);
+    list_of_ui(ui, name, shown, all, words)
+}
+
+/// One of these, from a list whose name stands elsewhere. Answers with the one that was clicked.
+pub fn list_of_ui<'a, T>(
+    ui: &mut Ui,
+    name: &str,
+    shown: &str,
+    all: &'a [T],
+    words: impl Fn(&T) -> String,
+) -> Option<&'a T> {
+    let mut answer = None;
+    let combo = ComboBox::from_id_salt(name)
+        .selected_text(shown)
+        .truncate()
+        .show_ui(ui, |ui| {
+            for one in all {
+                let words = words(one);
+                if ui.selectable_label(words == shown, words).clicked() {
+                    answer = Some(one);
+                }
+            }
+        });
+    let label = format!("{name}: {shown}");
+    combo
+        .response
+        .widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &label));
+    answer
+}
+
 /// One of these rows, from a list; blank where that may be. Sets the field at the place.
 pub fn rows_ui(
     ui: &mut Ui,

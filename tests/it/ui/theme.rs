@@ -1,11 +1,15 @@
 //! Contrast, figures and glyphs.
 
 use eframe::egui::{Context, FontId, RawInput};
-use ontschot::ui::theme::{DARK, LIGHT, contrast, install};
+use ontschot::ui::theme::{CONTRAST, DARK, LIGHT, contrast, install};
 
 #[test]
 fn every_ink_can_be_read_on_every_ground() {
-    for (name, palette) in [("light", LIGHT), ("dark", DARK)] {
+    for (name, palette) in [
+        ("light", LIGHT),
+        ("dark", DARK),
+        ("high contrast", CONTRAST),
+    ] {
         for (ink, ground, least) in palette.pairs() {
             let found = contrast(ink, ground);
             assert!(

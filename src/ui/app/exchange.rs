@@ -1,0 +1,62 @@
+//! Doing what the exchange asks for: a register comes in.
+
+use super::App;
+use crate::{
+    change::Edit,
+    file::error::disk_words,
+    ui::{
+        files,
+        workbench::{Message, Panel},
+    },
+};
+use std::path::{Path, PathBuf};
+
+impl App {
+    /// Shows a register that somebody chose; nothing of it is in the dossier yet.
+    pub(super) fn open_register(&mut self, path: PathBuf) {
+        self.workbench.show(Panel::Exchange);
+        let known = self.memory.settings.layouts.clone();
+        self.workbench.exchange.open_register(path, known);
+    }
+
+    /// Shows a file that a partner sent back; nothing of it is in the dossier yet.
+    pub(super) fn open_returned(&mut self, path: &Path) {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let read = files::read(path).map_err(|reason| disk_words(&reason, self.text));
+        let exchange = &mut self.workbench.exchange;
+        let added =
+            read.and_then(|bytes| exchange.add_returned(self.text, name.into_owned(), &bytes));
+        match added {
+            Ok(()) => self.workbench.show(Panel::Exchange),
+            Err(words) => self.workbench.message = Some(Message::error(words)),
+        }
+    }
+
+    /// Takes over what is on its way in, and shows what came of it.
+    pub(super) fn take_in(&mut self, edit: &Edit) {
+        let lines = self
+            .open
+            .as_ref()
+            .map(|open| open.session.plan().lines.len());
+        self.apply(edit);
+        let Some(open) = &self.open else { return };
+        if self.workbench.message.is_some() {
+            // It was refused, and that is told; what was answered stays.
+            return;
+        }
+        let has_budget = Some(open.session.plan().lines.len()) != lines;
+        if let Some(layout) = self.workbench.exchange.layout() {
+            self.memory.settings.note_layout(layout);
+        }
+        self.workbench.exchange.leave_intake();
+        self.workbench.show(if has_budget {
+            Panel::Overview
+        } else {
+            Panel::Organisations
+        });
+        let words = self.text.step(&edit.name());
+        self.workbench.message = Some(Message::done(
+            self.text.say_with("intake-done", &[("step", &words)]),
+        ));
+    }
+}

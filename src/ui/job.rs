@@ -1,0 +1,59 @@
+//! Work that takes longer than a frame: done beside the window, which asks for the answer.
+
+use eframe::egui::Context;
+use std::{
+    sync::mpsc::{Receiver, RecvTimeoutError, channel},
+    thread,
+    time::Duration,
+};
+
+/// How long the first frame waits, so that what is quick does not show first that it is not done.
+const PATIENCE: Duration = Duration::from_millis(40);
+
+/// Work that is being done. Who lets go of it wants the answer no longer.
+#[derive(Debug)]
+pub struct Job<T> {
+    answers: Receiver<T>,
+    patience: Duration,
+}
+
+/// How far a job is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Progress<T> {
+    /// It is being done.
+    Busy,
+    /// It is done.
+    Done(T),
+    /// It stopped without an answer.
+    Stopped,
+}
+
+impl<T: Send + 'static> Job<T> {
+    /// Starts work; the window is woken when it is done.
+    pub fn start(context: &Context, work: impl FnOnce() -> T + Send + 'static) -> Self {
+        let (sender, answers) = channel();
+        let wake = context.clone();
+        let thread = thread::Builder::new().name("job".to_owned());
+        // Where no thread can be had, nobody sends, and that is told as a job that stopped.
+        let _started = thread.spawn(move || {
+            let answer = work();
+            if sender.send(answer).is_ok() {
+                wake.request_repaint();
+            }
+        });
+        Self {
+            answers,
+            patience: PATIENCE,
+        }
+    }
+
+    /// The answer, once.
+    pub fn progress(&mut self) -> Progress<T> {
+        let patience = std::mem::take(&mut self.patience);
+        match self.answers.recv_timeout(patience) {
+            Ok(answer) => Progress::Done(answer),
+            Err(RecvTimeoutError::Timeout) => Progress::Busy,
+            Err(RecvTimeoutError::Disconnected) => Progress::Stopped,
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! Which rows are meant.
+
+use super::{IntakePage, columns::field_words};
+use crate::{
+    exchange::intake::{Facet, FacetValue},
+    text::Text,
+    ui::{theme::size, view::View, widgets::heading::weak_ui},
+};
+use eframe::egui::{Align, Label, Layout, RichText, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2};
+
+pub(super) fn rows_ui(ui: &mut Ui, view: &View<'_>, page: &mut IntakePage) {
+    let Some(intake) = page.intake.take() else {
+        weak_ui(ui, view.text.say("intake-not-understood"));
+        return;
+    };
+    let height = ui.available_height();
+    ScrollArea::horizontal().id_salt("facets").show(ui, |ui| {
+        ui.horizontal_top(|ui| {
+            // What is the same for every row is nothing to choose by.
+            let facets = intake.facets.iter().filter(|facet| facet.values.len() > 1);
+            for facet in facets {
+                let layout = Layout::top_down(Align::Min);
+                let width = width_of(facet);
+                ui.allocate_ui_with_layout(vec2(width, height), layout, |ui| {
+                    ui.set_width(width);
+                    facet_ui(ui, view.text, page, facet);
+                });
+                ui.separator();
+            }
+        });
+    });
+    page.intake = Some(intake);
+}
+
+/// Years are short, and names are not.
+fn width_of(facet: &Facet) -> f32 {
+    let longest = facet.values.iter().map(|value| value.value.len()).max();
+    if longest.unwrap_or_default() < 6 {
+        size::NUMBER
+    } else {
+        size::LIST
+    }
+}
+
+/// The values of a field; where none is chosen, all of them are meant.
+fn facet_ui(ui: &mut Ui, text: &Text, page: &mut IntakePage, facet: &Facet) {
+    let name = field_words(text, facet.field);
+    ui.label(RichText::new(&name).strong());
+    let conditions = &mut page.answers.conditions;
+    let mut values: Vec<_> = facet.values.iter().collect();
+    if facet.field != "year" {
+        values.sort_by_key(|value| std::cmp::Reverse(value.count));
+    }
+    let area = ScrollArea::vertical().id_salt(facet.field);
+    area.auto_shrink([false, true])
+        .show_rows(ui, size::ROW, values.len(), |ui, range| {
+            for value in values.get(range).unwrap_or_default() {
+                let is_wanted = conditions.wants(facet.field, &value.value);
+                if value_ui(ui, text, (&name, value), is_wanted) {
+                    conditions.toggle(facet.field, &value.value);
+                }
+            }
+        });
+}
+
+/// A value, and how many rows have it. Answers whether it was clicked.
+fn value_ui(
+    ui: &mut Ui,
+    text: &Text,
+    (name, value): (&str, &FacetValue),
+    mut is_wanted: bool,
+) -> bool {
+    let count = text.whole(value.count);
+    let shown = if value.value.is_empty() {
+        text.say("grid-blank")
+    } else {
+        value.value.clone()
+    };
+    let granted = text.money(value.granted);
+    let tip = text.say_with("intake-value", &[("granted", &granted)]);
+    ui.horizontal(|ui| {
+        let tick = ui.checkbox(&mut is_wanted, "");
+        tick.widget_info(|| {
+            let words = format!("{name}: {shown} ({count})");
+            WidgetInfo::selected(Role::CheckBox, true, is_wanted, words)
+        });
+        let layout = Layout::right_to_left(Align::Center);
+        let words = ui.with_layout(layout, |ui| {
+            weak_ui(ui, count);
+            let layout = Layout::left_to_right(Align::Center);
+            let label = Label::new(&shown).truncate().sense(Sense::click());
+            ui.with_layout(layout, |ui| ui.add(label)).inner
+        });
+        let words = words.inner.on_hover_text(format!("{shown}\n{tip}"));
+        tick.changed() || words.clicked()
+    })
+    .inner
+}

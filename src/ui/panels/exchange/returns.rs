@@ -1,0 +1,265 @@
+//! What partners sent back: their answers and proposals, and what there is to look at.
+
+use crate::{
+    exchange::{
+        cell::choice_word,
+        incoming::{AnsweredBy, CellProblem, IncomingTable},
+        review::{self, Proposal, Together},
+    },
+    plan::{Amount, OrganisationId, Place, Plan, Value},
+    session::Session,
+    text::{Language, Text},
+    ui::{
+        action::Action,
+        dialogs::Purpose,
+        grid::{Grid, GridCell, GridColumn},
+        theme::{palette, size, space},
+        view::View,
+        widgets::{
+            heading::{capital, heading_ui, part_ui, weak_ui},
+            list_rows::ListRows,
+        },
+    },
+};
+use eframe::egui::{Button, ScrollArea, Ui};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+/// How many rows of a list are shown before it scrolls.
+const SHOWN: usize = 8;
+
+/// The plan, how many files, and the language of what was made of them.
+type MadeOf = (Arc<Plan>, usize, Language);
+
+/// The files that came back so far.
+#[derive(Debug, Default)]
+pub(super) struct ReturnsPage {
+    files: Vec<(String, IncomingTable)>,
+    together: Option<Box<Together>>,
+    /// What that was made of.
+    made_of: Option<MadeOf>,
+    /// Why a file was not taken.
+    trouble: Option<String>,
+    /// Whose proposals are to be taken over.
+    accepted: BTreeSet<OrganisationId>,
+    answers: Grid,
+    proposals: Grid,
+}
+
+impl ReturnsPage {
+    /// One more file; the same name again is the same file, sent anew.
+    pub(super) fn add(&mut self, name: String, table: IncomingTable) {
+        self.files.retain(|(other, _)| *other != name);
+        self.files.push((name, table));
+        self.made_of = None;
+        self.trouble = None;
+    }
+
+    /// Has everything beside the plan as it is now.
+    pub(super) fn refresh(&mut self, session: &mut Session, text: &Text) {
+        let now = (
+            Arc::clone(session.plan()),
+            self.files.len(),
+            text.language(),
+        );
+        let is_same = |(plan, files, language): &MadeOf| {
+            Arc::ptr_eq(plan, &now.0) && *files == now.1 && *language == now.2
+        };
+        if self.made_of.as_ref().is_some_and(is_same) {
+            return;
+        }
+        match Together::of(session, &self.files, text) {
+            Ok(together) => self.together = Some(Box::new(together)),
+            Err((at, problems)) => {
+                let name = self.files.get(at).map(|(name, _)| name.clone());
+                self.trouble = Some(refused(text, &name.unwrap_or_default(), &problems));
+                self.files.drain(at..=at);
+                return self.refresh(session, text);
+            }
+        }
+        self.made_of = Some(now);
+    }
+}
+
+/// Why a file is none that came back.
+pub(super) fn refused(text: &Text, name: &str, problems: &[CellProblem]) -> String {
+    let first = problems.first();
+    let reason = first.map(|problem| problem.words(text, AnsweredBy::Fields));
+    format!("{name}: {}", reason.unwrap_or_default())
+}
+
+/// The page.
+pub(super) fn returns_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    page: &mut ReturnsPage,
+    actions: &mut Vec<Action>,
+) {
+    let text = view.text;
+    heading_ui(ui, &text.say("returns-title"));
+    ui.horizontal(|ui| {
+        if ui.button(text.say("returns-add")).clicked() {
+            actions.push(Action::Ask(Purpose::Returned));
+        }
+        if ui.button(text.say("returns-leave")).clicked() {
+            actions.push(Action::LeaveReturns);
+        }
+    });
+    if let Some(trouble) = &page.trouble {
+        ui.colored_label(palette(ui.visuals()).error, trouble);
+    }
+    let Some(together) = page.together.take() else {
+        return;
+    };
+    ScrollArea::vertical()
+        .auto_shrink(false)
+        .show(ui, |ui| together_ui(ui, view, (page, &together), actions));
+    page.together = Some(together);
+}
+
+fn together_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (page, together): (&mut ReturnsPage, &Together),
+    actions: &mut Vec<Action>,
+) {
+    let text = view.text;
+    for file in &together.returned {
+        ui.label(file.words(text));
+    }
+    ui.push_id("answers", |ui| {
+        part_ui(ui, &text.say("returns-answers"));
+        ui.add_space(space::SMALL);
+        let rows = answer_rows(view, together).at_most(SHOWN);
+        page.answers.read_ui(ui, view, &rows, actions);
+    });
+    silent_ui(ui, view, together);
+    if !together.proposals.is_empty() {
+        part_ui(ui, &text.say("returns-proposals"));
+        ui.add_space(space::SMALL);
+        let rows = proposal_rows(view, &together.proposals).at_most(SHOWN);
+        page.proposals.read_ui(ui, view, &rows, actions);
+        accept_ui(ui, view, (page, together), actions);
+    }
+    remarks_ui(ui, text, together);
+}
+
+fn silent_ui(ui: &mut Ui, view: &View<'_>, together: &Together) {
+    let names = together.review.silent.iter();
+    let names: Vec<String> = names.map(|id| view.plan().name_of(id.row())).collect();
+    if !names.is_empty() {
+        let names = names.join(", ");
+        weak_ui(
+            ui,
+            view.text.say_with("review-silent", &[("names", &names)]),
+        );
+    }
+}
+
+/// Whose proposals to take over, as one step.
+fn accept_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (page, together): (&mut ReturnsPage, &Together),
+    actions: &mut Vec<Action>,
+) {
+    let text = view.text;
+    let mut counts: BTreeMap<OrganisationId, usize> = BTreeMap::new();
+    for proposal in &together.proposals {
+        let count = counts.entry(proposal.pair.1).or_default();
+        *count = count.saturating_add(1);
+    }
+    for (id, count) in counts {
+        let name = view.plan().name_of(id.row());
+        let amounts = text.count("returns-amounts", count);
+        let mut is_accepted = page.accepted.contains(&id);
+        let words = text.say_with("returns-of", &[("name", &name), ("amounts", &amounts)]);
+        if ui.checkbox(&mut is_accepted, words).changed() {
+            if is_accepted {
+                page.accepted.insert(id);
+            } else {
+                page.accepted.remove(&id);
+            }
+        }
+    }
+    let accepted = together.proposals.iter().copied();
+    let accepted: Vec<Proposal> = accepted
+        .filter(|proposal| page.accepted.contains(&proposal.pair.1))
+        .collect();
+    let button = Button::new(text.say("returns-accept")).fill(palette(ui.visuals()).chosen);
+    let response = ui.add_enabled(!accepted.is_empty(), button);
+    if let Some(edit) = review::accept(&accepted).filter(|_| response.clicked()) {
+        actions.push(Action::Apply(edit));
+    }
+}
+
+fn remarks_ui(ui: &mut Ui, text: &Text, together: &Together) {
+    for file in together.returned.iter().filter(|it| !it.remarks.is_empty()) {
+        part_ui(
+            ui,
+            &text.say_with("review-remarks", &[("file", &file.file)]),
+        );
+        for remark in &file.remarks {
+            weak_ui(ui, remark.words(text, AnsweredBy::Fields));
+        }
+    }
+}
+
+fn answer_rows<'a>(view: &'a View<'a>, together: &'a Together) -> ListRows<'a> {
+    let text = view.text;
+    let answers: Vec<_> = together.review.answers.values().collect();
+    let columns = vec![
+        GridColumn::words("who", capital(&text.say("row-organisations")), size::WORDS),
+        GridColumn::words("line", capital(&text.say("row-lines")), size::WORDS),
+        GridColumn::words("agreed", text.say("returns-agreed"), size::NUMBER),
+        GridColumn::words("remark", text.say("returns-remark"), size::FIELD_WIDE),
+    ];
+    let name = ("answers", text.say("returns-answers"));
+    let count = answers.len();
+    ListRows::new(name, columns, count, move |row, column| {
+        let Some((_, answer)) = answers.get(row) else {
+            return GridCell::default();
+        };
+        let (line, who) = answer.pair;
+        match column {
+            0 => GridCell::of(view.plan().name_of(who.row())),
+            1 => GridCell::of(view.plan().name_of(line.row())),
+            2 => GridCell::of(match answer.agreed {
+                Some(agreed) => text.say(&choice_word(agreed.code())),
+                None => text.say("review-no-answer"),
+            }),
+            _ => GridCell::of(answer.remark.clone()),
+        }
+    })
+}
+
+fn proposal_rows<'a>(view: &'a View<'a>, proposals: &'a [Proposal]) -> ListRows<'a> {
+    let text = view.text;
+    let columns = vec![
+        GridColumn::words("who", capital(&text.say("row-organisations")), size::WORDS),
+        GridColumn::words("line", capital(&text.say("row-lines")), size::WORDS),
+        GridColumn::words("year", text.say("status-year"), size::NUMBER),
+        GridColumn::numbers("now", text.say("returns-now"), size::MONEY),
+        GridColumn::numbers("proposed", text.say("returns-proposed"), size::MONEY),
+    ];
+    let name = ("proposals", text.say("returns-proposals"));
+    ListRows::new(name, columns, proposals.len(), |row, column| {
+        let Some(proposal) = proposals.get(row) else {
+            return GridCell::default();
+        };
+        let (line, who) = proposal.pair;
+        let amount = Amount::Organisation(proposal.year, line, Some(who));
+        match column {
+            0 => GridCell {
+                opens: Some(Place::Amount(amount)),
+                ..GridCell::of(view.plan().name_of(who.row()))
+            },
+            1 => GridCell::of(view.plan().name_of(line.row())),
+            2 => GridCell::of(proposal.year.to_string()),
+            3 => GridCell::of(proposal.now.map_or(Value::Blank, Value::Money)),
+            _ => GridCell::of(proposal.proposed),
+        }
+    })
+}
