@@ -38,7 +38,11 @@ fn command_line(arguments: &[OsString]) -> cli::Request {
 fn window(file: Option<PathBuf>, language: Option<Language>, today: Date) -> ExitCode {
     match ontschot::ui::run(file, language, today) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => refuse(&error.words(Text::of(language.unwrap_or_default())), 1),
+        Err(error) => {
+            let words = error.words(Text::of(language.unwrap_or_default()));
+            ontschot::ui::tell(&words);
+            refuse(&words, 1)
+        }
     }
 }
 

@@ -17,6 +17,7 @@ pub mod grid;
 pub mod job;
 pub mod kept;
 pub mod panels;
+pub mod report;
 pub mod settings;
 pub mod theme;
 pub mod view;
@@ -48,6 +49,9 @@ pub enum StartError {
     /// There is no screen to show it on.
     #[error("no display")]
     NoDisplay,
+    /// There was one, and it stopped by a mistake of the program; where that is written down.
+    #[error("stopped: {}", .0.display())]
+    Stopped(PathBuf),
     /// The system could not make one, for want of a library or a driver.
     #[error("{0}")]
     NoWindow(String),
@@ -58,6 +62,9 @@ impl StartError {
     pub fn words(&self, text: &Text) -> String {
         match self {
             Self::NoDisplay => text.say_with("start-no-display", &[("packages", &PACKAGES)]),
+            Self::Stopped(report) => {
+                text.say_with("start-stopped", &[("report", &report.display())])
+            }
             Self::NoWindow(reason) => text.say_with(
                 "start-no-window",
                 &[("packages", &PACKAGES), ("reason", reason)],
@@ -69,7 +76,8 @@ impl StartError {
 /// Shows the window until it is closed.
 ///
 /// A file that cannot be opened is told in the window. Without a display, or where a library of
-/// the system is missing, the answer is why; nothing is printed.
+/// the system is missing, the answer is why; nothing is printed. A mistake of the program itself is
+/// written down and told, here and in a message of the system where it has those.
 pub fn run(
     file: Option<PathBuf>,
     language: Option<Language>,
@@ -87,6 +95,7 @@ pub fn run(
     let hook = Arc::clone(&usual);
     panic::set_hook(Box::new(move |info| {
         if mark.load(Ordering::Relaxed) {
+            report::write(&report::path(), info);
             hook(info);
         }
     }));
@@ -94,7 +103,8 @@ pub fn run(
     let shown = panic::catch_unwind(AssertUnwindSafe(|| show(file, language, today, &started)));
     match shown {
         Ok(shown) => shown.map_err(|error| StartError::NoWindow(plain(&error.to_string()))),
-        Err(panic) if is_started.load(Ordering::Relaxed) => panic::resume_unwind(panic),
+        // Every step is in the journal already, and is brought back when the dossier is opened.
+        Err(_) if is_started.load(Ordering::Relaxed) => Err(StartError::Stopped(report::path())),
         Err(panic) => Err(StartError::NoWindow(panic_words(panic.as_ref()))),
     }
 }
@@ -139,6 +149,19 @@ fn viewport(place: Option<&WindowPlace>) -> ViewportBuilder {
         Some(corner) => viewport.with_position(corner),
         None => viewport,
     }
+}
+
+/// Tells something in a message of the system, for whoever started the program without a terminal.
+/// Without a display nobody would see it, and without a way to show it nothing happens.
+pub fn tell(words: &str) {
+    if !has_display() {
+        return;
+    }
+    let message = rfd::MessageDialog::new()
+        .set_level(rfd::MessageLevel::Error)
+        .set_title("Ontschot")
+        .set_description(words);
+    let _told = message.show();
 }
 
 /// Whether the session of the user has a screen. Only X11 and Wayland say so beforehand.

@@ -131,6 +131,12 @@ impl Keeper {
         Ok(Saved { without_backup })
     }
 
+    /// Whether the file is still held, and is as it was last read or saved; refused in the same
+    /// words as a save would be.
+    pub fn check(&self) -> Result<(), FileError> {
+        self.unchanged().map(drop)
+    }
+
     /// What stands in the file now, where that is what stood there before.
     fn unchanged(&self) -> Result<Option<Vec<u8>>, FileError> {
         if let Some(holder) = self

@@ -31,6 +31,8 @@ pub enum Action {
     Ask(Purpose),
     /// Changes the plan; a draft at the same place shows why, if it is refused.
     Apply(Edit),
+    /// Changes what stands in a cell; a refusal is told with the name of the cell.
+    Type(String, Edit),
     /// Adds a row with nothing but one field filled in, and looks at it.
     Add(TableName, Option<(&'static str, Value)>),
     /// Takes over what is on its way in.

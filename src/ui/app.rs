@@ -8,24 +8,25 @@ mod exchange;
 mod layout;
 mod look;
 mod open;
+mod system;
 
+pub(in crate::ui) use layout::is_narrow;
 pub use open::OpenDossier;
 
 use super::{
     action::{Action, After, Command},
     dialogs::{Dialog, dialog_ui},
     files::picker::{Answer, FilePicker},
-    settings::{Memory, WindowPlace},
+    settings::Memory,
     theme::{palette, wear},
     view::View,
     workbench::{Message, Workbench},
 };
 use crate::{
-    file::error::disk_words,
     session::Evaluated,
     text::{Language, Text},
 };
-use eframe::egui::{self, Context, Ui, Vec2, ViewportCommand};
+use eframe::egui::{self, Context, Ui, ViewportCommand};
 use jiff::civil::Date;
 use std::time::Duration;
 
@@ -41,6 +42,8 @@ pub struct App {
     title: String,
     /// Whether unsaved work was given up, so that the window may close.
     may_close: bool,
+    /// Whether the window had the keyboard in the last frame.
+    was_focused: bool,
 }
 
 impl App {
@@ -56,6 +59,7 @@ impl App {
             memory: Memory::default(),
             title: String::new(),
             may_close: false,
+            was_focused: true,
         }
     }
 
@@ -111,6 +115,8 @@ impl App {
             // A field answers when it is left, also when it is left for good.
             leave_field(&context);
         }
+        self.come_back(&context);
+        self.take_dropped(&context, &mut actions);
         self.file_answer(&mut actions);
         self.window_ui(ui, &mut actions);
         if let Some(dialog) = &mut self.dialog {
@@ -210,38 +216,6 @@ impl App {
             let words = error.words(self.text);
             self.workbench.message = Some(Message::error(words));
         }
-    }
-
-    /// Writes down what changed of what the window remembers.
-    fn keep_settings(&mut self) {
-        if let Err(reason) = self.memory.keep() {
-            let reason = disk_words(&reason, self.text);
-            let words = self
-                .text
-                .say_with("settings-not-kept", &[("reason", &reason)]);
-            self.workbench.message = Some(Message::error(words));
-        }
-    }
-
-    /// Where the window is, to open it there again.
-    fn note_place(&mut self, context: &Context) {
-        let zoom = context.zoom_factor();
-        let place = context.input(|input| {
-            let viewport = input.viewport();
-            let size = viewport.inner_rect?.size() * zoom;
-            let screen = viewport.monitor_size? * zoom;
-            let corner = viewport.outer_rect.map(|rect| rect.min.to_vec2() * zoom);
-            // Where another screen is gone, a window on it would be seen nowhere.
-            let is_seen =
-                |at: &Vec2| at.x >= 0.0 && at.y >= 0.0 && at.x < screen.x && at.y < screen.y;
-            let place = WindowPlace {
-                corner: corner.filter(is_seen).map(|at| [at.x, at.y]),
-                size: [size.x, size.y],
-                is_maximized: viewport.maximized.unwrap_or_default(),
-            };
-            Some(place).filter(|_| viewport.minimized != Some(true))
-        });
-        self.memory.settings.window = place.or(self.memory.settings.window);
     }
 
     /// The window is gone: what was not saved was given up.

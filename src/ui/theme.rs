@@ -28,6 +28,11 @@ pub mod size {
     pub const WINDOW: [f32; 2] = [1240.0, 660.0];
     /// The least window that everything fits in.
     pub const WINDOW_MIN: [f32; 2] = [960.0, 600.0];
+    /// In a window that is narrower, as with everything twice as large on a small screen, the rail
+    /// is a list in the top bar, and what does not fit is scrolled to.
+    pub const NARROW: f32 = 900.0;
+    /// The least room that a panel is laid out in.
+    pub const PANEL_MIN: [f32; 2] = [600.0, 330.0];
     /// The rail with the panels.
     pub const RAIL: f32 = 172.0;
     /// The inspector.

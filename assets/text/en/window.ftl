@@ -303,3 +303,7 @@ steps-no-changes = This step changes nothing in the plan.
 steps-done = {$step}
 steps-undone = Undone: {$step}
 steps-redone = Done again: {$step}
+grid-name-will-do = The name of a row will do as well.
+drop-needs-dossier = Open a dossier first, or start from a register; then drop the file here.
+start-stopped = Ontschot stopped by a mistake of its own. Your steps are in the journal beside the dossier: open the dossier again, and they are brought back. What went wrong stands in {$report}.
+top-panel = Panel

@@ -303,3 +303,7 @@ steps-no-changes = Deze stap wijzigt niets in het plan.
 steps-done = {$step}
 steps-undone = Ongedaan gemaakt: {$step}
 steps-redone = Opnieuw gedaan: {$step}
+grid-name-will-do = De naam van een rij mag ook.
+drop-needs-dossier = Open eerst een dossier, of begin met een register; sleep het bestand daarna hierheen.
+start-stopped = Ontschot is door een eigen fout gestopt. Uw stappen staan in het journaal naast het dossier: open het dossier opnieuw, dan worden ze teruggehaald. Wat er misging staat in {$report}.
+top-panel = Paneel

@@ -34,6 +34,7 @@ impl App {
             Action::Ask(purpose) => self.ask(context, purpose),
             Action::Chosen(purpose, path) => self.chosen(context, purpose, path),
             Action::Apply(edit) => self.apply(&edit),
+            Action::Type(cell, edit) => self.type_in(&cell, &edit),
             Action::Add(table, with) => self.add(table, with),
             Action::TakeIn(edit) => self.take_in(&edit),
             Action::LeaveIntake => self.workbench.exchange.leave_intake(),
@@ -337,6 +338,16 @@ impl App {
                     self.workbench.message = Some(Message::error(words));
                 }
             }
+        }
+    }
+
+    /// What was typed in a cell. The cursor has gone on, so a refusal is told and not only shown.
+    fn type_in(&mut self, cell: &str, edit: &Edit) {
+        self.apply(edit);
+        let Some(open) = &self.open else { return };
+        let reason = self.workbench.drafts.reason(&edit.place());
+        if let Some(reason) = reason.map(|reason| reason.words(self.text, open.session.plan())) {
+            self.workbench.message = Some(Message::error(format!("{cell}: {reason}")));
         }
     }
 

@@ -12,7 +12,7 @@ use crate::{
         workbench::{Panel, Workbench},
     },
 };
-use eframe::egui::{self, CentralPanel, Frame, Margin, Ui};
+use eframe::egui::{self, Align, CentralPanel, Frame, Layout, Margin, ScrollArea, Ui, vec2};
 
 /// The window before a dossier is open.
 pub(super) fn welcome_window_ui(
@@ -38,22 +38,30 @@ pub(super) fn dossier_window_ui(
 ) {
     let bar = bar(ui);
     let words = (view.text, settings);
-    egui::Panel::top("top")
-        .frame(bar)
-        .show(ui, |ui| panels::top_ui(ui, words, Some(view), actions));
+    egui::Panel::top("top").frame(bar).show(ui, |ui| {
+        let shown = Some((view, bench.panel));
+        panels::top_ui(ui, words, shown, actions);
+    });
     message_ui(ui, view.text, bench, actions);
     egui::Panel::bottom("status")
         .frame(bar)
         .show(ui, |ui| panels::status_ui(ui, view, actions));
-    egui::Panel::left("rail")
-        .exact_size(size::RAIL)
-        .resizable(false)
-        .frame(bar)
-        .show(ui, |ui| panels::rail_ui(ui, view, bench.panel, actions));
+    if !is_narrow(ui) {
+        egui::Panel::left("rail")
+            .exact_size(size::RAIL)
+            .resizable(false)
+            .frame(bar)
+            .show(ui, |ui| panels::rail_ui(ui, view, bench.panel, actions));
+    }
     if let Some(Place::Amount(amount)) = view.selection {
         inspector_panel_ui(ui, view, bench, *amount, actions);
     }
     open_panel_ui(ui, view, bench, actions);
+}
+
+/// Whether there is no room for a rail.
+pub(in crate::ui) fn is_narrow(ui: &Ui) -> bool {
+    ui.ctx().content_rect().width() < size::NARROW
 }
 
 /// The ground of rail and bars.
@@ -81,20 +89,46 @@ fn inspector_panel_ui(
     let frame = Frame::new()
         .fill(palette(ui.visuals()).field)
         .inner_margin(Margin::symmetric(14, 10));
-    egui::Panel::right("inspector")
-        .default_size(size::INSPECTOR)
-        .min_size(size::INSPECTOR_MIN)
-        .max_size(size::INSPECTOR * 1.6)
-        .frame(frame)
-        .show(ui, |ui| {
-            panels::inspector_ui(ui, view, amount, &mut bench.inspector, actions);
-        });
+    let panel = if is_narrow(ui) {
+        let height = ui.available_height();
+        egui::Panel::bottom("inspector below")
+            .default_size(height * 0.45)
+            .max_size(height * 0.7)
+    } else {
+        egui::Panel::right("inspector")
+            .default_size(size::INSPECTOR)
+            .min_size(size::INSPECTOR_MIN)
+            .max_size(size::INSPECTOR * 1.6)
+    };
+    panel.frame(frame).show(ui, |ui| {
+        panels::inspector_ui(ui, view, amount, &mut bench.inspector, actions);
+    });
 }
 
 fn open_panel_ui(ui: &mut Ui, view: &View<'_>, bench: &mut Workbench, actions: &mut Vec<Action>) {
     let frame = Frame::central_panel(ui.style()).inner_margin(Margin::symmetric(16, 10));
     let panel = CentralPanel::default().frame(frame);
-    panel.show(ui, |ui| match bench.panel {
+    panel.show(ui, |ui| {
+        let [width, height] = size::PANEL_MIN;
+        let room = ui.available_size();
+        if room.x >= width && room.y >= height {
+            return shown_ui(ui, view, bench, actions);
+        }
+        let room = room.max(vec2(width, height));
+        ScrollArea::both().auto_shrink(false).show(ui, |ui| {
+            let layout = Layout::top_down(Align::Min);
+            ui.allocate_ui_with_layout(room, layout, |ui| {
+                ui.set_min_size(room);
+                ui.set_max_size(room);
+                shown_ui(ui, view, bench, actions);
+            });
+        });
+    });
+}
+
+/// The panel that is open.
+fn shown_ui(ui: &mut Ui, view: &View<'_>, bench: &mut Workbench, actions: &mut Vec<Action>) {
+    match bench.panel {
         Panel::Overview => panels::overview_ui(ui, view, &mut bench.overview, actions),
         Panel::Organisations => {
             let panel = &mut bench.organisations;
@@ -118,5 +152,5 @@ fn open_panel_ui(ui: &mut Ui, view: &View<'_>, bench: &mut Workbench, actions: &
         Panel::Findings => panels::findings_ui(ui, view, actions),
         Panel::Exchange => panels::exchange_ui(ui, view, &mut bench.exchange, actions),
         Panel::Steps => panels::steps_ui(ui, view, &mut bench.steps, actions),
-    });
+    }
 }

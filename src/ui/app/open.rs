@@ -19,6 +19,8 @@ pub struct OpenDossier {
     saved: Option<Instant>,
     /// Whether the last try to write its steps down failed, and was told.
     is_unsafe: bool,
+    /// Whether it was told that its file is not as it was left.
+    is_told: bool,
 }
 
 impl OpenDossier {
@@ -29,6 +31,7 @@ impl OpenDossier {
             keeper,
             saved: None,
             is_unsafe: false,
+            is_told: false,
         }
     }
 
@@ -92,6 +95,13 @@ impl OpenDossier {
         let noted = keeper.note(&self.session.dossier());
         let was_unsafe = std::mem::replace(&mut self.is_unsafe, noted.is_err());
         if was_unsafe { Ok(()) } else { noted }
+    }
+
+    /// Whether its file is as it was left, for who comes back to the window; told once.
+    pub fn check(&mut self) -> Result<(), FileError> {
+        let checked = self.keeper.as_ref().map_or(Ok(()), Keeper::check);
+        let was_told = std::mem::replace(&mut self.is_told, checked.is_err());
+        if was_told { Ok(()) } else { checked }
     }
 
     /// Lets go of its file: what was not saved was given up.

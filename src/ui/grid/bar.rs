@@ -16,6 +16,9 @@ use rust_decimal::Decimal;
 /// How many cells are added up at most: more would hold up the window.
 const ADDED_MAX: usize = 100_000;
 
+/// How many cells are looked at to know whether any can be typed in.
+const LOOKED_MAX: usize = 1_000;
+
 /// What the numbers among the chosen cells add up to.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Sums {
@@ -141,7 +144,6 @@ impl GridUi<'_> {
     }
 
     pub(super) fn menu_ui(&mut self, ui: &mut Ui) {
-        const SHIFTED: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
         let key = |modifiers, key| Some(KeyboardShortcut::new(modifiers, key));
         if self.rows.is_flat() {
             self.sort_ui(ui);
@@ -149,6 +151,21 @@ impl GridUi<'_> {
         if self.item_ui(ui, "grid-copy", key(Modifiers::COMMAND, Key::C)) {
             self.copy(ui);
         }
+        if self.takes_input() {
+            self.input_ui(ui);
+        }
+    }
+
+    /// Whether anything can be put into one of the chosen cells; of very many, of the first.
+    fn takes_input(&self) -> bool {
+        let mut spots = self.grid.range.spots().take(LOOKED_MAX);
+        spots.any(|spot| self.cell(spot).input.is_some())
+    }
+
+    /// What puts something into cells.
+    fn input_ui(&mut self, ui: &mut Ui) {
+        const SHIFTED: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+        let key = |modifiers, key| Some(KeyboardShortcut::new(modifiers, key));
         if self.item_ui(ui, "grid-clear", key(Modifiers::NONE, Key::Delete)) {
             self.clear();
         }

@@ -4,7 +4,7 @@ use super::{
     GridUi, Move, Range, Spot,
     keys::Asked,
     layout::{GridLayout, InSight},
-    typed::{read, typed},
+    typed::{read, typed, unreadable},
 };
 use crate::{
     change::Edit,
@@ -191,10 +191,12 @@ impl GridUi<'_> {
             Ok(value) if value == value_at(self.view, &place) => self.drafts.accept(&place),
             Ok(value) => {
                 self.drafts.keep(&place, editor.typed);
-                self.actions.push(Action::Apply(Edit::Set(place, value)));
+                let cell = self.spot_name(editor.spot);
+                self.actions
+                    .push(Action::Type(cell, Edit::Set(place, value)));
             }
             Err(reason) => {
-                let why = self.view.text.value_error(&reason);
+                let why = unreadable(self.view, &reason);
                 let words = format!("{}: {why}", self.spot_name(editor.spot));
                 self.actions.push(Action::Tell(Message::error(words)));
                 self.drafts.keep_unreadable(&place, editor.typed, reason);

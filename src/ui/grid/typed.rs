@@ -32,6 +32,17 @@ pub(super) fn read(view: &View<'_>, kind: Kind, text: &str) -> Result<Value, Val
         .or_else(|reason| by_words(view, kind, text.trim()).ok_or(reason))
 }
 
+/// Why what was typed or pasted cannot be read; in a table a name will do where a row is meant.
+pub(super) fn unreadable(view: &View<'_>, reason: &ValueError) -> String {
+    let words = view.text.value_error(reason);
+    match reason {
+        ValueError::Unreadable {
+            kind: Kind::Row(_), ..
+        } => format!("{words} {}", view.text.say("grid-name-will-do")),
+        _ => words,
+    }
+}
+
 const fn numbers(view: &View<'_>) -> NumberStyle {
     NumberStyle {
         grouped: false,

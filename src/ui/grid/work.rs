@@ -5,7 +5,7 @@ use super::{
     keys::{Asked, asked},
     layout::{GridLayout, InSight},
     put::{self, Put, WhyNot},
-    typed::typed,
+    typed::{typed, unreadable},
 };
 use crate::{
     change::StepName,
@@ -234,7 +234,7 @@ impl GridUi<'_> {
             let why = match &cell.why {
                 WhyNot::Outside => text.say("grid-outside"),
                 WhyNot::Computed => text.say("grid-computed"),
-                WhyNot::Unreadable(reason) => text.value_error(reason),
+                WhyNot::Unreadable(reason) => unreadable(self.view, reason),
             };
             format!("{}: {why}", self.spot_name(cell.spot))
         });

@@ -6,6 +6,7 @@ use crate::{
     plan::{Amount, BudgetPart, Place},
     ui::{
         action::Action,
+        app::is_narrow,
         theme::{palette, space},
         view::View,
         widgets::heading::severity_mark_ui,
@@ -25,16 +26,28 @@ pub(super) const TIE_OUT: [(&str, BudgetPart); 5] = [
 
 /// The bottom bar.
 pub fn status_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    if is_narrow(ui) {
+        ui.horizontal_wrapped(|ui| {
+            sums_ui(ui, view, actions);
+            counts_ui(ui, view, actions);
+        });
+        return;
+    }
     ui.horizontal(|ui| {
-        year_ui(ui, view, actions);
-        for (sign, part) in TIE_OUT {
-            part_ui(ui, view, sign, part, actions);
-        }
+        sums_ui(ui, view, actions);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             saved_ui(ui, view);
             counts_ui(ui, view, actions);
         });
     });
+}
+
+/// The year, and what its tie-out is made of.
+fn sums_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    year_ui(ui, view, actions);
+    for (sign, part) in TIE_OUT {
+        part_ui(ui, view, sign, part, actions);
+    }
 }
 
 fn year_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {

@@ -4,10 +4,12 @@ use crate::{
     text::{Language, Text},
     ui::{
         action::{Action, Command},
+        app::is_narrow,
         settings::Settings,
         theme::{Look, palette, space},
         view::View,
-        workbench::Message,
+        widgets::choice::list_of_ui,
+        workbench::{Message, Panel},
     },
 };
 use eframe::egui::{
@@ -18,25 +20,47 @@ use eframe::egui::{
 pub fn top_ui(
     ui: &mut Ui,
     (text, settings): (&Text, &Settings),
-    view: Option<&View<'_>>,
+    shown: Option<(&View<'_>, Panel)>,
     actions: &mut Vec<Action>,
 ) {
+    let view = shown.map(|(view, _)| view);
     ui.horizontal(|ui| {
         menu_ui(ui, (text, settings), view, actions);
         look_ui(ui, (text, settings), view, actions);
+        if is_narrow(ui) {
+            panel_ui(ui, shown, actions);
+            // The rest of the bar is in the menus as well.
+            return;
+        }
         for command in [Command::Save, Command::Undo, Command::Redo, Command::Find] {
             if view.is_some() {
                 tool_ui(ui, text, view, command, actions);
             }
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            language_ui(ui, text, actions);
+            // Right to left, so that they read as in `Language::ALL`.
+            for language in Language::ALL.into_iter().rev() {
+                language_ui(ui, text, language, actions);
+            }
             ui.add_space(space::MEDIUM);
             if let Some(view) = view {
                 name_ui(ui, text, view);
             }
         });
     });
+}
+
+/// The panels in a list, where there is no room for a rail.
+fn panel_ui(ui: &mut Ui, shown: Option<(&View<'_>, Panel)>, actions: &mut Vec<Action>) {
+    let Some((view, open)) = shown else { return };
+    let (text, panels) = (view.text, Panel::ALL);
+    let name = text.say("top-panel");
+    let label = |panel: &Panel| panel.label(text);
+    let said = list_of_ui(ui, &name, &open.label(text), &panels, label);
+    if let Some(panel) = said {
+        actions.push(Action::Show(*panel));
+    }
+    name_ui(ui, text, view);
 }
 
 fn menu_ui(
@@ -92,6 +116,10 @@ fn look_ui(
                 actions.push(Action::Paint(look));
                 ui.close();
             }
+        }
+        ui.separator();
+        for language in Language::ALL {
+            language_ui(ui, text, language, actions);
         }
         ui.separator();
         ui.label(text.say_with("look-zoom", &[("percent", &settings.zoom.percent())]));
@@ -167,16 +195,13 @@ fn name_ui(ui: &mut Ui, text: &Text, view: &View<'_>) {
     }
 }
 
-fn language_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
-    // Right to left, so that they read as in `Language::ALL`.
-    for language in Language::ALL.into_iter().rev() {
-        let is_on = language == text.language();
-        let words = language.name();
-        let response = ui.add(Button::selectable(is_on, words));
-        response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_on, words));
-        if response.clicked() && !is_on {
-            actions.push(Action::Speak(language));
-        }
+fn language_ui(ui: &mut Ui, text: &Text, language: Language, actions: &mut Vec<Action>) {
+    let is_on = language == text.language();
+    let words = language.name();
+    let response = ui.add(Button::selectable(is_on, words));
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_on, words));
+    if response.clicked() && !is_on {
+        actions.push(Action::Speak(language));
     }
 }
 

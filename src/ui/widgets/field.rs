@@ -3,7 +3,7 @@
 use crate::{
     change::{Content, Edit, EditError, patch::content_at},
     number::DecimalMark,
-    plan::{Kind, Place, Value, ValueError},
+    plan::{Kind, Place, Plan, Value, ValueError},
     text::Text,
     ui::{
         action::Action,
@@ -25,10 +25,22 @@ struct Draft {
 }
 
 /// Why what was typed did not get into the plan.
-#[derive(Clone, Debug, PartialEq)]
-enum Problem {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// It cannot be read as what stands there.
     Unreadable(ValueError),
+    /// The plan does not take it.
     Refused(EditError),
+}
+
+impl Problem {
+    /// In words.
+    pub fn words(&self, text: &Text, plan: &Plan) -> String {
+        match self {
+            Self::Unreadable(reason) => text.value_error(reason),
+            Self::Refused(reason) => text.edit_error(plan, reason),
+        }
+    }
 }
 
 impl Drafts {
@@ -44,8 +56,12 @@ impl Drafts {
 
     /// Whether what was typed at a place was not taken.
     pub fn is_refused(&self, place: &Place) -> bool {
-        let draft = self.0.get(place);
-        draft.is_some_and(|draft| draft.problem.is_some())
+        self.reason(place).is_some()
+    }
+
+    /// Why what was typed at a place was not taken.
+    pub fn reason(&self, place: &Place) -> Option<&Problem> {
+        self.0.get(place)?.problem.as_ref()
     }
 
     /// Keeps what was typed at a place until the plan takes it or refuses.
@@ -164,13 +180,10 @@ fn edit_ui(ui: &mut Ui, field: &Field, is_wrong: bool, typed: &mut String) -> Re
 
 /// Why what was typed at a place is not in the plan, under its field.
 pub fn problem_ui(ui: &mut Ui, view: &View<'_>, drafts: &Drafts, place: &Place) {
-    let Some(problem) = drafts.0.get(place).and_then(|draft| draft.problem.as_ref()) else {
+    let Some(problem) = drafts.reason(place) else {
         return;
     };
-    let words = match problem {
-        Problem::Unreadable(reason) => view.text.value_error(reason),
-        Problem::Refused(reason) => view.text.edit_error(view.plan(), reason),
-    };
+    let words = problem.words(view.text, view.plan());
     let error = palette(ui.visuals()).error;
     ui.add(egui::Label::new(RichText::new(words).color(error)).wrap());
 }

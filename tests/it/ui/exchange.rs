@@ -176,7 +176,10 @@ fn what_a_partner_sends_back_is_seen_and_taken_over_in_one_step() {
         let mut named = head.map(|cell| cell.trim_start_matches('\u{feff}').trim_matches('"'));
         named.position(|cell| cell == name).expect("a column")
     };
-    let (agreed, proposed) = (column(&rows, "akkoord"), column(&rows, "voorgesteld_bedrag_2019"));
+    let (agreed, proposed) = (
+        column(&rows, "akkoord"),
+        column(&rows, "voorgesteld_bedrag_2019"),
+    );
     let first = rows.get_mut(1).expect("a row");
     *first.get_mut(agreed).expect("a cell") = "nee".to_owned();
     *first.get_mut(proposed).expect("a cell") = "1000,00".to_owned();

@@ -100,3 +100,26 @@ fn tab_leaves_the_grid_behind_the_last_column() {
     press(&mut window, Modifiers::NONE, Key::Tab);
     assert!(!cell_has_keyboard(&window), "nobody is kept in");
 }
+
+#[test]
+fn what_the_plan_refuses_in_a_cell_is_told_with_the_name_of_the_cell() {
+    let mut window = opened(Language::Dutch);
+    click(&mut window, Role::Tab, "Gebieden");
+    click(&mut window, Role::Cell, "Ligt in, Volewijck: leeg");
+    type_text(&mut window, "Volewijck");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    let message = window.state().workbench().message.clone();
+    let words = message.expect("it is told").words;
+    assert!(words.contains("Volewijck"), "{words}");
+    assert!(words.contains("zichzelf"), "{words}");
+    type_text(&mut window, "Nergens");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    let words = window
+        .state()
+        .workbench()
+        .message
+        .clone()
+        .expect("told")
+        .words;
+    assert!(words.contains("De naam van een rij mag ook."), "{words}");
+}
