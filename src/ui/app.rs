@@ -127,7 +127,7 @@ impl App {
         let view = View {
             text: self.text,
             evaluated: &evaluated,
-            log: open.session.log(),
+            session: &open.session,
             status: &status,
             year: self.workbench.year_in(&evaluated.outcome),
             selection: selection.as_ref(),

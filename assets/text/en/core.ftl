@@ -222,6 +222,14 @@ changes-of-scenario = {$count ->
    *[other] {$shown} changes
 }
 conflict-moved = {$place}: the scenario started from {$before}, now there stands {$found}, and the scenario wants {$after}
+scenario-unknown-none = There is no scenario «{$name}».
+scenario-name = A scenario cannot be called «{$name}».
+scenario-no-changes = Scenario «{$name}» changes nothing in the plan; nothing was kept.
+scenario-conflicts =
+    Scenario «{$name}» no longer fits the plan:
+    {$conflicts}
+    Nothing was done; the dossier is as it was.
+scenario-taken = There is a scenario «{$name}» already. Choose another name.
 difference-of = Difference: {$place}
 difference-nothing = There is nothing here: {$result}.
 difference-before = Before

@@ -222,6 +222,14 @@ changes-of-scenario = {$count ->
    *[other] {$shown} wijzigingen
 }
 conflict-moved = {$place}: het scenario begon bij {$before}, nu staat er {$found}, en het scenario wil {$after}
+scenario-unknown-none = Er is geen scenario «{$name}».
+scenario-name = Zo kan een scenario niet heten: «{$name}».
+scenario-no-changes = Scenario «{$name}» verandert niets aan het plan; er is niets bewaard.
+scenario-conflicts =
+    Scenario «{$name}» past niet meer op het plan:
+    {$conflicts}
+    Er is niets gedaan; het dossier is zoals het was.
+scenario-taken = Er is al een scenario «{$name}». Kies een andere naam.
 difference-of = Verschil: {$place}
 difference-nothing = Er is hier niets: {$result}.
 difference-before = Voor

@@ -107,7 +107,7 @@ impl App {
                 let view = View {
                     text: self.text,
                     evaluated: &evaluated,
-                    log: open.session.log(),
+                    session: &open.session,
                     status: &open.status(self.text, &self.workbench),
                     year: self.workbench.year_in(&evaluated.outcome),
                     selection: None,

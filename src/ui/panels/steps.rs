@@ -44,7 +44,7 @@ pub fn steps_ui(ui: &mut Ui, view: &View<'_>, panel: &mut StepsPanel, actions: &
         }
     });
     ui.add_space(space::SMALL);
-    let steps: Vec<&Entry> = view.log.iter().rev().map(AsRef::as_ref).collect();
+    let steps: Vec<&Entry> = view.log().iter().rev().map(AsRef::as_ref).collect();
     if steps.is_empty() {
         weak_ui(ui, view.text.say("steps-none"));
         return;
