@@ -510,6 +510,8 @@ finding-D011 = «{$a}» is booked in {$b}, but its project names {$c}: the amoun
 advice-D011 = Fill in the first and the last day that the award covers.
 finding-D012 = «{$a}» was granted for {$b} up to and including {$c}, but «{$d}» gets the whole amount each year: {$e}.
 advice-D012 = Divide the amount of the line over the years.
+finding-D013 = «{$a}» ends before it begins; now the whole of {$b} counts.
+advice-D013 = Correct the first or the last day of the award.
 
 ## Pictures
 

@@ -510,6 +510,8 @@ finding-D011 = «{$a}» staat onder {$b}, maar het project noemt {$c}: het bedra
 advice-D011 = Vul bij de beschikking de eerste en de laatste dag in waarvoor zij geldt.
 finding-D012 = «{$a}» is verleend voor {$b} tot en met {$c}, maar «{$d}» krijgt elk jaar het hele bedrag: {$e}.
 advice-D012 = Verdeel het bedrag van het onderdeel over de jaren.
+finding-D013 = «{$a}» loopt af voordat het begint; nu telt heel {$b}.
+advice-D013 = Verbeter de eerste of de laatste dag van de beschikking.
 
 ## Beelden
 
