@@ -90,6 +90,15 @@ pub(super) fn opened_with(plan: Plan, language: Language) -> Window {
     window(app, Theme::Light)
 }
 
+/// The allocation, with what one organisation has of a line in 2019 chosen.
+pub(super) fn at_dock_2019() -> Window {
+    let mut window = opened(Language::Dutch);
+    click(&mut window, Role::Tab, "Toedeling");
+    let name = "Bedrag 2019, Jongerenwerk, Stichting DOCK: € 45.000,50";
+    click(&mut window, Role::Cell, name);
+    window
+}
+
 /// Clicks a control by its role and name.
 pub(super) fn click(window: &mut Window, role: Role, name: &str) {
     window.get_by_role_and_label(role, name).click();
