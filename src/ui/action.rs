@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     change::Edit,
+    dossier::ScenarioId,
     plan::{Place, RowId, TableName, Value},
     text::{Language, Text},
     year::Year,
@@ -34,6 +35,12 @@ pub enum Action {
     Add(TableName, Option<(&'static str, Value)>),
     /// Takes a row out.
     Remove(RowId),
+    /// Takes the last steps out of the plan and keeps them as a scenario.
+    KeepScenario(NewScenario),
+    /// Takes a scenario over into the plan.
+    AdoptScenario(ScenarioId),
+    /// Throws a scenario away.
+    RemoveScenario(ScenarioId),
     /// Opens a panel.
     Show(Panel),
     /// Selects something where it stands.
@@ -60,6 +67,17 @@ pub enum Action {
     Recover(PathBuf, bool),
     /// Saves, to do what was asked.
     SaveFirst(After),
+}
+
+/// What is kept as a scenario.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewScenario {
+    /// What it is called.
+    pub name: String,
+    /// Anything that a reader must know.
+    pub note: String,
+    /// Of how many of the last steps it is made.
+    pub steps: usize,
 }
 
 /// What waits for unsaved work to be saved or given up.

@@ -4,7 +4,7 @@ use super::{
     grid::Grid,
     panels::{
         AllocationPanel, AreasPanel, AssignmentPanel, InspectorPanel, OrganisationsPanel,
-        OverviewPanel, StepsPanel,
+        OverviewPanel, ScenariosPanel, StepsPanel,
     },
     widgets::field::Drafts,
 };
@@ -26,6 +26,8 @@ pub enum Panel {
     Assignment,
     /// Every amount, the years side by side.
     Allocation,
+    /// What people want to try, beside the plan.
+    Scenarios,
     /// What there is to look at.
     Findings,
     /// What was done.
@@ -67,6 +69,8 @@ pub struct Workbench {
     pub allocation: AllocationPanel,
     /// The assignment's own.
     pub assignment: AssignmentPanel,
+    /// The scenarios' own.
+    pub scenarios: ScenariosPanel,
     /// The steps' own.
     pub steps: StepsPanel,
     /// The inspector's own.
@@ -84,13 +88,14 @@ pub struct Message {
 
 impl Panel {
     /// Every panel, in the order of the rail.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Overview,
         Self::Organisations,
         Self::Areas,
         Self::Sources,
         Self::Assignment,
         Self::Allocation,
+        Self::Scenarios,
         Self::Findings,
         Self::Steps,
     ];
@@ -104,6 +109,7 @@ impl Panel {
             Self::Sources => "panel-sources",
             Self::Assignment => "panel-assignment",
             Self::Allocation => "panel-allocation",
+            Self::Scenarios => "panel-scenarios",
             Self::Findings => "panel-findings",
             Self::Steps => "panel-steps",
         })

@@ -5,5 +5,6 @@ mod grid;
 mod grid_rows;
 mod journeys;
 mod pictures;
+mod scenarios;
 mod support;
 mod theme;

@@ -47,6 +47,7 @@ panel-areas = Areas
 panel-sources = Sources
 panel-assignment = Assignment
 panel-allocation = Allocation
+panel-scenarios = Scenarios
 panel-findings = Findings
 panel-steps = Steps
 in-euros = in euros
@@ -285,3 +286,49 @@ steps-no-changes = This step changes nothing in the plan.
 steps-done = {$step}
 steps-undone = Undone: {$step}
 steps-redone = Done again: {$step}
+
+## Scenarios
+
+scenarios-what = Change the plan as you want to try it, and keep those steps here: the plan is again what it was, and the scenario stands beside it.
+scenarios-keep-steps = Keep the last steps as a scenario
+scenarios-no-steps = There are no steps to keep yet.
+scenarios-none = There are no scenarios yet.
+scenarios-name = Name of the scenario
+scenarios-note = Note
+scenarios-steps = Steps
+scenarios-last-steps = {$count ->
+    [one] The last step
+   *[other] The last {$shown} steps
+}
+scenarios-steps-from = {$steps}, from «{$first}»
+scenarios-keep = Keep as a scenario
+scenarios-kept = Scenario «{$name}» was kept. The plan is again what it was before those steps.
+scenarios-adopted = Scenario «{$name}» was taken over into the plan and is no longer among the scenarios.
+scenarios-removed = Scenario «{$name}» was thrown away.
+scenarios-scenario = Scenario
+scenarios-changes = Changes
+scenarios-total = Added in total
+scenarios-gain = Get more
+scenarios-lose = Get less
+scenarios-fits = Fits
+scenarios-fit = yes
+scenarios-fit-not = no
+scenarios-conflicts = {$count ->
+    [one] This scenario no longer fits the plan: {$shown} conflict. «Changes» says why.
+   *[other] This scenario no longer fits the plan: {$shown} conflicts. «Changes» says why.
+}
+scenarios-adopt = Take «{$name}» over into the plan
+scenarios-adopt-tip = All changes go into the plan in one step. That is also how a scenario is changed: take it over, change the plan, and keep the steps again.
+scenarios-remove = Throw «{$name}» away
+scenarios-by-year = By year
+scenarios-by-budget = Budget
+scenarios-all-years = All years
+scenarios-none-shown = There is no scenario to lay beside the plan.
+scenarios-beside = The plan and the scenarios
+scenarios-plan = Plan
+scenarios-difference = Difference, {$name}
+scenarios-severity = Severity
+scenarios-finding-new = comes up
+scenarios-finding-gone = goes away
+scenarios-same-findings = This scenario has the same findings as the plan.
+scenarios-no-findings-known = As long as the scenario does not fit the plan, it has no findings.

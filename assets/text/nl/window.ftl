@@ -47,6 +47,7 @@ panel-areas = Gebieden
 panel-sources = Bronnen
 panel-assignment = Opdracht
 panel-allocation = Toedeling
+panel-scenarios = Scenario's
 panel-findings = Bevindingen
 panel-steps = Stappen
 in-euros = in euro
@@ -285,3 +286,49 @@ steps-no-changes = Deze stap wijzigt niets in het plan.
 steps-done = {$step}
 steps-undone = Ongedaan gemaakt: {$step}
 steps-redone = Opnieuw gedaan: {$step}
+
+## Scenario's
+
+scenarios-what = Verander het plan zoals u het wilt proberen, en bewaar die stappen hier: het plan wordt weer zoals het was, en het scenario staat ernaast.
+scenarios-keep-steps = Bewaar de laatste stappen als scenario
+scenarios-no-steps = Er zijn nog geen stappen om te bewaren.
+scenarios-none = Er zijn nog geen scenario's.
+scenarios-name = Naam van het scenario
+scenarios-note = Toelichting
+scenarios-steps = Stappen
+scenarios-last-steps = {$count ->
+    [one] De laatste stap
+   *[other] De laatste {$shown} stappen
+}
+scenarios-steps-from = {$steps}, vanaf «{$first}»
+scenarios-keep = Bewaar als scenario
+scenarios-kept = Scenario «{$name}» is bewaard. Het plan is weer zoals het voor die stappen was.
+scenarios-adopted = Scenario «{$name}» is overgenomen in het plan en staat niet meer bij de scenario's.
+scenarios-removed = Scenario «{$name}» is weggegooid.
+scenarios-scenario = Scenario
+scenarios-changes = Wijzigingen
+scenarios-total = Totaal erbij
+scenarios-gain = Krijgen meer
+scenarios-lose = Krijgen minder
+scenarios-fits = Past
+scenarios-fit = ja
+scenarios-fit-not = nee
+scenarios-conflicts = {$count ->
+    [one] Dit scenario past niet meer op het plan: {$shown} conflict. Bij «Wijzigingen» staat waarom.
+   *[other] Dit scenario past niet meer op het plan: {$shown} conflicten. Bij «Wijzigingen» staat waarom.
+}
+scenarios-adopt = Neem «{$name}» over in het plan
+scenarios-adopt-tip = Alle wijzigingen komen in één stap in het plan. Zo verandert u ook een scenario: neem het over, verander het plan, en bewaar de stappen weer.
+scenarios-remove = Gooi «{$name}» weg
+scenarios-by-year = Per jaar
+scenarios-by-budget = Begroting
+scenarios-all-years = Alle jaren
+scenarios-none-shown = Er is geen scenario om naast het plan te leggen.
+scenarios-beside = Het plan en de scenario's
+scenarios-plan = Plan
+scenarios-difference = Verschil, {$name}
+scenarios-severity = Ernst
+scenarios-finding-new = komt erbij
+scenarios-finding-gone = vervalt
+scenarios-same-findings = Dit scenario heeft dezelfde bevindingen als het plan.
+scenarios-no-findings-known = Zolang het scenario niet op het plan past, zijn er geen bevindingen van.

@@ -37,6 +37,24 @@ pub fn codes_ui(
     answer
 }
 
+/// One of a few, as buttons side by side.
+pub fn one_of_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    options: impl IntoIterator<Item = (T, String)>,
+    chosen: &mut T,
+) {
+    ui.horizontal_wrapped(|ui| {
+        for (option, words) in options {
+            let is_on = *chosen == option;
+            let response = ui.add(Button::selectable(is_on, &words));
+            response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_on, &words));
+            if response.clicked() {
+                *chosen = option;
+            }
+        }
+    });
+}
+
 /// One of these rows, from a list; blank where that may be. Sets the field at the place.
 pub fn rows_ui(
     ui: &mut Ui,

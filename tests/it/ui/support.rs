@@ -2,7 +2,10 @@
 
 use super::cpu_renderer::CpuRenderer;
 use eframe::egui::{self, Event, Key, Modifiers, Role, Theme};
-use egui_kittest::{Harness, kittest::Queryable as _};
+use egui_kittest::{
+    Harness,
+    kittest::{NodeT as _, Queryable as _},
+};
 use jiff::civil::{Date, date};
 use ontschot::{
     dossier::Dossier,
@@ -103,6 +106,15 @@ pub(super) fn at_dock_2019() -> Window {
 pub(super) fn click(window: &mut Window, role: Role, name: &str) {
     window.get_by_role_and_label(role, name).click();
     window.run();
+}
+
+/// What the rows of all tables are called, from top to bottom.
+pub(super) fn row_names(window: &Window) -> Vec<String> {
+    let rows = window.query_all_by_role(Role::RowHeader);
+    let name = rows.map(|node| (node.rect().top(), node.accesskit_node().label()));
+    let mut names: Vec<_> = name.collect();
+    names.sort_by(|one, other| one.0.total_cmp(&other.0));
+    names.into_iter().filter_map(|(_, name)| name).collect()
 }
 
 /// Types into a field as a person would, without leaving it.
