@@ -22,7 +22,7 @@ mod welcome;
 pub use allocation::{AllocationPanel, allocation_ui};
 pub use areas::{AreasPanel, areas_ui};
 pub use assignment::{AssignmentPanel, assignment_ui};
-pub use findings::findings_ui;
+pub use findings::{FindingsPanel, findings_ui};
 pub use inspector::{InspectorPanel, inspector_ui};
 pub use organisations::{OrganisationsPanel, organisations_ui};
 pub use overview::{OverviewPanel, overview_ui};

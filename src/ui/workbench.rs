@@ -3,8 +3,8 @@
 use super::{
     grid::Grid,
     panels::{
-        AllocationPanel, AreasPanel, AssignmentPanel, InspectorPanel, OrganisationsPanel,
-        OverviewPanel, ScenariosPanel, StepsPanel,
+        AllocationPanel, AreasPanel, AssignmentPanel, FindingsPanel, InspectorPanel,
+        OrganisationsPanel, OverviewPanel, ScenariosPanel, StepsPanel,
     },
     widgets::field::Drafts,
 };
@@ -71,6 +71,8 @@ pub struct Workbench {
     pub assignment: AssignmentPanel,
     /// The scenarios' own.
     pub scenarios: ScenariosPanel,
+    /// The findings' own.
+    pub findings: FindingsPanel,
     /// The steps' own.
     pub steps: StepsPanel,
     /// The inspector's own.

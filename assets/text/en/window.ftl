@@ -103,6 +103,8 @@ sources-all-free = All sources count as free money for now; a restriction is not
 
 findings-what = Findings never keep you from anything. Errors come first.
 findings-none = There is nothing that asks for attention.
+findings-shown = {$some} of {$all} findings
+findings-seek = Search the findings
 finding-go-to = Look
 
 inspector-title = How did this amount come about?

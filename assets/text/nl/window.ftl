@@ -103,6 +103,8 @@ sources-all-free = Alle bronnen tellen nu als vrij besteedbaar; een bestemming w
 
 findings-what = Bevindingen houden u nergens in tegen. Fouten staan voorop.
 findings-none = Er is niets dat aandacht vraagt.
+findings-shown = {$some} van {$all} bevindingen
+findings-seek = Zoek in de bevindingen
 finding-go-to = Bekijk
 
 inspector-title = Hoe komt dit bedrag tot stand?

@@ -116,7 +116,7 @@ fn open_panel_ui(ui: &mut Ui, view: &View<'_>, bench: &mut Workbench, actions: &
         Panel::Scenarios => {
             panels::scenarios_ui(ui, view, &mut bench.scenarios, actions);
         }
-        Panel::Findings => panels::findings_ui(ui, view, actions),
+        Panel::Findings => panels::findings_ui(ui, view, &mut bench.findings, actions),
         Panel::Steps => panels::steps_ui(ui, view, &mut bench.steps, actions),
     });
 }
