@@ -16,6 +16,7 @@ use crate::{
     year::Year,
 };
 use eframe::egui::{Key, KeyboardShortcut, Modifiers, Theme};
+use jiff::civil::Date;
 use std::path::PathBuf;
 
 /// Something that a person asks for.
@@ -41,6 +42,10 @@ pub enum Action {
     AdoptScenario(ScenarioId),
     /// Throws a scenario away.
     RemoveScenario(ScenarioId),
+    /// Marks a year as awarded on a day, as it is divided now.
+    AwardYear(Year, Date),
+    /// Takes the award of a year back.
+    WithdrawAward(Year),
     /// Opens a panel.
     Show(Panel),
     /// Selects something where it stands.

@@ -18,6 +18,7 @@ mod status;
 mod steps;
 mod top;
 mod welcome;
+mod years;
 
 pub use allocation::{AllocationPanel, allocation_ui};
 pub use areas::{AreasPanel, areas_ui};
@@ -33,3 +34,4 @@ pub use status::status_ui;
 pub use steps::{StepsPanel, steps_ui};
 pub use top::{message_ui, top_ui};
 pub use welcome::welcome_ui;
+pub use years::{YearsPanel, years_ui};

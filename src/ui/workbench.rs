@@ -4,7 +4,7 @@ use super::{
     grid::Grid,
     panels::{
         AllocationPanel, AreasPanel, AssignmentPanel, FindingsPanel, InspectorPanel,
-        OrganisationsPanel, OverviewPanel, ScenariosPanel, StepsPanel,
+        OrganisationsPanel, OverviewPanel, ScenariosPanel, StepsPanel, YearsPanel,
     },
     widgets::field::Drafts,
 };
@@ -26,6 +26,8 @@ pub enum Panel {
     Assignment,
     /// Every amount, the years side by side.
     Allocation,
+    /// The years side by side, their rules and awards.
+    Years,
     /// What people want to try, beside the plan.
     Scenarios,
     /// What there is to look at.
@@ -69,6 +71,8 @@ pub struct Workbench {
     pub allocation: AllocationPanel,
     /// The assignment's own.
     pub assignment: AssignmentPanel,
+    /// The years' own.
+    pub years: YearsPanel,
     /// The scenarios' own.
     pub scenarios: ScenariosPanel,
     /// The findings' own.
@@ -90,13 +94,14 @@ pub struct Message {
 
 impl Panel {
     /// Every panel, in the order of the rail.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Overview,
         Self::Organisations,
         Self::Areas,
         Self::Sources,
         Self::Assignment,
         Self::Allocation,
+        Self::Years,
         Self::Scenarios,
         Self::Findings,
         Self::Steps,
@@ -111,6 +116,7 @@ impl Panel {
             Self::Sources => "panel-sources",
             Self::Assignment => "panel-assignment",
             Self::Allocation => "panel-allocation",
+            Self::Years => "panel-years",
             Self::Scenarios => "panel-scenarios",
             Self::Findings => "panel-findings",
             Self::Steps => "panel-steps",
@@ -166,6 +172,8 @@ impl Workbench {
                         | TableName::Sources
                         | TableName::Lines
                         | TableName::Keys
+                        | TableName::Arrangement
+                        | TableName::Facts
                 )
             })
     }
@@ -246,6 +254,7 @@ impl Workbench {
             TableName::Areas => Panel::Areas,
             TableName::Sources => Panel::Sources,
             TableName::Lines | TableName::Keys => Panel::Assignment,
+            TableName::Arrangement | TableName::Facts => Panel::Years,
             _ => self.panel,
         };
     }

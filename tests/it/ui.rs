@@ -9,3 +9,4 @@ mod pictures;
 mod scenarios;
 mod support;
 mod theme;
+mod years;

@@ -47,6 +47,7 @@ panel-areas = Areas
 panel-sources = Sources
 panel-assignment = Assignment
 panel-allocation = Allocation
+panel-years = Years
 panel-scenarios = Scenarios
 panel-findings = Findings
 panel-steps = Steps
@@ -334,3 +335,27 @@ scenarios-finding-new = comes up
 scenarios-finding-gone = goes away
 scenarios-same-findings = This scenario has the same findings as the plan.
 scenarios-no-findings-known = As long as the scenario does not fit the plan, it has no findings.
+
+## Years
+
+years-by-year = Years side by side
+years-awards = Awards
+years-rules = Rules for all years
+years-what = Type to change what is of a year; what is computed follows.
+years-year = Year
+years-part = Part of the year
+years-level = Price level ({$year} is 100%)
+years-amendments = Amounts of {$year} that the rules make others now
+years-award = Award of
+years-is-awarded = {$year} was awarded on {$date}; the amounts of that year stand, whatever keys and figures give.
+years-is-not-awarded = {$year} is not awarded yet; the amounts of that year follow the rules.
+years-date = Day of the decision
+years-no-date = Fill in a day, such as 2018-01-31.
+years-award-do = Mark {$year} as awarded
+years-award-again = Award {$year} again
+years-withdraw = Withdraw the award of {$year}
+years-award-done = {$year} was awarded on {$date}: {$total}.
+years-withdrawn = The award of {$year} was withdrawn; its amounts follow the rules again.
+years-awarded = Awarded
+years-now = By the rules now
+years-to-amend = To amend

@@ -47,6 +47,7 @@ panel-areas = Gebieden
 panel-sources = Bronnen
 panel-assignment = Opdracht
 panel-allocation = Toedeling
+panel-years = Jaren
 panel-scenarios = Scenario's
 panel-findings = Bevindingen
 panel-steps = Stappen
@@ -334,3 +335,27 @@ scenarios-finding-new = komt erbij
 scenarios-finding-gone = vervalt
 scenarios-same-findings = Dit scenario heeft dezelfde bevindingen als het plan.
 scenarios-no-findings-known = Zolang het scenario niet op het plan past, zijn er geen bevindingen van.
+
+## Jaren
+
+years-by-year = Jaren naast elkaar
+years-awards = Verlening
+years-rules = Regels voor alle jaren
+years-what = Typ om te veranderen wat van een jaar is; wat wordt berekend, volgt.
+years-year = Jaar
+years-part = Deel van het jaar
+years-level = Prijspeil ({$year} is 100%)
+years-amendments = Bedragen van {$year} die de regels nu anders geven
+years-award = Verlening van
+years-is-awarded = {$year} is verleend op {$date}; de bedragen van dat jaar staan vast, wat sleutels en cijfers ook geven.
+years-is-not-awarded = {$year} is nog niet verleend; de bedragen van dat jaar volgen de regels.
+years-date = Dag van het besluit
+years-no-date = Vul een dag in, zoals 31-01-2018.
+years-award-do = Merk {$year} als verleend
+years-award-again = Verleen {$year} opnieuw
+years-withdraw = Neem de verlening van {$year} terug
+years-award-done = {$year} is verleend op {$date}: {$total}.
+years-withdrawn = De verlening van {$year} is teruggenomen; de bedragen volgen de regels weer.
+years-awarded = Verleend
+years-now = Nu volgens de regels
+years-to-amend = Te wijzigen

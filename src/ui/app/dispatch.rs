@@ -38,6 +38,8 @@ impl App {
             Action::KeepScenario(new) => self.keep_scenario(new),
             Action::AdoptScenario(id) => self.adopt_scenario(id),
             Action::RemoveScenario(id) => self.remove_scenario(id),
+            Action::AwardYear(year, day) => self.award_year(year, day),
+            Action::WithdrawAward(year) => self.withdraw_award(year),
             Action::Show(panel) => self.workbench.show(panel),
             Action::Select(place) => self.workbench.select(place),
             Action::GoTo(place) => self.workbench.go_to(place),
@@ -302,7 +304,7 @@ impl App {
         }
     }
 
-    fn apply(&mut self, edit: &Edit) {
+    pub(super) fn apply(&mut self, edit: &Edit) {
         let Some(open) = &mut self.open else { return };
         match open.session.apply(edit) {
             Ok(()) => {

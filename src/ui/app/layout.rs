@@ -113,6 +113,9 @@ fn open_panel_ui(ui: &mut Ui, view: &View<'_>, bench: &mut Workbench, actions: &
             let panel = &mut bench.allocation;
             panels::allocation_ui(ui, view, panel, &mut bench.drafts, actions);
         }
+        Panel::Years => {
+            panels::years_ui(ui, view, &mut bench.years, &mut bench.drafts, actions);
+        }
         Panel::Scenarios => {
             panels::scenarios_ui(ui, view, &mut bench.scenarios, actions);
         }
