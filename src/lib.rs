@@ -16,6 +16,7 @@
 //! | [`session`] | the open dossier: the only place where it changes; undo |
 //! | [`text`] | words and numbers for people, in Dutch and English |
 //! | [`file`](mod@file) | the dossier file: bytes to a dossier and back, saved whole or not at all |
+//! | [`picture`] | pictures of an outcome as shapes, and the same in numbers |
 //! | [`exchange`] | registers and figures in, packages of CSV and a page for a board out |
 //! | [`cli`] | one verb a file |
 //! | `ui` | the window (feature `gui`) |

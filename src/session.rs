@@ -204,7 +204,7 @@ impl Session {
     }
 
     /// Every step that can be undone, the oldest first.
-    pub fn steps(&self) -> impl ExactSizeIterator<Item = &Step> {
+    pub fn steps(&self) -> impl DoubleEndedIterator<Item = &Step> + ExactSizeIterator {
         self.done.iter()
     }
 

@@ -25,6 +25,7 @@ pub(super) fn check(plan: &Plan, findings: &mut Vec<Finding>) {
         Some((fact.line, fact.year))
     });
     rates_of_rates(plan, findings);
+    backwards(plan, findings);
     for (id, award) in plan
         .awards
         .iter()
@@ -78,6 +79,16 @@ fn rates_of_rates(plan: &Plan, findings: &mut Vec<Finding>) {
             ];
             findings.push(Finding::new(Code::D008, place, arguments));
         }
+    }
+}
+
+/// D013: an award that ends before it begins counts for its whole year.
+fn backwards(plan: &Plan, findings: &mut Vec<Finding>) {
+    let awards = plan.awards.iter();
+    for (id, award) in awards.filter(|(_, award)| award.ends_before_it_begins()) {
+        let place = Place::Field(id.row(), "covers_to");
+        let arguments = vec![Argument::Row(id.row()), Argument::Year(award.year)];
+        findings.push(Finding::new(Code::D013, place, arguments));
     }
 }
 

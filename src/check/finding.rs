@@ -173,6 +173,8 @@ codes! {
     D011 = Signal;
     /// What was granted for more than a year, as the amount of each year.
     D012 = Warning;
+    /// An award that ends before it begins.
+    D013 = Warning;
 }
 
 impl Finding {

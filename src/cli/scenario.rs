@@ -13,14 +13,11 @@ use super::{
 };
 use crate::{
     change::Conflict,
-    dossier::{self, ScenarioId},
+    dossier::{self, ScenarioId, scenario::PLAN},
     plan::Plan,
     session::{Evaluated, ScenarioError, Session},
 };
 use std::{path::Path, sync::Arc};
-
-/// What the plan itself is called where the name of a scenario can stand, in every language.
-const PLAN: &str = "plan";
 
 pub(super) fn run(arguments: &Scenario, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
     let only_looks = matches!(
@@ -145,20 +142,15 @@ impl Context<'_, '_> {
         scenario: &dossier::Scenario,
         error: &ScenarioError,
     ) -> Failure {
-        let name = &scenario.name;
-        match error {
-            ScenarioError::NoSuch(id) => self.refused("scenario-unknown-none", &[("name", id)]),
-            ScenarioError::NoName => self.refused("scenario-name", &[("name", name)]),
-            ScenarioError::NameTaken(_) => self.refused("scenario-exists", &[("name", name)]),
-            ScenarioError::NoChanges => self.refused("scenario-no-changes", &[("name", name)]),
-            ScenarioError::Conflicts(conflicts) => {
-                let conflicts = self.conflicts(session.plan(), conflicts).join("\n");
-                self.refused(
-                    "scenario-conflicts",
-                    &[("name", name), ("conflicts", &conflicts)],
-                )
+        let plan = session.plan();
+        let words = match error {
+            ScenarioError::NameTaken(_) => {
+                let name = &scenario.name;
+                self.text.say_with("scenario-exists", &[("name", name)])
             }
-        }
+            error => self.text.scenario_error(plan, &scenario.name, error),
+        };
+        Failure::Refused(words)
     }
 
     /// Every conflict, each a line.

@@ -37,6 +37,9 @@ pub struct ScenarioId(u32);
 #[error("«{0}» is no id such as SCN-0001")]
 pub struct ScenarioIdError(pub String);
 
+/// What the plan itself is called where the name of a scenario can stand, in every language.
+pub const PLAN: &str = "plan";
+
 /// What ids of scenarios start with.
 const PREFIX: &str = "SCN-";
 
@@ -59,6 +62,13 @@ impl Scenario {
     /// Whether people call it so; capitals and blanks around a name make no other name.
     pub fn is_called(&self, name: &str) -> bool {
         self.name.trim().to_lowercase() == name.trim().to_lowercase()
+    }
+
+    /// Whether a scenario can be called so: it has a name, and none by which something else would be
+    /// found.
+    pub fn can_be_called(name: &str) -> bool {
+        let name = name.trim();
+        !name.is_empty() && name != PLAN && name.parse::<ScenarioId>().is_err()
     }
 
     /// Every row that it adds. Their ids are taken from when it was made, whatever becomes of it.

@@ -109,12 +109,24 @@ impl Award {
         later.max()
     }
 
-    /// The days that the award covers.
+    /// The days that the award covers; its whole year where the last of them lies before the first.
     pub fn covers(&self) -> Term {
+        let (first, last) = self.first_and_last();
+        Term::new(first, last).unwrap_or_else(|_unfit| self.year.whole())
+    }
+
+    /// Whether its last day lies before its first, so that nobody can tell which days it covers.
+    pub fn ends_before_it_begins(&self) -> bool {
+        let (first, last) = self.first_and_last();
+        last < first
+    }
+
+    /// The days as they were filled in; where one is not, that of the year.
+    fn first_and_last(&self) -> (Date, Date) {
         let whole = self.year.whole();
         let first = self.covers_from.unwrap_or_else(|| whole.first());
         let last = self.covers_to.unwrap_or_else(|| whole.last());
-        Term::new(first, last).unwrap_or(whole)
+        (first, last)
     }
 
     /// Whether it is for more than a year, so that its amount is not that of one.

@@ -4,7 +4,7 @@ use super::{Session, State};
 use crate::{
     change::{Conflict, StepName},
     dossier::{Scenario, ScenarioId, Scenarios},
-    plan::Place,
+    plan::{Place, Plan},
 };
 use std::sync::Arc;
 use thiserror::Error;
@@ -15,8 +15,8 @@ pub enum ScenarioError {
     /// There is no such scenario.
     #[error("{0} does not exist")]
     NoSuch(ScenarioId),
-    /// A scenario without a name.
-    #[error("a scenario needs a name")]
+    /// A scenario without a name, or with one by which something else would be found.
+    #[error("a scenario needs a name of its own")]
     NoName,
     /// Another scenario is called so.
     #[error("{0} is called so already")]
@@ -32,9 +32,35 @@ pub enum ScenarioError {
 impl Session {
     /// Keeps a scenario under a new id.
     pub fn add_scenario(&mut self, scenario: Scenario) -> Result<ScenarioId, ScenarioError> {
-        self.check_scenario(&scenario, None)?;
+        self.check_scenario(&scenario, self.plan(), None)?;
         let id = self.counters.next_scenario();
-        self.keep(id, scenario);
+        let plan = Arc::clone(self.plan());
+        self.keep(id, scenario, plan);
+        Ok(id)
+    }
+
+    /// The plan as it was before the last so many steps that can be undone.
+    pub fn plan_before(&self, steps: usize) -> Option<&Arc<Plan>> {
+        let first = self.done.len().checked_sub(steps)?;
+        let step = self.done.get(first)?;
+        Some(&step.state.plan)
+    }
+
+    /// Takes the last steps out of the plan and keeps what they changed in it as a scenario: so
+    /// somebody tries something in the plan itself, and lays it beside the plan. One step, so that
+    /// undo brings all of it back. The caller says what the plan before those steps is called.
+    pub fn set_aside(
+        &mut self,
+        steps: usize,
+        (name, note): (String, String),
+        base: impl FnOnce(&Plan) -> String,
+    ) -> Result<ScenarioId, ScenarioError> {
+        let before = self.plan_before(steps).ok_or(ScenarioError::NoChanges)?;
+        let before = Arc::clone(before);
+        let scenario = Scenario::between(name, note, base(&before), &before, self.plan());
+        self.check_scenario(&scenario, &before, None)?;
+        let id = self.counters.next_scenario();
+        self.keep(id, scenario, before);
         Ok(id)
     }
 
@@ -46,9 +72,10 @@ impl Session {
     ) -> Result<(), ScenarioError> {
         let earlier = self.scenarios().get(&id);
         let is_same = *earlier.ok_or(ScenarioError::NoSuch(id))? == scenario;
-        self.check_scenario(&scenario, Some(id))?;
+        self.check_scenario(&scenario, self.plan(), Some(id))?;
         if !is_same {
-            self.keep(id, scenario);
+            let plan = Arc::clone(self.plan());
+            self.keep(id, scenario, plan);
         }
         Ok(())
     }
@@ -81,13 +108,15 @@ impl Session {
         Ok(())
     }
 
-    /// What holds of every scenario when it is kept. Later the plan may move away from under it.
+    /// What holds of every scenario when it is kept beside a plan. Later the plan may move away from
+    /// under it.
     fn check_scenario(
         &self,
         scenario: &Scenario,
+        plan: &Plan,
         own: Option<ScenarioId>,
     ) -> Result<(), ScenarioError> {
-        if scenario.name.trim().is_empty() {
+        if !Scenario::can_be_called(&scenario.name) {
             return Err(ScenarioError::NoName);
         }
         let mut others = self.scenarios().iter().filter(|(id, _)| Some(**id) != own);
@@ -97,20 +126,20 @@ impl Session {
         if scenario.changes.is_empty() {
             return Err(ScenarioError::NoChanges);
         }
-        let plan = scenario.on(self.plan());
-        plan.map(|_plan| ()).map_err(ScenarioError::Conflicts)
+        let made = scenario.on(plan);
+        made.map(|_made| ()).map_err(ScenarioError::Conflicts)
     }
 
-    fn keep(&mut self, id: ScenarioId, scenario: Scenario) {
+    fn keep(&mut self, id: ScenarioId, scenario: Scenario, plan: Arc<Plan>) {
         self.counters.note_scenario(id, &scenario);
         let name = StepName::KeepScenario(scenario.name.clone());
         let mut scenarios = Scenarios::clone(self.scenarios());
         scenarios.insert(id, scenario);
         let state = State {
-            plan: Arc::clone(self.plan()),
+            plan,
             scenarios: Arc::new(scenarios),
         };
-        // Nothing in the plan changes, so there is no nearer place to go to.
+        // What changed stands in the scenario and no longer in the plan: there is no nearer place.
         self.take(name, Place::Plan, state);
     }
 

@@ -1,9 +1,10 @@
-//! Refused edits in words.
+//! Refused edits and steps with scenarios in words.
 
 use super::Text;
 use crate::{
     change::EditError,
     plan::{Kind, Plan, ValueError},
+    session::ScenarioError,
 };
 
 impl Text {
@@ -40,6 +41,27 @@ impl Text {
             EditError::AreaInItself(row) => {
                 let row = self.row(plan, *row);
                 self.say_with("refused-area-in-itself", &[("row", &row)])
+            }
+        }
+    }
+
+    /// Why a step with a scenario was refused.
+    pub fn scenario_error(&self, plan: &Plan, name: &str, error: &ScenarioError) -> String {
+        match error {
+            ScenarioError::NoSuch(id) => self.say_with("scenario-unknown-none", &[("name", id)]),
+            ScenarioError::NoName => self.say_with("scenario-name", &[("name", &name)]),
+            ScenarioError::NameTaken(_) => self.say_with("scenario-taken", &[("name", &name)]),
+            ScenarioError::NoChanges => self.say_with("scenario-no-changes", &[("name", &name)]),
+            ScenarioError::Conflicts(conflicts) => {
+                let conflicts = conflicts.iter();
+                let conflicts: Vec<String> = conflicts
+                    .map(|conflict| format!("  {}", self.conflict(plan, conflict)))
+                    .collect();
+                let conflicts = conflicts.join("\n");
+                self.say_with(
+                    "scenario-conflicts",
+                    &[("name", &name), ("conflicts", &conflicts)],
+                )
             }
         }
     }

@@ -11,11 +11,13 @@ use super::{
 };
 use crate::{
     change::Edit,
+    dossier::ScenarioId,
     plan::{Place, RowId, TableName, Value},
     text::{Language, Text},
     year::Year,
 };
 use eframe::egui::{Key, KeyboardShortcut, Modifiers};
+use jiff::civil::Date;
 use std::path::PathBuf;
 
 /// Something that a person asks for.
@@ -45,6 +47,16 @@ pub enum Action {
     CombineAwards,
     /// Takes a row out.
     Remove(RowId),
+    /// Takes the last steps out of the plan and keeps them as a scenario.
+    KeepScenario(NewScenario),
+    /// Takes a scenario over into the plan.
+    AdoptScenario(ScenarioId),
+    /// Throws a scenario away.
+    RemoveScenario(ScenarioId),
+    /// Marks a year as awarded on a day, as it is divided now.
+    AwardYear(Year, Date),
+    /// Takes the award of a year back.
+    WithdrawAward(Year),
     /// Opens a panel.
     Show(Panel),
     /// Selects something where it stands.
@@ -73,6 +85,17 @@ pub enum Action {
     Recover(PathBuf, bool),
     /// Saves, to do what was asked.
     SaveFirst(After),
+}
+
+/// What is kept as a scenario.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewScenario {
+    /// What it is called.
+    pub name: String,
+    /// Anything that a reader must know.
+    pub note: String,
+    /// Of how many of the last steps it is made.
+    pub steps: usize,
 }
 
 /// What waits for unsaved work to be saved or given up.

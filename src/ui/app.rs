@@ -3,11 +3,13 @@
 //! A frame shows panels over a [`View`] and collects what they ask for; then, and only then, the
 //! asked is done. So a panel never sees a plan change under its hands.
 
+mod awards;
 mod dispatch;
 mod exchange;
 mod layout;
 mod look;
 mod open;
+mod scenarios;
 mod system;
 
 pub(in crate::ui) use layout::is_narrow;
@@ -160,8 +162,7 @@ impl App {
         let view = View {
             text: self.text,
             evaluated: &evaluated,
-            counters: open.session.counters(),
-            log: open.session.log(),
+            session: &open.session,
             status: &status,
             year: self.workbench.year_in(&evaluated.outcome),
             selection: selection.as_ref(),

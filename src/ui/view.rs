@@ -1,11 +1,11 @@
 //! What a panel may read.
 
 use crate::{
-    dossier::{Counters, Log},
+    dossier::Log,
     engine::Outcome,
     money::Money,
     plan::{Amount, Place, Plan},
-    session::Evaluated,
+    session::{Evaluated, Session},
     text::Text,
     year::Year,
 };
@@ -21,10 +21,8 @@ pub struct View<'a> {
     pub text: &'a Text,
     /// The plan, its outcome and its findings.
     pub evaluated: &'a Evaluated,
-    /// The ids given out so far, for whoever prepares rows.
-    pub counters: &'a Counters,
-    /// Every step that was taken.
-    pub log: &'a Log,
+    /// The open dossier as it is now: its scenarios, and the steps that can be undone.
+    pub session: &'a Session,
     /// The file, and what can be undone.
     pub status: &'a Status,
     /// The year that the bottom bar shows.
@@ -58,6 +56,11 @@ impl<'a> View<'a> {
     /// The plan.
     pub fn plan(&self) -> &'a Plan {
         &self.evaluated.plan
+    }
+
+    /// Every step that was taken.
+    pub const fn log(&self) -> &'a Log {
+        self.session.log()
     }
 
     /// What the engine derives from the plan.

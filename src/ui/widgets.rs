@@ -2,6 +2,7 @@
 
 pub mod amount;
 pub mod amount_rows;
+pub mod change_rows;
 pub mod choice;
 pub mod field;
 pub mod heading;

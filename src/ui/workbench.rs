@@ -3,8 +3,8 @@
 use super::{
     grid::Grid,
     panels::{
-        AllocationPanel, AreasPanel, AssignmentPanel, ExchangePanel, InspectorPanel,
-        OrganisationsPanel, OverviewPanel, StepsPanel,
+        AllocationPanel, AreasPanel, AssignmentPanel, ExchangePanel, FindingsPanel, InspectorPanel,
+        OrganisationsPanel, OverviewPanel, ScenariosPanel, StepsPanel, YearsPanel,
     },
     widgets::field::Drafts,
 };
@@ -26,6 +26,10 @@ pub enum Panel {
     Assignment,
     /// Every amount, the years side by side.
     Allocation,
+    /// The years side by side, their rules and awards.
+    Years,
+    /// What people want to try, beside the plan.
+    Scenarios,
     /// What there is to look at.
     Findings,
     /// What comes in and goes out.
@@ -71,6 +75,12 @@ pub struct Workbench {
     pub assignment: AssignmentPanel,
     /// The exchange's own.
     pub exchange: ExchangePanel,
+    /// The years' own.
+    pub years: YearsPanel,
+    /// The scenarios' own.
+    pub scenarios: ScenariosPanel,
+    /// The findings' own.
+    pub findings: FindingsPanel,
     /// The steps' own.
     pub steps: StepsPanel,
     /// The inspector's own.
@@ -88,13 +98,15 @@ pub struct Message {
 
 impl Panel {
     /// Every panel, in the order of the rail.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Overview,
         Self::Organisations,
         Self::Areas,
         Self::Sources,
         Self::Assignment,
         Self::Allocation,
+        Self::Years,
+        Self::Scenarios,
         Self::Findings,
         Self::Exchange,
         Self::Steps,
@@ -109,6 +121,8 @@ impl Panel {
             Self::Sources => "panel-sources",
             Self::Assignment => "panel-assignment",
             Self::Allocation => "panel-allocation",
+            Self::Years => "panel-years",
+            Self::Scenarios => "panel-scenarios",
             Self::Findings => "panel-findings",
             Self::Exchange => "panel-exchange",
             Self::Steps => "panel-steps",
@@ -164,6 +178,8 @@ impl Workbench {
                         | TableName::Sources
                         | TableName::Lines
                         | TableName::Keys
+                        | TableName::Arrangement
+                        | TableName::Facts
                 )
             })
     }
@@ -244,6 +260,7 @@ impl Workbench {
             TableName::Areas => Panel::Areas,
             TableName::Sources => Panel::Sources,
             TableName::Lines | TableName::Keys => Panel::Assignment,
+            TableName::Arrangement | TableName::Facts => Panel::Years,
             _ => self.panel,
         };
     }

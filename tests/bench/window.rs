@@ -6,10 +6,10 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use eframe::egui::{Context, RawInput, Rect, Theme, pos2, vec2};
 use jiff::civil::date;
 use ontschot::{
-    dossier::{Counters, Log},
+    dossier::Dossier,
     money::Money,
     plan::{Place, Plan, Value},
-    session::Evaluated,
+    session::Session,
     text::{Language, Text},
     ui::{
         grid::{Grid, GridCell, GridColumn, GridRows, Spot},
@@ -18,7 +18,7 @@ use ontschot::{
     },
     year::Year,
 };
-use std::{hint::black_box, sync::Arc};
+use std::hint::black_box;
 
 const ROWS: usize = 1_000_000;
 const COLUMNS: usize = 12;
@@ -73,14 +73,14 @@ impl GridRows for Amounts {
 
 fn frames(criterion: &mut Criterion) {
     let today = date(2019, 1, 14);
-    let evaluated = Evaluated::new(Arc::new(Plan::default()), today);
+    let dossier = Dossier::new("no file".to_owned(), Plan::default());
+    let mut session = Session::start(dossier, today);
+    let evaluated = session.evaluated();
     let (rows, status) = (Amounts::new(), Status::default());
-    let counters = Counters::default();
     let view = View {
         text: Text::of(Language::Dutch),
         evaluated: &evaluated,
-        counters: &counters,
-        log: &Log::default(),
+        session: &session,
         status: &status,
         year: Year::of(today),
         selection: None,

@@ -2,10 +2,13 @@
 
 mod cpu_renderer;
 mod exchange;
+mod findings;
 mod grid;
 mod grid_rows;
 mod journeys;
 mod pictures;
+mod scenarios;
 mod settings;
 mod support;
 mod theme;
+mod years;

@@ -98,14 +98,7 @@ scenario-heading-note = note
 scenario-base-same = this plan
 scenario-base-other = earlier plan
 scenario-unknown = There is no scenario «{$name}». There are: {$names}.
-scenario-unknown-none = There is no scenario «{$name}».
-scenario-name = A scenario cannot be called «{$name}».
 scenario-exists = There is a scenario «{$name}» already. Choose another name, or add to it with --onto.
-scenario-no-changes = Scenario «{$name}» changes nothing in the plan; nothing was kept.
-scenario-conflicts =
-    Scenario «{$name}» no longer fits the plan:
-    {$conflicts}
-    Nothing was done; the dossier is as it was.
 compare-plan = the plan
 compare-scenario = scenario «{$name}»
 compare-title = Comparison of {$before} (before) with {$after} (after)

@@ -223,6 +223,14 @@ changes-of-scenario = {$count ->
    *[other] {$shown} changes
 }
 conflict-moved = {$place}: the scenario started from {$before}, now there stands {$found}, and the scenario wants {$after}
+scenario-unknown-none = There is no scenario «{$name}».
+scenario-name = A scenario cannot be called «{$name}».
+scenario-no-changes = Scenario «{$name}» changes nothing in the plan; nothing was kept.
+scenario-conflicts =
+    Scenario «{$name}» no longer fits the plan:
+    {$conflicts}
+    Nothing was done; the dossier is as it was.
+scenario-taken = There is a scenario «{$name}» already. Choose another name.
 difference-of = Difference: {$place}
 difference-nothing = There is nothing here: {$result}.
 difference-before = Before
@@ -503,6 +511,8 @@ finding-D011 = «{$a}» is booked in {$b}, but its project names {$c}: the amoun
 advice-D011 = Fill in the first and the last day that the award covers.
 finding-D012 = «{$a}» was granted for {$b} up to and including {$c}, but «{$d}» gets the whole amount each year: {$e}.
 advice-D012 = Divide the amount of the line over the years.
+finding-D013 = «{$a}» ends before it begins; now the whole of {$b} counts.
+advice-D013 = Correct the first or the last day of the award.
 
 ## Pictures
 

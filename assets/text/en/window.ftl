@@ -61,6 +61,8 @@ panel-areas = Areas
 panel-sources = Sources
 panel-assignment = Assignment
 panel-allocation = Allocation
+panel-years = Years
+panel-scenarios = Scenarios
 panel-findings = Findings
 panel-steps = Steps
 in-euros = in euros
@@ -115,6 +117,8 @@ sources-all-free = All sources count as free money for now; a restriction is not
 
 findings-what = Findings never keep you from anything. Errors come first.
 findings-none = There is nothing that asks for attention.
+findings-shown = {$some} of {$all} findings
+findings-seek = Search the findings
 finding-go-to = Look
 
 inspector-title = How did this amount come about?
@@ -307,3 +311,73 @@ grid-name-will-do = The name of a row will do as well.
 drop-needs-dossier = Open a dossier first, or start from a register; then drop the file here.
 start-stopped = Ontschot stopped by a mistake of its own. Your steps are in the journal beside the dossier: open the dossier again, and they are brought back. What went wrong stands in {$report}.
 top-panel = Panel
+
+## Scenarios
+
+scenarios-what = Change the plan as you want to try it, and keep those steps here: the plan is again what it was, and the scenario stands beside it.
+scenarios-keep-steps = Keep the last steps as a scenario
+scenarios-no-steps = There are no steps to keep yet.
+scenarios-none = There are no scenarios yet.
+scenarios-name = Name of the scenario
+scenarios-note = Note
+scenarios-steps = Steps
+scenarios-last-steps = {$count ->
+    [one] The last step
+   *[other] The last {$shown} steps
+}
+scenarios-steps-from = {$steps}, from «{$first}»
+scenarios-keep = Keep as a scenario
+scenarios-kept = Scenario «{$name}» was kept. The plan is again what it was before those steps.
+scenarios-adopted = Scenario «{$name}» was taken over into the plan and is no longer among the scenarios.
+scenarios-removed = Scenario «{$name}» was thrown away.
+scenarios-scenario = Scenario
+scenarios-changes = Changes
+scenarios-total = Added in total
+scenarios-gain = Get more
+scenarios-lose = Get less
+scenarios-fits = Fits
+scenarios-fit = yes
+scenarios-fit-not = no
+scenarios-conflicts = {$count ->
+    [one] This scenario no longer fits the plan: {$shown} conflict. «Changes» says why.
+   *[other] This scenario no longer fits the plan: {$shown} conflicts. «Changes» says why.
+}
+scenarios-adopt = Take «{$name}» over into the plan
+scenarios-adopt-tip = All changes go into the plan in one step. That is also how a scenario is changed: take it over, change the plan, and keep the steps again.
+scenarios-remove = Throw «{$name}» away
+scenarios-by-year = By year
+scenarios-by-budget = Budget
+scenarios-all-years = All years
+scenarios-none-shown = There is no scenario to lay beside the plan.
+scenarios-beside = The plan and the scenarios
+scenarios-plan = Plan
+scenarios-difference = Difference, {$name}
+scenarios-severity = Severity
+scenarios-finding-new = comes up
+scenarios-finding-gone = goes away
+scenarios-same-findings = This scenario has the same findings as the plan.
+scenarios-no-findings-known = As long as the scenario does not fit the plan, it has no findings.
+
+## Years
+
+years-by-year = Years side by side
+years-awards = Awards
+years-rules = Rules for all years
+years-what = Type to change what is of a year; what is computed follows.
+years-year = Year
+years-part = Part of the year
+years-level = Price level ({$year} is 100%)
+years-amendments = Amounts of {$year} that the rules make others now
+years-award = Award of
+years-is-awarded = {$year} was awarded on {$date}; the amounts of that year stand, whatever keys and figures give.
+years-is-not-awarded = {$year} is not awarded yet; the amounts of that year follow the rules.
+years-date = Day of the decision
+years-no-date = Fill in a day, such as 2018-01-31.
+years-award-do = Mark {$year} as awarded
+years-award-again = Award {$year} again
+years-withdraw = Withdraw the award of {$year}
+years-award-done = {$year} was awarded on {$date}: {$total}.
+years-withdrawn = The award of {$year} was withdrawn; its amounts follow the rules again.
+years-awarded = Awarded
+years-now = By the rules now
+years-to-amend = To amend

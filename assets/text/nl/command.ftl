@@ -98,14 +98,7 @@ scenario-heading-note = toelichting
 scenario-base-same = dit plan
 scenario-base-other = eerder plan
 scenario-unknown = Er is geen scenario «{$name}». Wel: {$names}.
-scenario-unknown-none = Er is geen scenario «{$name}».
-scenario-name = Zo kan een scenario niet heten: «{$name}».
 scenario-exists = Er is al een scenario «{$name}». Kies een andere naam, of vul het aan met --onto.
-scenario-no-changes = Scenario «{$name}» verandert niets aan het plan; er is niets bewaard.
-scenario-conflicts =
-    Scenario «{$name}» past niet meer op het plan:
-    {$conflicts}
-    Er is niets gedaan; het dossier is zoals het was.
 compare-plan = het plan
 compare-scenario = scenario «{$name}»
 compare-title = Vergelijking van {$before} (voor) met {$after} (na)

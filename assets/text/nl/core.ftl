@@ -223,6 +223,14 @@ changes-of-scenario = {$count ->
    *[other] {$shown} wijzigingen
 }
 conflict-moved = {$place}: het scenario begon bij {$before}, nu staat er {$found}, en het scenario wil {$after}
+scenario-unknown-none = Er is geen scenario «{$name}».
+scenario-name = Zo kan een scenario niet heten: «{$name}».
+scenario-no-changes = Scenario «{$name}» verandert niets aan het plan; er is niets bewaard.
+scenario-conflicts =
+    Scenario «{$name}» past niet meer op het plan:
+    {$conflicts}
+    Er is niets gedaan; het dossier is zoals het was.
+scenario-taken = Er is al een scenario «{$name}». Kies een andere naam.
 difference-of = Verschil: {$place}
 difference-nothing = Er is hier niets: {$result}.
 difference-before = Voor
@@ -503,6 +511,8 @@ finding-D011 = «{$a}» staat onder {$b}, maar het project noemt {$c}: het bedra
 advice-D011 = Vul bij de beschikking de eerste en de laatste dag in waarvoor zij geldt.
 finding-D012 = «{$a}» is verleend voor {$b} tot en met {$c}, maar «{$d}» krijgt elk jaar het hele bedrag: {$e}.
 advice-D012 = Verdeel het bedrag van het onderdeel over de jaren.
+finding-D013 = «{$a}» loopt af voordat het begint; nu telt heel {$b}.
+advice-D013 = Verbeter de eerste of de laatste dag van de beschikking.
 
 ## Beelden
 

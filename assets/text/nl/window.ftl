@@ -61,6 +61,8 @@ panel-areas = Gebieden
 panel-sources = Bronnen
 panel-assignment = Opdracht
 panel-allocation = Toedeling
+panel-years = Jaren
+panel-scenarios = Scenario's
 panel-findings = Bevindingen
 panel-steps = Stappen
 in-euros = in euro
@@ -115,6 +117,8 @@ sources-all-free = Alle bronnen tellen nu als vrij besteedbaar; een bestemming w
 
 findings-what = Bevindingen houden u nergens in tegen. Fouten staan voorop.
 findings-none = Er is niets dat aandacht vraagt.
+findings-shown = {$some} van {$all} bevindingen
+findings-seek = Zoek in de bevindingen
 finding-go-to = Bekijk
 
 inspector-title = Hoe komt dit bedrag tot stand?
@@ -307,3 +311,73 @@ grid-name-will-do = De naam van een rij mag ook.
 drop-needs-dossier = Open eerst een dossier, of begin met een register; sleep het bestand daarna hierheen.
 start-stopped = Ontschot is door een eigen fout gestopt. Uw stappen staan in het journaal naast het dossier: open het dossier opnieuw, dan worden ze teruggehaald. Wat er misging staat in {$report}.
 top-panel = Paneel
+
+## Scenario's
+
+scenarios-what = Verander het plan zoals u het wilt proberen, en bewaar die stappen hier: het plan wordt weer zoals het was, en het scenario staat ernaast.
+scenarios-keep-steps = Bewaar de laatste stappen als scenario
+scenarios-no-steps = Er zijn nog geen stappen om te bewaren.
+scenarios-none = Er zijn nog geen scenario's.
+scenarios-name = Naam van het scenario
+scenarios-note = Toelichting
+scenarios-steps = Stappen
+scenarios-last-steps = {$count ->
+    [one] De laatste stap
+   *[other] De laatste {$shown} stappen
+}
+scenarios-steps-from = {$steps}, vanaf «{$first}»
+scenarios-keep = Bewaar als scenario
+scenarios-kept = Scenario «{$name}» is bewaard. Het plan is weer zoals het voor die stappen was.
+scenarios-adopted = Scenario «{$name}» is overgenomen in het plan en staat niet meer bij de scenario's.
+scenarios-removed = Scenario «{$name}» is weggegooid.
+scenarios-scenario = Scenario
+scenarios-changes = Wijzigingen
+scenarios-total = Totaal erbij
+scenarios-gain = Krijgen meer
+scenarios-lose = Krijgen minder
+scenarios-fits = Past
+scenarios-fit = ja
+scenarios-fit-not = nee
+scenarios-conflicts = {$count ->
+    [one] Dit scenario past niet meer op het plan: {$shown} conflict. Bij «Wijzigingen» staat waarom.
+   *[other] Dit scenario past niet meer op het plan: {$shown} conflicten. Bij «Wijzigingen» staat waarom.
+}
+scenarios-adopt = Neem «{$name}» over in het plan
+scenarios-adopt-tip = Alle wijzigingen komen in één stap in het plan. Zo verandert u ook een scenario: neem het over, verander het plan, en bewaar de stappen weer.
+scenarios-remove = Gooi «{$name}» weg
+scenarios-by-year = Per jaar
+scenarios-by-budget = Begroting
+scenarios-all-years = Alle jaren
+scenarios-none-shown = Er is geen scenario om naast het plan te leggen.
+scenarios-beside = Het plan en de scenario's
+scenarios-plan = Plan
+scenarios-difference = Verschil, {$name}
+scenarios-severity = Ernst
+scenarios-finding-new = komt erbij
+scenarios-finding-gone = vervalt
+scenarios-same-findings = Dit scenario heeft dezelfde bevindingen als het plan.
+scenarios-no-findings-known = Zolang het scenario niet op het plan past, zijn er geen bevindingen van.
+
+## Jaren
+
+years-by-year = Jaren naast elkaar
+years-awards = Verlening
+years-rules = Regels voor alle jaren
+years-what = Typ om te veranderen wat van een jaar is; wat wordt berekend, volgt.
+years-year = Jaar
+years-part = Deel van het jaar
+years-level = Prijspeil ({$year} is 100%)
+years-amendments = Bedragen van {$year} die de regels nu anders geven
+years-award = Verlening van
+years-is-awarded = {$year} is verleend op {$date}; de bedragen van dat jaar staan vast, wat sleutels en cijfers ook geven.
+years-is-not-awarded = {$year} is nog niet verleend; de bedragen van dat jaar volgen de regels.
+years-date = Dag van het besluit
+years-no-date = Vul een dag in, zoals 31-01-2018.
+years-award-do = Merk {$year} als verleend
+years-award-again = Verleen {$year} opnieuw
+years-withdraw = Neem de verlening van {$year} terug
+years-award-done = {$year} is verleend op {$date}: {$total}.
+years-withdrawn = De verlening van {$year} is teruggenomen; de bedragen volgen de regels weer.
+years-awarded = Verleend
+years-now = Nu volgens de regels
+years-to-amend = Te wijzigen

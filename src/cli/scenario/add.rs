@@ -1,10 +1,10 @@
 //! `ontschot scenario add`: keeps what a file of edits makes of the plan.
 
-use super::{PLAN, found, sections};
+use super::{found, sections};
 use crate::{
     change,
     cli::{Context, Failure, apply::read_edits, arguments::ScenarioAdd},
-    dossier::{Scenario, ScenarioId},
+    dossier::Scenario,
     file::snapshot,
     session::{Evaluated, Session, Sides},
 };
@@ -17,8 +17,7 @@ pub(super) fn run(
     context: &mut Context<'_, '_>,
 ) -> Result<u8, Failure> {
     let name = arguments.name.trim();
-    // Names by which something else would be found.
-    if name == PLAN || name.parse::<ScenarioId>().is_ok() {
+    if !Scenario::can_be_called(name) {
         return Err(context.refused("scenario-name", &[("name", &name)]));
     }
     let earlier = if arguments.onto {

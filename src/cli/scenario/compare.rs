@@ -1,12 +1,13 @@
 //! `ontschot scenario compare`: two plans beside each other.
 
-use super::{PLAN, found, sections};
+use super::{found, sections};
 use crate::{
     cli::{
         Context, Failure,
         arguments::{ScenarioCompare, TableFormat},
         output::gone_or,
     },
+    dossier::scenario::PLAN,
     exchange::{Dialect, comparison, csv},
     session::{Session, Sides},
     text::{Language, Text},

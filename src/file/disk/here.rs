@@ -94,6 +94,19 @@ impl Disk for Here {
         let processes = Path::new("/proc");
         // Only where the processes of a computer can be seen as files.
         let can_see = processes.join(std::process::id().to_string()).exists();
-        can_see.then(|| processes.join(process.to_string()).exists())
+        can_see.then(|| {
+            let own = processes.join(process.to_string());
+            own.exists() && !has_ended(&own)
+        })
     }
+}
+
+/// Whether a process that can still be seen has ended, and only waits until the program that started
+/// it asks how.
+fn has_ended(own: &Path) -> bool {
+    let words = fs::read(own.join("stat")).unwrap_or_default();
+    let words = String::from_utf8_lossy(&words);
+    // Before the state stands a name between brackets, which may hold brackets itself.
+    let after_name = words.rsplit_once(')').map(|(_, after)| after.trim_start());
+    after_name.is_some_and(|state| state.starts_with(['Z', 'X', 'x']))
 }

@@ -149,8 +149,14 @@ fn shown_ui(ui: &mut Ui, view: &View<'_>, bench: &mut Workbench, actions: &mut V
             let panel = &mut bench.allocation;
             panels::allocation_ui(ui, view, panel, &mut bench.drafts, actions);
         }
-        Panel::Findings => panels::findings_ui(ui, view, actions),
         Panel::Exchange => panels::exchange_ui(ui, view, &mut bench.exchange, actions),
+        Panel::Years => {
+            panels::years_ui(ui, view, &mut bench.years, &mut bench.drafts, actions);
+        }
+        Panel::Scenarios => {
+            panels::scenarios_ui(ui, view, &mut bench.scenarios, actions);
+        }
+        Panel::Findings => panels::findings_ui(ui, view, &mut bench.findings, actions),
         Panel::Steps => panels::steps_ui(ui, view, &mut bench.steps, actions),
     }
 }

@@ -67,22 +67,25 @@ fn order(view: &View<'_>, rows: &dyn GridRows, arrangement: &Arrangement) -> Arc
                 words.to_lowercase().contains(&sought)
             })
     };
-    let found = (0..rows.count()).filter(is_found);
+    // What stays in sight is no row among the others.
+    let pinned = rows.pinned().min(rows.count());
+    let found = (pinned..rows.count()).filter(is_found);
     let Some((code, is_descending)) = &arrangement.sorted else {
-        return found.collect();
+        return (0..pinned).chain(found).collect();
     };
     let Some(column) = rows
         .columns()
         .iter()
         .position(|column| column.code == *code)
     else {
-        return found.collect();
+        return (0..pinned).chain(found).collect();
     };
     let key = |row| (key(view, rows.cell(row, column).value), row);
     let mut keyed: Vec<(Value, usize)> = found.map(key).collect();
     // Equal rows keep their order in both directions, and blank ones stand last in both.
     keyed.sort_by(|one, other| compared(&one.0, &other.0, *is_descending));
-    keyed.into_iter().map(|(_, row)| row).collect()
+    let sorted = keyed.into_iter().map(|(_, row)| row);
+    (0..pinned).chain(sorted).collect()
 }
 
 /// What a value is sorted by: numbers and days as they are, all else by its words.
@@ -134,6 +137,10 @@ impl GridRows for ArrangedRows<'_> {
 
     fn count(&self) -> usize {
         self.order.len()
+    }
+
+    fn pinned(&self) -> usize {
+        self.rows.pinned()
     }
 
     fn is_flat(&self) -> bool {

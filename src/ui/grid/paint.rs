@@ -15,6 +15,7 @@ use eframe::egui::{
     FontId, Painter, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, TextStyle, Ui,
     UiBuilder, WidgetInfo, pos2, vec2,
 };
+use std::sync::Arc;
 
 /// How wide the triangle is that folds rows.
 pub(super) const TRIANGLE: f32 = 22.0;
@@ -117,12 +118,7 @@ impl GridUi<'_> {
         let Some(column_of) = self.rows.columns().get(column) else {
             return;
         };
-        write(
-            ui.painter(),
-            rect,
-            &column_of.name,
-            (column_of, brush.colours.weak, brush),
-        );
+        write_head(ui.painter(), rect, column_of, brush);
         if brush.is_heard {
             let id = ui.scope_id().with(("head", column));
             let response = ui.interact(rect, id, Sense::hover());
@@ -248,12 +244,35 @@ fn write(
         painter.galley(corner, shown, ink);
         return;
     }
-    let mut job =
-        eframe::egui::text::LayoutJob::simple_singleline(words.to_owned(), brush.font.clone(), ink);
-    job.wrap = eframe::egui::text::TextWrapping::truncate_at_width(place.width());
-    let galley = painter.layout_job(job);
+    let galley = cut(painter, words, place.width(), (ink, brush));
     let top = place.center().y - galley.size().y / 2.0;
     painter.galley(pos2(place.left(), top), galley, ink);
+}
+
+/// The name of a column, above where its cells stand.
+fn write_head(painter: &Painter, rect: Rect, column: &GridColumn, brush: &Brush) {
+    let (place, ink) = (rect.shrink2(vec2(PADDING, 0.0)), brush.colours.weak);
+    let galley = cut(painter, &column.name, place.width(), (ink, brush));
+    let left = if column.is_right {
+        place.right() - galley.size().x
+    } else {
+        place.left()
+    };
+    let top = place.center().y - galley.size().y / 2.0;
+    painter.galley(pos2(left, top), galley, ink);
+}
+
+/// Words on one line that end in `…` where they do not fit.
+fn cut(
+    painter: &Painter,
+    words: &str,
+    width: f32,
+    (ink, brush): (eframe::egui::Color32, &Brush),
+) -> Arc<eframe::egui::Galley> {
+    let mut job =
+        eframe::egui::text::LayoutJob::simple_singleline(words.to_owned(), brush.font.clone(), ink);
+    job.wrap = eframe::egui::text::TextWrapping::truncate_at_width(width);
+    painter.layout_job(job)
 }
 
 /// A triangle that says whether what lies below is shown.

@@ -117,6 +117,11 @@ impl GridCell {
         }
     }
 
+    /// A cell that only shows how many there are of something.
+    pub fn count(number: usize) -> Self {
+        Self::of(Value::Number(number.into()))
+    }
+
     /// The same, looked at otherwise.
     #[must_use]
     pub fn looking(self, look: Look) -> Self {

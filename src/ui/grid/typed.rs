@@ -6,7 +6,6 @@ use crate::{
     plan::{Kind, TableName, Value, ValueError},
     ui::{view::View, widgets::field},
 };
-use jiff::civil::Date;
 
 /// A value as it would be typed.
 pub(super) fn typed(view: &View<'_>, value: &Value) -> String {
@@ -66,7 +65,6 @@ fn by_words(view: &View<'_>, kind: Kind, words: &str) -> Option<Value> {
             let row = named.next()?;
             named.next().is_none().then_some(row)
         }
-        Kind::Date => day(words).map(Value::Date),
         _ => None,
     }
 }
@@ -76,15 +74,4 @@ fn rows_named(view: &View<'_>, table: TableName, is_same: &dyn Fn(&str) -> bool)
     let rows = rows.map(|number| crate::plan::RowId::new(table, number));
     let named = rows.filter(|row| is_same(&view.plan().name_of(*row)));
     named.map(Value::Row).collect()
-}
-
-/// `31-1-2018`.
-fn day(words: &str) -> Option<Date> {
-    let mut parts = words.split(['-', '/']);
-    let mut next = || parts.next();
-    let (day, month, year) = (next()?, next()?, next()?);
-    if next().is_some() {
-        return None;
-    }
-    Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
 }

@@ -1,9 +1,11 @@
 //! Findings: what there is to look at, the worst first, with what to do.
 
 use crate::{
-    check::Finding,
+    check::{Finding, Severity},
+    text::Language,
     ui::{
         action::Action,
+        kept::Kept,
         theme::{palette, size, space},
         view::View,
         widgets::heading::{heading_ui, severity_colour, severity_mark_ui, weak_ui},
@@ -11,12 +13,69 @@ use crate::{
     },
 };
 use eframe::egui::{
-    Align, Color32, Label, Layout, RichText, Role, ScrollArea, TextStyle, Ui, UiBuilder,
-    text::LayoutJob, vec2,
+    Align, Button, Color32, Label, Layout, RichText, Role, ScrollArea, TextEdit, TextStyle, Ui,
+    UiBuilder, WidgetInfo, text::LayoutJob, vec2,
 };
+use std::{collections::BTreeSet, fmt::Display};
 
-/// Every finding.
-pub fn findings_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+/// The findings' own: which are shown.
+#[derive(Clone, Debug, Default)]
+pub struct FindingsPanel {
+    /// The severities that are not shown.
+    hidden: BTreeSet<Severity>,
+    /// What findings must have in their words, their advice or their code; nothing asks for nothing.
+    sought: String,
+    /// The findings that are shown, by their place among all.
+    shown: Kept<ShownBy, Vec<usize>>,
+}
+
+/// What decides which findings are shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct ShownBy {
+    hidden: BTreeSet<Severity>,
+    sought: String,
+    language: Language,
+}
+
+impl FindingsPanel {
+    fn refresh(&mut self, view: &View<'_>) {
+        let by = ShownBy {
+            hidden: self.hidden.clone(),
+            sought: self.sought.trim().to_lowercase(),
+            language: view.text.language(),
+        };
+        let made = || shown(view, &by);
+        self.shown.refresh(&view.evaluated.plan, by.clone(), made);
+    }
+}
+
+fn shown(view: &View<'_>, by: &ShownBy) -> Vec<usize> {
+    let findings = view.evaluated.findings.iter().enumerate();
+    let shown = findings.filter(|(_, finding)| {
+        !by.hidden.contains(&finding.severity())
+            && (by.sought.is_empty() || has_words(view, finding, &by.sought))
+    });
+    shown.map(|(at, _)| at).collect()
+}
+
+fn has_words(view: &View<'_>, finding: &Finding, sought: &str) -> bool {
+    let (text, plan) = (view.text, view.plan());
+    let all = [
+        finding.code.text().to_owned(),
+        text.finding(plan, finding),
+        text.advice(plan, finding),
+    ];
+    all.iter()
+        .any(|words| words.to_lowercase().contains(sought))
+}
+
+/// Every finding, or those that somebody looks for.
+pub fn findings_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    panel: &mut FindingsPanel,
+    actions: &mut Vec<Action>,
+) {
     heading_ui(ui, &view.text.say("panel-findings"));
     weak_ui(ui, view.text.say("findings-what"));
     ui.add_space(space::MEDIUM);
@@ -25,12 +84,44 @@ pub fn findings_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
         ui.label(view.text.say("findings-none"));
         return;
     }
-    let height = size::FINDING;
+    filter_ui(ui, view, panel);
+    panel.refresh(view);
+    let shown = panel.shown.get();
+    let (some, all) = (
+        view.text.whole(shown.len()),
+        view.text.whole(findings.len()),
+    );
+    let count: [(&str, &dyn Display); 2] = [("some", &some), ("all", &all)];
+    weak_ui(ui, view.text.say_with("findings-shown", &count));
     let area = ScrollArea::vertical().auto_shrink(false);
-    area.show_rows(ui, height, findings.len(), |ui, range| {
-        for finding in findings.get(range).unwrap_or_default() {
+    area.show_rows(ui, size::FINDING, shown.len(), |ui, range| {
+        let wanted = shown.get(range).unwrap_or_default().iter();
+        for finding in wanted.filter_map(|at| findings.get(*at)) {
             finding_ui(ui, view, finding, 2, actions);
         }
+    });
+}
+
+/// How many there are of each severity, each to be shown or hidden, and a field for words.
+fn filter_ui(ui: &mut Ui, view: &View<'_>, panel: &mut FindingsPanel) {
+    let text = view.text;
+    ui.horizontal_wrapped(|ui| {
+        for severity in Severity::ALL {
+            let findings = view.evaluated.findings.iter();
+            let count = findings.filter(|finding| finding.severity() == severity);
+            let words = text.count(&format!("count-{}", severity.code()), count.count());
+            let is_on = !panel.hidden.contains(&severity);
+            let response = ui.add(Button::selectable(is_on, &words));
+            response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, is_on, &words));
+            if response.clicked() && !panel.hidden.remove(&severity) {
+                panel.hidden.insert(severity);
+            }
+        }
+        let name = text.say("findings-seek");
+        let field = TextEdit::singleline(&mut panel.sought)
+            .hint_text(&name)
+            .desired_width(size::WORDS);
+        ui.add(field).accessible_name(&name);
     });
 }
 

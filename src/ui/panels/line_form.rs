@@ -130,10 +130,15 @@ pub(super) fn kind_of(field: &str) -> Kind {
 
 /// A name, and what it names to the right of it.
 pub(super) fn named_row_ui(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
+    row_ui(ui, (name, size::FIELD_NAME), add);
+}
+
+/// The same where names need more room.
+pub(super) fn row_ui(ui: &mut Ui, (name, width): (&str, f32), add: impl FnOnce(&mut Ui)) {
     ui.horizontal(|ui| {
-        let cell = vec2(size::FIELD_NAME, ui.spacing().interact_size.y);
+        let cell = vec2(width, ui.spacing().interact_size.y);
         ui.allocate_ui_with_layout(cell, Layout::left_to_right(Align::Center), |ui| {
-            ui.set_width(size::FIELD_NAME);
+            ui.set_width(width);
             ui.add(eframe::egui::Label::new(name).truncate());
         });
         add(ui);

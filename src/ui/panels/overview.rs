@@ -10,12 +10,13 @@ use crate::{
         view::View,
         widgets::{
             amount_rows::{AmountRows, RowOf},
+            choice::one_of_ui,
             heading::{heading_ui, part_ui, weak_ui},
         },
         workbench::Panel,
     },
 };
-use eframe::egui::{Button, Role, Ui, WidgetInfo};
+use eframe::egui::Ui;
 
 /// By what the totals are listed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -99,21 +100,16 @@ fn worst_findings_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
 }
 
 fn by_ui(ui: &mut Ui, view: &View<'_>, panel: &mut OverviewPanel) {
-    ui.horizontal(|ui| {
-        for (by, key) in [
-            (TotalsBy::Organisation, "totals-by-organisation"),
-            (TotalsBy::Line, "totals-by-line"),
-            (TotalsBy::Area, "totals-by-area"),
-        ] {
-            let is_on = panel.by == by;
-            let words = view.text.say(key);
-            let response = ui.add(Button::selectable(is_on, &words));
-            response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_on, &words));
-            if response.clicked() {
-                panel.by = by;
-            }
-        }
-    });
+    let all = [
+        (TotalsBy::Organisation, "totals-by-organisation"),
+        (TotalsBy::Line, "totals-by-line"),
+        (TotalsBy::Area, "totals-by-area"),
+    ];
+    one_of_ui(
+        ui,
+        all.map(|(by, key)| (by, view.text.say(key))),
+        &mut panel.by,
+    );
 }
 
 /// What has a total over all years, in order of id; what nobody or no area has stands last.

@@ -3,14 +3,14 @@
 mod rows;
 
 use crate::{
-    change::Edit,
-    plan::{Place, RowId, TableName, Value},
+    plan::TableName,
     ui::{
         action::Action,
         grid::{Grid, GridUi},
         theme::space,
         view::View,
         widgets::{
+            choice::years_ui,
             field::Drafts,
             heading::{heading_ui, weak_ui},
         },
@@ -18,7 +18,6 @@ use crate::{
 };
 use eframe::egui::Ui;
 use rows::SourceRows;
-use std::collections::BTreeSet;
 
 /// Every source with its years side by side.
 pub fn sources_ui(
@@ -31,7 +30,7 @@ pub fn sources_ui(
     heading_ui(ui, &view.text.say("panel-sources"));
     weak_ui(ui, view.text.say("sources-all-free"));
     ui.add_space(space::SMALL);
-    count_expected_ui(ui, view, actions);
+    years_ui(ui, view, "count_expected", actions);
     if ui.button(view.text.say("add-sources")).clicked() {
         actions.push(Action::Add(TableName::Sources, None));
     }
@@ -45,31 +44,4 @@ pub fn sources_ui(
         actions,
     };
     grid.show(ui);
-}
-
-/// In which years expected money counts.
-fn count_expected_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
-    let counting = &view.plan().arrangement.count_expected;
-    ui.horizontal_wrapped(|ui| {
-        let words = view.text.field(TableName::Arrangement, "count_expected");
-        ui.label(&words);
-        for year in view.years() {
-            let mut counts = counting.contains(&year);
-            let response = ui.checkbox(&mut counts, year.to_string());
-            let changed = response.changed();
-            response.accessible_name(format!("{words} {year}"));
-            if changed {
-                let mut next = counting.clone();
-                if counts {
-                    next.insert(year);
-                } else {
-                    next.remove(&year);
-                }
-                let next: BTreeSet<Value> = next.into_iter().map(Value::Year).collect();
-                let row = RowId::single(TableName::Arrangement);
-                let place = Place::Field(row, "count_expected");
-                actions.push(Action::Apply(Edit::Set(place, Value::Set(next))));
-            }
-        }
-    });
 }

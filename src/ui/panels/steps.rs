@@ -1,19 +1,17 @@
 //! Steps: everything that was done in the dossier, the newest first, with what each changed.
 
 use crate::{
-    change::{Change, Content},
     dossier::{Entry, Way},
-    plan::Value,
     ui::{
         action::{Action, Command},
         grid::{Grid, GridCell, GridColumn, Look},
         theme::{size, space},
         view::View,
         widgets::{
+            change_rows::change_rows,
             heading::{heading_ui, part_ui, weak_ui},
             list_rows::ListRows,
         },
-        workbench::Workbench,
     },
 };
 use eframe::egui::{Button, Ui};
@@ -44,7 +42,7 @@ pub fn steps_ui(ui: &mut Ui, view: &View<'_>, panel: &mut StepsPanel, actions: &
         }
     });
     ui.add_space(space::SMALL);
-    let steps: Vec<&Entry> = view.log.iter().rev().map(AsRef::as_ref).collect();
+    let steps: Vec<&Entry> = view.log().iter().rev().map(AsRef::as_ref).collect();
     if steps.is_empty() {
         weak_ui(ui, view.text.say("steps-none"));
         return;
@@ -76,12 +74,7 @@ fn step_rows<'a>(view: &'a View<'a>, steps: &'a [&'a Entry]) -> ListRows<'a> {
                 GridCell::of(text.say_with(&way, &[("step", &words)])).looking(look(step.way))
             }
             1 => GridCell::of(text.moment(step.at)),
-            2 => GridCell::of(Value::Number(
-                step.changes
-                    .len()
-                    .saturating_add(step.scenarios.len())
-                    .into(),
-            )),
+            2 => GridCell::count(step.changes.len().saturating_add(step.scenarios.len())),
             _ => GridCell::of(step.reason.clone()),
         }
     })
@@ -109,34 +102,7 @@ fn changes_ui(
         weak_ui(ui, text.say("steps-no-changes"));
         return;
     }
-    let columns = vec![
-        GridColumn::words("where", text.say("steps-where"), size::NAME_MIN),
-        GridColumn::words("before", text.say("difference-before"), size::WORDS),
-        GridColumn::words("after", text.say("difference-after"), size::WORDS),
-    ];
     let name = ("changes", text.say("steps-changes"));
-    let rows = ListRows::new(name, columns, step.changes.len(), |row, column| {
-        let change = step.changes.get(row);
-        change.map_or_else(GridCell::default, |change| {
-            change_cell(view, change, column)
-        })
-    });
+    let rows = change_rows(view, name, &step.changes, view.plan()).stamped(step.at.to_string());
     grid.read_ui(ui, view, &rows, actions);
-}
-
-fn change_cell(view: &View<'_>, change: &Change, column: usize) -> GridCell {
-    let (text, plan) = (view.text, view.plan());
-    let side = |content: &Content| match content {
-        Content::Nothing => GridCell::default(),
-        Content::Value(Value::Money(money)) => GridCell::of(*money),
-        content => GridCell::of(text.content(plan, content)),
-    };
-    match column {
-        0 => GridCell {
-            opens: Some(change.place.clone()).filter(Workbench::can_show),
-            ..GridCell::of(text.place(plan, &change.place))
-        },
-        1 => side(&change.before),
-        _ => side(&change.after),
-    }
 }

@@ -1,11 +1,12 @@
-//! Choices: one of a few words, side by side; one of many, from a list.
+//! Choices: one of a few words, side by side; one of many, from a list; some of the years.
 
 use crate::{
     change::Edit,
-    plan::{Place, RowId, Value},
+    plan::{Place, RowId, TableName, Value},
     ui::{action::Action, theme::size, view::View, widgets::field::value_at},
 };
 use eframe::egui::{Button, ComboBox, Role, Ui, WidgetInfo};
+use std::collections::BTreeSet;
 
 /// One of a few codes, as buttons side by side. Answers with the code that was clicked.
 pub fn codes_ui(
@@ -38,7 +39,7 @@ pub fn codes_ui(
 }
 
 /// One of these, from a list after its name. Answers with the one that was clicked.
-pub fn one_of_ui<'a, T>(
+pub fn named_list_ui<'a, T>(
     ui: &mut Ui,
     name: &str,
     shown: &str,
@@ -74,6 +75,24 @@ pub fn list_of_ui<'a, T>(
         .response
         .widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &label));
     answer
+}
+
+/// One of a few, as buttons side by side.
+pub fn one_of_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    options: impl IntoIterator<Item = (T, String)>,
+    chosen: &mut T,
+) {
+    ui.horizontal_wrapped(|ui| {
+        for (option, words) in options {
+            let is_on = *chosen == option;
+            let response = ui.add(Button::selectable(is_on, &words));
+            response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_on, &words));
+            if response.clicked() {
+                *chosen = option;
+            }
+        }
+    });
 }
 
 /// One of these rows, from a list; blank where that may be. Sets the field at the place.
@@ -117,4 +136,33 @@ pub fn flag_ui(
     if ui.checkbox(&mut flag, words).changed() {
         actions.push(Action::Apply(Edit::Set(place.clone(), Value::Flag(flag))));
     }
+}
+
+/// In which years of the term something holds, as the arrangement says it in a field.
+pub fn years_ui(ui: &mut Ui, view: &View<'_>, field: &'static str, actions: &mut Vec<Action>) {
+    let place = Place::Field(RowId::single(TableName::Arrangement), field);
+    let holds = match value_at(view, &place) {
+        Value::Set(holds) => holds,
+        _ => BTreeSet::new(),
+    };
+    ui.horizontal_wrapped(|ui| {
+        let words = view.text.field(TableName::Arrangement, field);
+        ui.label(&words);
+        for year in view.years() {
+            let value = Value::Year(year);
+            let mut is_in = holds.contains(&value);
+            let response = ui.checkbox(&mut is_in, year.to_string());
+            let changed = response.changed();
+            response.accessible_name(format!("{words} {year}"));
+            if changed {
+                let mut next = holds.clone();
+                if is_in {
+                    next.insert(value);
+                } else {
+                    next.remove(&value);
+                }
+                actions.push(Action::Apply(Edit::Set(place.clone(), Value::Set(next))));
+            }
+        }
+    });
 }

@@ -12,6 +12,7 @@ use crate::{
     },
 };
 use eframe::egui::{self, Align, Align2, Key, Response, RichText, Stroke, TextEdit, Ui};
+use jiff::civil::Date;
 use std::collections::BTreeMap;
 
 /// What was typed and is not in the plan, by where it was typed.
@@ -130,7 +131,10 @@ pub fn field_ui(
 ) -> Response {
     let place = &field.place;
     let now = value_at(view, place);
-    let shown = now.show(view.text.language().numbers());
+    let shown = match &now {
+        Value::Date(day) => view.text.date(*day),
+        now => now.show(view.text.language().numbers()),
+    };
     let draft = drafts.0.get(place);
     let is_wrong = draft.is_some_and(|draft| draft.problem.is_some());
     let mut typed = draft.map_or(shown, |draft| draft.typed.clone());
@@ -200,7 +204,7 @@ fn commit(text: &Text, drafts: &mut Drafts, field: &Field, now: &Value, actions:
 }
 
 /// Reads what was typed with the decimal mark of the language, and with the other where only that
-/// one gives a number.
+/// one gives a number; a day also as people write it.
 pub fn read(kind: Kind, typed: &str, text: &Text) -> Result<Value, ValueError> {
     let mark = text.language().numbers().decimal;
     let other = match mark {
@@ -209,6 +213,21 @@ pub fn read(kind: Kind, typed: &str, text: &Text) -> Result<Value, ValueError> {
     };
     kind.read(typed, mark)
         .or_else(|reason| kind.read(typed, other).map_err(|_unreadable| reason))
+        .or_else(|reason| {
+            let day = day(typed.trim()).filter(|_| kind == Kind::Date);
+            day.map(Value::Date).ok_or(reason)
+        })
+}
+
+/// `31-1-2018`.
+fn day(words: &str) -> Option<Date> {
+    let mut parts = words.split(['-', '/']);
+    let mut next = || parts.next();
+    let (day, month, year) = (next()?, next()?, next()?);
+    if next().is_some() {
+        return None;
+    }
+    Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
 }
 
 /// What stands at a place of the plan.

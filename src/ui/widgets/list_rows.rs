@@ -4,6 +4,7 @@ use crate::{
     plan::{Place, Value},
     ui::grid::{GridCell, GridColumn, GridRows, Spot},
 };
+use std::hash::{DefaultHasher, Hash, Hasher as _};
 
 /// What stands in a row and column.
 type CellOf<'a> = Box<dyn Fn(usize, usize) -> GridCell + 'a>;
@@ -16,6 +17,7 @@ pub struct ListRows<'a> {
     count: usize,
     cell: CellOf<'a>,
     most: Option<usize>,
+    stamp: u64,
 }
 
 impl<'a> ListRows<'a> {
@@ -33,6 +35,7 @@ impl<'a> ListRows<'a> {
             count,
             cell: Box::new(cell),
             most: None,
+            stamp: 0,
         }
     }
 
@@ -41,6 +44,15 @@ impl<'a> ListRows<'a> {
     pub fn at_most(self, rows: usize) -> Self {
         let most = Some(rows);
         Self { most, ..self }
+    }
+
+    /// The same, that shows other rows whenever `of` is something else.
+    #[must_use]
+    pub fn stamped(self, of: impl Hash) -> Self {
+        let mut hasher = DefaultHasher::new();
+        of.hash(&mut hasher);
+        let stamp = hasher.finish();
+        Self { stamp, ..self }
     }
 }
 
@@ -63,6 +75,10 @@ impl GridRows for ListRows<'_> {
 
     fn is_flat(&self) -> bool {
         true
+    }
+
+    fn stamp(&self) -> u64 {
+        self.stamp
     }
 
     fn most(&self) -> Option<usize> {

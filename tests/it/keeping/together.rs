@@ -1,7 +1,11 @@
 //! Two people on one file: each is told of the other, and nobody is in the way for ever.
 
 use crate::support::command::Place;
-use ontschot::file::{Keeper, disk::Here, lock};
+use ontschot::file::{
+    Keeper,
+    disk::{Disk as _, Here},
+    lock,
+};
 
 #[test]
 fn a_file_that_somebody_works_on_is_not_changed_and_can_be_looked_at() {
@@ -43,6 +47,29 @@ fn a_note_of_a_program_that_was_stopped_is_in_nobodys_way() {
     // One that was stopped before its name stood on the note.
     std::fs::write(&note, "").expect("a note");
     place.fine(&["apply", "d.ontschot", "edits.json"]);
+}
+
+/// A program that was killed stays among the processes until the one that started it asks how it
+/// ended. It works on nothing any more.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_killed_program_that_nobody_asked_after_is_not_running() {
+    let mut program = std::process::Command::new("sleep")
+        .arg("600")
+        .spawn()
+        .expect("a program");
+    assert_eq!(Here.is_running(program.id()), Some(true));
+    program.kill().expect("killed");
+    let ended = (0..200).any(|_| {
+        std::thread::sleep(std::time::Duration::from_millis(10));
+        Here.is_running(program.id()) == Some(false)
+    });
+    let is_seen = std::path::Path::new("/proc")
+        .join(program.id().to_string())
+        .exists();
+    program.wait().expect("asked after");
+    assert!(ended, "it was killed");
+    assert!(is_seen, "nobody had asked after it");
 }
 
 #[test]

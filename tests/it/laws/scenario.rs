@@ -214,3 +214,53 @@ fn the_id_of_a_scenario_has_one_text() {
         assert!(text.parse::<ScenarioId>().is_err(), "{text}");
     }
 }
+
+/// The plan with another title, by one step more.
+fn retitled(session: &mut Session, title: &str) {
+    let row = RowId::single(ontschot::plan::TableName::Assignment);
+    let edit = Edit::set(row, "title", Value::Text(title.to_owned()));
+    session.apply(&edit).expect("a title");
+}
+
+#[test]
+fn the_last_steps_are_set_aside_as_a_scenario_and_come_back_with_undo() {
+    let mut session = session(Plan::default());
+    for title in ["one", "two", "three"] {
+        retitled(&mut session, title);
+    }
+    let before = session.dossier();
+    let keep = |session: &mut Session, steps, name: &str| {
+        let named = (name.to_owned(), "tried".to_owned());
+        session.set_aside(steps, named, |plan| plan.assignment.title.clone())
+    };
+    let id = keep(&mut session, 2, "larger").expect("two of three steps");
+    assert_eq!(session.plan().assignment.title, "one");
+    let kept = session.scenarios()[&id].clone();
+    assert_eq!(
+        (kept.base.as_str(), kept.note.as_str(), kept.changes.len()),
+        ("one", "tried", 1),
+        "it starts from the plan that it stands beside"
+    );
+    assert_eq!(kept.on(session.plan()).as_ref(), Ok(&*before.plan));
+
+    // One step: undo brings back the plan as it was, and takes the scenario away.
+    assert!(session.undo().is_some());
+    assert_eq!(session.plan(), &before.plan);
+    assert_eq!(session.scenarios(), &before.scenarios);
+    assert!(session.redo().is_some());
+    assert_eq!(session.scenarios()[&id], kept);
+
+    // What cannot be a scenario leaves everything as it was.
+    let stands = session.dossier();
+    let refused = [
+        (0, "none", ScenarioError::NoChanges),
+        (9, "too many", ScenarioError::NoChanges),
+        (1, "Larger", ScenarioError::NameTaken(id)),
+        (2, "plan", ScenarioError::NoName),
+        (2, "SCN-0007", ScenarioError::NoName),
+    ];
+    for (steps, name, why) in refused {
+        assert_eq!(keep(&mut session, steps, name), Err(why), "{name}");
+    }
+    assert_eq!(session.dossier(), stands);
+}

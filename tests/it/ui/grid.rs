@@ -1,7 +1,9 @@
 //! Tables as people know them from spreadsheets: choosing, typing, copying, pasting, filling; by
 //! keyboard and pointer, and as a screen reader is told of them.
 
-use super::support::{Window, click, euros, opened, opened_with, press, small_plan, year};
+use super::support::{
+    Window, at_dock_2019, click, euros, opened, opened_with, press, small_plan, year,
+};
 use eframe::egui::{Event, Key, Modifiers, OutputCommand, Role};
 use egui_kittest::kittest::Queryable as _;
 use ontschot::{
@@ -222,13 +224,7 @@ fn years_are_filled_to_the_right_with_indexation() {
 
 #[test]
 fn an_amount_that_is_typed_in_the_allocation_is_fixed_there() {
-    let mut window = opened(Language::Dutch);
-    click(&mut window, Role::Tab, "Toedeling");
-    click(
-        &mut window,
-        Role::Cell,
-        "Bedrag 2019, Jongerenwerk, Stichting DOCK: € 45.000,50",
-    );
+    let mut window = at_dock_2019();
     type_text(&mut window, "50000");
     press(&mut window, Modifiers::NONE, Key::Enter);
     let pin = |window: &Window| {
@@ -282,13 +278,7 @@ fn looking_at_another_window_does_not_put_in_what_is_half_typed() {
 
 #[test]
 fn amounts_that_are_pasted_are_all_fixed_also_where_they_stood_already() {
-    let mut window = opened(Language::Dutch);
-    click(&mut window, Role::Tab, "Toedeling");
-    click(
-        &mut window,
-        Role::Cell,
-        "Bedrag 2019, Jongerenwerk, Stichting DOCK: € 45.000,50",
-    );
+    let mut window = at_dock_2019();
     paste(&mut window, "45.000,50\n45.000,50");
     assert_eq!(steps(&window), 0, "what is there already changes nothing");
     paste(&mut window, "50000\n45000,50");

@@ -2,7 +2,7 @@
 
 use super::{
     grid::{COMMITTED_2018, sources, type_text},
-    support::{Window, click, fill, opened, press, year},
+    support::{Window, click, fill, opened, press, row_names, year},
 };
 use eframe::egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -15,16 +15,8 @@ use ontschot::{
 fn rows_are_sorted_and_looked_for() {
     let mut window = opened(Language::Dutch);
     click(&mut window, Role::Tab, "Organisaties");
-    let names = |window: &Window| {
-        let rows = window.query_all_by_role(Role::RowHeader);
-        let name = rows.map(|node| (node.rect().top(), node.accesskit_node().label()));
-        let mut names: Vec<_> = name.collect();
-        names.sort_by(|one, other| one.0.total_cmp(&other.0));
-        let names = names.into_iter().filter_map(|(_, name)| name);
-        names.collect::<Vec<String>>()
-    };
     let (dock, wijsneus) = ("Stichting DOCK", "Stichting Wijsneus");
-    assert_eq!(names(&window), [dock, wijsneus]);
+    assert_eq!(row_names(&window), [dock, wijsneus]);
     click(
         &mut window,
         Role::Cell,
@@ -32,12 +24,12 @@ fn rows_are_sorted_and_looked_for() {
     );
     click(&mut window, Role::Button, "Cellen");
     click(&mut window, Role::Button, "Sorteren van klein naar groot");
-    assert_eq!(names(&window), [wijsneus, dock]);
+    assert_eq!(row_names(&window), [wijsneus, dock]);
     fill(&mut window, "Zoek in de tabel, Organisaties", "DOCK");
-    assert_eq!(names(&window), [dock]);
+    assert_eq!(row_names(&window), [dock]);
     window.get_by_label_contains("Neemt deel van");
     fill(&mut window, "Zoek in de tabel, Organisaties", "niemand");
-    assert!(names(&window).is_empty());
+    assert!(row_names(&window).is_empty());
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! What a person does, and what the dossier is after it.
 
 use super::support::{
-    app, click, euros, fill, opened, opened_with, press, small_plan, type_into, typed_amount,
-    window, year,
+    app, at_dock_2019, click, euros, fill, opened, opened_with, press, small_plan, type_into,
+    typed_amount, window, year,
 };
 use eframe::egui::{self, Key, Modifiers, Role, Theme};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -174,10 +174,7 @@ fn frames_evaluate_nothing() {
 
 #[test]
 fn a_clicked_amount_is_explained_down_to_that_amount() {
-    let mut window = opened(Language::Dutch);
-    click(&mut window, Role::Tab, "Toedeling");
-    let name = "Bedrag 2019, Jongerenwerk, Stichting DOCK: € 45.000,50";
-    click(&mut window, Role::Cell, name);
+    let mut window = at_dock_2019();
     let line = LineId::new(1);
     let chosen = Amount::Organisation(year(2019), line, Some(Id::new(1)));
     assert_eq!(

@@ -2,7 +2,10 @@
 
 use super::cpu_renderer::CpuRenderer;
 use eframe::egui::{self, Event, Key, Modifiers, Role, Theme};
-use egui_kittest::{Harness, kittest::Queryable as _};
+use egui_kittest::{
+    Harness,
+    kittest::{NodeT as _, Queryable as _},
+};
 use jiff::civil::{Date, date};
 use ontschot::{
     dossier::Dossier,
@@ -90,10 +93,28 @@ pub(super) fn opened_with(plan: Plan, language: Language) -> Window {
     window(app, Theme::Light)
 }
 
+/// The allocation, with what one organisation has of a line in 2019 chosen.
+pub(super) fn at_dock_2019() -> Window {
+    let mut window = opened(Language::Dutch);
+    click(&mut window, Role::Tab, "Toedeling");
+    let name = "Bedrag 2019, Jongerenwerk, Stichting DOCK: € 45.000,50";
+    click(&mut window, Role::Cell, name);
+    window
+}
+
 /// Clicks a control by its role and name.
 pub(super) fn click(window: &mut Window, role: Role, name: &str) {
     window.get_by_role_and_label(role, name).click();
     window.run();
+}
+
+/// What the rows of all tables are called, from top to bottom.
+pub(super) fn row_names(window: &Window) -> Vec<String> {
+    let rows = window.query_all_by_role(Role::RowHeader);
+    let name = rows.map(|node| (node.rect().top(), node.accesskit_node().label()));
+    let mut names: Vec<_> = name.collect();
+    names.sort_by(|one, other| one.0.total_cmp(&other.0));
+    names.into_iter().filter_map(|(_, name)| name).collect()
 }
 
 /// Types into a field as a person would, without leaving it.

@@ -8,7 +8,7 @@ use crate::{
     ui::{
         theme::{palette, size, space},
         view::View,
-        widgets::{choice::one_of_ui, heading::weak_ui},
+        widgets::{choice::named_list_ui, heading::weak_ui},
     },
 };
 use eframe::egui::{RichText, Role, ScrollArea, Ui, WidgetInfo};
@@ -50,7 +50,7 @@ fn how_ui(ui: &mut Ui, text: &Text, page: &mut IntakePage, intake: &Intake) {
     ui.horizontal_wrapped(|ui| {
         let name = text.say("intake-base-year");
         let shown = how.base_year.to_string();
-        let said = one_of_ui(ui, &name, &shown, &years, ToString::to_string);
+        let said = named_list_ui(ui, &name, &shown, &years, ToString::to_string);
         how.base_year = said.copied().unwrap_or(how.base_year);
         let words = |by: &LinesBy| {
             text.say(match by {
@@ -60,7 +60,7 @@ fn how_ui(ui: &mut Ui, text: &Text, page: &mut IntakePage, intake: &Intake) {
         };
         let all = [LinesBy::Award, LinesBy::Scheme];
         let name = text.say("intake-lines");
-        let said = one_of_ui(ui, &name, &words(&how.lines), &all, words);
+        let said = named_list_ui(ui, &name, &words(&how.lines), &all, words);
         how.lines = said.copied().unwrap_or(how.lines);
         let words = |by: &SourcesBy| {
             text.say(match by {
@@ -70,7 +70,7 @@ fn how_ui(ui: &mut Ui, text: &Text, page: &mut IntakePage, intake: &Intake) {
         };
         let all = [SourcesBy::Scheme, SourcesBy::One];
         let name = text.say("intake-sources");
-        let said = one_of_ui(ui, &name, &words(&how.sources), &all, words);
+        let said = named_list_ui(ui, &name, &words(&how.sources), &all, words);
         how.sources = said.copied().unwrap_or(how.sources);
     });
 }

@@ -10,7 +10,7 @@ use crate::{
         grid::{GridCell, GridColumn},
         theme::{size, space},
         view::View,
-        widgets::{choice::one_of_ui, heading::weak_ui, list_rows::ListRows},
+        widgets::{choice::named_list_ui, heading::weak_ui, list_rows::ListRows},
     },
 };
 use eframe::egui::{Align, Grid, Layout, ScrollArea, TextEdit, Ui, vec2};
@@ -83,7 +83,7 @@ fn amounts_ui(ui: &mut Ui, text: &Text, page: &mut IntakePage) {
         let shown = now.map_or_else(|| text.say("intake-unknown"), words);
         let name = text.say("intake-decimal");
         let marks = [Mark::Comma, Mark::Point];
-        let said = one_of_ui(ui, &name, &shown, &marks, |mark| words(*mark));
+        let said = named_list_ui(ui, &name, &shown, &marks, |mark| words(*mark));
         mapping.decimal = said.copied().or(mapping.decimal);
         ui.end_row();
         let shown = mapping.times.map_or_else(
@@ -92,7 +92,7 @@ fn amounts_ui(ui: &mut Ui, text: &Text, page: &mut IntakePage) {
         );
         let name = text.say("intake-times");
         let whole = |times: &u32| text.whole(usize::try_from(*times).unwrap_or_default());
-        let said = one_of_ui(ui, &name, &shown, &TIMES, whole);
+        let said = named_list_ui(ui, &name, &shown, &TIMES, whole);
         mapping.times = said.copied().or(mapping.times);
     });
     ui.separator();
@@ -125,7 +125,7 @@ fn field_ui(
         .chain(columns)
         .collect();
     ui.spacing_mut().combo_width = COLUMN;
-    let said = one_of_ui(ui, &name, &words(&now), &all, words);
+    let said = named_list_ui(ui, &name, &words(&now), &all, words);
     if let Some(said) = said.filter(|said| **said != now) {
         mapping.columns.remove(field);
         mapping.values.remove(field);

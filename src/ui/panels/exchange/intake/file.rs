@@ -10,7 +10,7 @@ use crate::{
         grid::{GridCell, GridColumn},
         theme::{size, space},
         view::View,
-        widgets::{choice::one_of_ui, heading::weak_ui, list_rows::ListRows},
+        widgets::{choice::named_list_ui, heading::weak_ui, list_rows::ListRows},
     },
 };
 use eframe::egui::Ui;
@@ -60,7 +60,7 @@ fn form_ui(ui: &mut Ui, text: &Text, page: &mut IntakePage) {
         IncomingDialect::Workbook { sheet, others } => {
             let names: Vec<&String> = std::iter::once(sheet).chain(others).collect();
             let name = text.say("intake-sheet");
-            let chosen = one_of_ui(ui, &name, sheet, &names, |name| (*name).clone());
+            let chosen = named_list_ui(ui, &name, sheet, &names, |name| (*name).clone());
             if let Some(chosen) = chosen {
                 page.form.sheet = Some((*chosen).clone());
             }
@@ -86,12 +86,12 @@ fn written_ui(
             .or_else(|| found.map(|(encoding, _)| encoding));
         let shown = encoding.map_or_else(|| unknown.clone(), str::to_owned);
         let name = text.say("intake-encoding");
-        let said = one_of_ui(ui, &name, &shown, &ENCODINGS, |name| (*name).to_owned());
+        let said = named_list_ui(ui, &name, &shown, &ENCODINGS, |name| (*name).to_owned());
         page.form.encoding = said.copied().or(page.form.encoding);
         let sign = page.form.delimiter.or_else(|| found.map(|(_, sign)| sign));
         let shown = sign.map_or(unknown, |sign| sign_words(text, sign));
         let name = text.say("intake-delimiter");
-        let said = one_of_ui(ui, &name, &shown, &DELIMITERS, |sign| {
+        let said = named_list_ui(ui, &name, &shown, &DELIMITERS, |sign| {
             sign_words(text, *sign)
         });
         page.form.delimiter = said.copied().or(page.form.delimiter);

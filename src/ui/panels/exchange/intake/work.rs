@@ -92,7 +92,7 @@ impl IntakePage {
             path: self.path.clone(),
             table: self.table.clone().filter(|_| is_cut),
             of: now.clone(),
-            counters: view.counters.clone(),
+            counters: view.session.counters().clone(),
         };
         let job = Job::start(context, move || order.work());
         self.working = Some(Working { of: now, job });

@@ -1,0 +1,175 @@
+//! Scenarios: what people want to try, kept beside the plan and seen side by side with it.
+
+mod compare;
+mod keep;
+mod list;
+mod tried;
+
+use crate::{
+    dossier::{ScenarioId, Scenarios},
+    ui::{
+        action::Action,
+        grid::Grid,
+        kept::Kept,
+        theme::space,
+        view::View,
+        widgets::{
+            choice::one_of_ui,
+            heading::{heading_ui, weak_ui},
+        },
+    },
+    year::Year,
+};
+use compare::{Beside, CompareRows};
+use eframe::egui::Ui;
+use keep::{KeepForm, keep_ui};
+use std::{collections::BTreeSet, sync::Arc};
+use tried::Tried;
+
+/// The scenarios' own: what is typed for a new one, and what is looked at of those that there are.
+#[derive(Clone, Debug, Default)]
+pub struct ScenariosPanel {
+    form: KeepForm,
+    list: Grid,
+    below: Grid,
+    shows: Shows,
+    beside: BesidePanel,
+    /// Every scenario on the plan, made once for as long as both are the same.
+    tried: Kept<Arc<Scenarios>, Vec<Tried>>,
+}
+
+/// What is looked at of the plan and scenarios side by side.
+#[derive(Clone, Debug, Default)]
+struct BesidePanel {
+    grid: Grid,
+    /// The scenarios that are not shown.
+    hidden: BTreeSet<ScenarioId>,
+    /// One year, or all together.
+    year: Option<Year>,
+}
+
+/// What stands under the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Shows {
+    /// The plan and scenarios side by side.
+    Beside(Beside),
+    /// What the scenario with the cursor changes.
+    Changes,
+    /// What there is to look at in it that the plan has not, and the other way round.
+    Findings,
+}
+
+impl Shows {
+    const ALL: [(Self, &'static str); 7] = [
+        (Self::Beside(Beside::Years), "scenarios-by-year"),
+        (
+            Self::Beside(Beside::Organisations),
+            "totals-by-organisation",
+        ),
+        (Self::Beside(Beside::Lines), "totals-by-line"),
+        (Self::Beside(Beside::Areas), "totals-by-area"),
+        (Self::Beside(Beside::Budget), "scenarios-by-budget"),
+        (Self::Changes, "scenarios-changes"),
+        (Self::Findings, "panel-findings"),
+    ];
+}
+
+impl Default for Shows {
+    fn default() -> Self {
+        Self::Beside(Beside::Years)
+    }
+}
+
+impl ScenariosPanel {
+    /// What was typed for a new scenario is kept in it.
+    pub fn kept(&mut self) {
+        self.form = KeepForm::default();
+    }
+}
+
+/// What can be kept as a scenario, those that there are, and what they make of the plan.
+pub fn scenarios_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    panel: &mut ScenariosPanel,
+    actions: &mut Vec<Action>,
+) {
+    heading_ui(ui, &view.text.say("panel-scenarios"));
+    keep_ui(ui, view, &mut panel.form, actions);
+    ui.add_space(space::SMALL);
+    let scenarios = view.session.scenarios();
+    let plan = &view.evaluated.plan;
+    let made = || Tried::all(view);
+    panel.tried.refresh(plan, Arc::clone(scenarios), made);
+    let tried = panel.tried.get();
+    if tried.is_empty() {
+        weak_ui(ui, view.text.say("scenarios-none"));
+        return;
+    }
+    let rows = list::rows(view, tried).at_most(list::SHOWN);
+    let row = panel.list.read_ui(ui, view, &rows, actions).row;
+    let Some(open) = row.and_then(|row| tried.get(row)) else {
+        return;
+    };
+    list::open_ui(ui, view, open, actions);
+    one_of_ui(
+        ui,
+        Shows::ALL.map(|(shows, key)| (shows, view.text.say(key))),
+        &mut panel.shows,
+    );
+    match panel.shows {
+        Shows::Beside(by) => beside_ui(ui, view, (tried, by), &mut panel.beside, actions),
+        Shows::Changes => list::changes_ui(ui, view, open, &mut panel.below, actions),
+        Shows::Findings => list::findings_ui(ui, view, open, &mut panel.below, actions),
+    }
+}
+
+/// The plan and the scenarios that fit it, side by side.
+fn beside_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (tried, by): (&[Tried], Beside),
+    panel: &mut BesidePanel,
+    actions: &mut Vec<Action>,
+) {
+    if by != Beside::Years {
+        year_ui(ui, view, &mut panel.year);
+    }
+    if tried.len() > 1 {
+        shown_ui(ui, tried, &mut panel.hidden);
+    }
+    let shown = tried.iter().filter(|one| !panel.hidden.contains(&one.id));
+    let shown: Vec<_> = shown.filter_map(Tried::with_sides).collect();
+    if shown.is_empty() {
+        weak_ui(ui, view.text.say("scenarios-none-shown"));
+        return;
+    }
+    let year = panel
+        .year
+        .filter(|year| view.years().any(|own| own == *year));
+    let rows = CompareRows::new(ui, view, shown, (by, year));
+    panel.grid.read_ui(ui, view, &rows, actions);
+}
+
+/// All years together, or one of them.
+fn year_ui(ui: &mut Ui, view: &View<'_>, chosen: &mut Option<Year>) {
+    let all = (None, view.text.say("scenarios-all-years"));
+    let years = view.years().map(|year| (Some(year), year.to_string()));
+    one_of_ui(ui, std::iter::once(all).chain(years), chosen);
+}
+
+/// Which scenarios stand beside the plan.
+fn shown_ui(ui: &mut Ui, tried: &[Tried], hidden: &mut BTreeSet<ScenarioId>) {
+    ui.horizontal_wrapped(|ui| {
+        for one in tried {
+            let mut is_shown = !hidden.contains(&one.id);
+            if ui.checkbox(&mut is_shown, &one.scenario.name).changed() {
+                if is_shown {
+                    hidden.remove(&one.id);
+                } else {
+                    hidden.insert(one.id);
+                }
+            }
+        }
+    });
+}

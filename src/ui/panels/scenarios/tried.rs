@@ -1,0 +1,85 @@
+//! What scenarios make of the plan.
+
+use crate::{
+    change::Conflict,
+    check::Finding,
+    dossier::{Scenario, ScenarioId},
+    engine::{Direction, Pair},
+    plan::OrganisationId,
+    session::{Evaluated, Sides},
+    ui::view::View,
+};
+use std::{cmp::Reverse, sync::Arc};
+
+/// A scenario on the plan.
+#[derive(Clone, Debug)]
+pub(super) struct Tried {
+    /// Its id.
+    pub(super) id: ScenarioId,
+    /// The scenario.
+    pub(super) scenario: Scenario,
+    /// The plan and what the scenario makes of it, or why it does not fit.
+    pub(super) made: Result<Made, Vec<Conflict>>,
+}
+
+/// What a scenario makes of the plan.
+#[derive(Clone, Debug)]
+pub(super) struct Made {
+    /// The plan beside what it becomes.
+    pub(super) sides: Sides,
+    /// What there is to look at only in the scenario.
+    pub(super) new: Vec<Finding>,
+    /// What there is to look at only in the plan.
+    pub(super) gone: Vec<Finding>,
+}
+
+impl Tried {
+    /// Every scenario of the dossier, in order of id. Only what a scenario changes is worked out
+    /// anew.
+    pub(super) fn all(view: &View<'_>) -> Vec<Self> {
+        let scenarios = view.session.scenarios().iter();
+        let tried = scenarios.map(|(id, scenario)| Self {
+            id: *id,
+            scenario: scenario.clone(),
+            made: Made::of(view, scenario),
+        });
+        tried.collect()
+    }
+
+    /// It with both sides, where it fits the plan.
+    pub(super) fn with_sides(&self) -> Option<(&Self, &Sides)> {
+        let made = self.made.as_ref().ok()?;
+        Some((self, &made.sides))
+    }
+}
+
+impl Made {
+    fn of(view: &View<'_>, scenario: &Scenario) -> Result<Self, Vec<Conflict>> {
+        let before = view.evaluated;
+        let plan = Arc::new(scenario.on(&before.plan)?);
+        let after = Evaluated::after(Some(before), plan, view.session.today());
+        let only = |one: &[Finding], other: &[Finding]| -> Vec<Finding> {
+            let only = one.iter().filter(|finding| !other.contains(finding));
+            only.cloned().collect()
+        };
+        Ok(Self {
+            new: only(&after.findings, &before.findings),
+            gone: only(&before.findings, &after.findings),
+            sides: Sides::new(before.clone(), after),
+        })
+    }
+
+    /// Who goes a way over all years, the largest difference first.
+    pub(super) fn going(&self, way: Direction) -> Vec<(OrganisationId, Pair)> {
+        let going = self.sides.amounts.going(way).into_iter();
+        let mut going: Vec<_> = going.map(|(id, row)| (id, row.all)).collect();
+        going.sort_by_key(|(_, pair)| Reverse(pair.difference().abs()));
+        going
+    }
+
+    /// All lines together, over all years.
+    pub(super) fn whole(&self) -> Pair {
+        let whole = self.sides.amounts.whole();
+        whole.map_or_else(Pair::default, |whole| whole.all)
+    }
+}

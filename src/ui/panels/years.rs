@@ -1,0 +1,124 @@
+//! The years of the term: side by side with all that decides them, those that are awarded, and the
+//! rules for all of them together.
+
+mod awarding;
+mod rows;
+mod rules;
+
+use crate::{
+    plan::{Place, RowId, TableName},
+    ui::{
+        action::Action,
+        grid::{Grid, GridUi},
+        theme::space,
+        view::View,
+        widgets::{
+            choice::{one_of_ui, years_ui as set_of_years_ui},
+            field::Drafts,
+            heading::{heading_ui, weak_ui},
+        },
+    },
+};
+use awarding::{Awarding, awarding_ui};
+use eframe::egui::Ui;
+use rows::YearRows;
+use rules::rules_ui;
+
+/// The years' own: which part is shown, and what is typed for an award.
+#[derive(Clone, Debug, Default)]
+pub struct YearsPanel {
+    part: Part,
+    grid: Grid,
+    awarding: Awarding,
+    /// What was selected when the parts last followed it.
+    followed: Option<Place>,
+}
+
+/// The parts of the panel.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Part {
+    /// What differs by year.
+    #[default]
+    Years,
+    /// Which years are awarded.
+    Awards,
+    /// What holds for all years.
+    Rules,
+}
+
+/// What stands in a table with a column for each year.
+const BY_YEAR: [&str; 5] = ["rates", "path", "floor", "cap", "awarded"];
+
+/// What is said of each year with yes or no.
+const SETS: [&str; 2] = ["count_expected", "budget_adopted"];
+
+/// The row that holds the arrangement.
+const ARRANGEMENT: RowId = RowId::single(TableName::Arrangement);
+
+impl YearsPanel {
+    /// Shows the part in which something stands that was selected elsewhere.
+    fn follow(&mut self, view: &View<'_>) {
+        if self.followed.as_ref() == view.selection {
+            return;
+        }
+        self.followed = view.selection.cloned();
+        self.part = match view.selection {
+            Some(Place::Field(ARRANGEMENT, field)) if is_rule(field) => Part::Rules,
+            Some(Place::Row(row)) if row.table() == TableName::Facts => Part::Awards,
+            Some(Place::Amount(_)) | None => self.part,
+            Some(_) => Part::Years,
+        };
+    }
+}
+
+/// Whether a field of the arrangement holds for all years.
+fn is_rule(field: &str) -> bool {
+    !BY_YEAR.contains(&field) && !SETS.contains(&field)
+}
+
+/// The years side by side, or the rules for all of them.
+pub fn years_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    panel: &mut YearsPanel,
+    drafts: &mut Drafts,
+    actions: &mut Vec<Action>,
+) {
+    heading_ui(ui, &view.text.say("panel-years"));
+    panel.follow(view);
+    let parts = [
+        (Part::Years, "years-by-year"),
+        (Part::Awards, "years-awards"),
+        (Part::Rules, "years-rules"),
+    ];
+    let parts = parts.map(|(part, key)| (part, view.text.say(key)));
+    one_of_ui(ui, parts, &mut panel.part);
+    ui.add_space(space::SMALL);
+    match panel.part {
+        Part::Years => by_year_ui(ui, view, (&mut panel.grid, drafts), actions),
+        Part::Awards => awarding_ui(ui, view, &mut panel.awarding, actions),
+        Part::Rules => rules_ui(ui, view, drafts, actions),
+    }
+}
+
+/// What is said of each year, and the table with a column for each.
+fn by_year_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (grid, drafts): (&mut Grid, &mut Drafts),
+    actions: &mut Vec<Action>,
+) {
+    for field in SETS {
+        set_of_years_ui(ui, view, field, actions);
+    }
+    weak_ui(ui, view.text.say("years-what"));
+    let rows = &YearRows::new(view, ("years", &rows::YEARS));
+    let grid = GridUi {
+        view,
+        rows,
+        grid,
+        drafts,
+        actions,
+    };
+    grid.show(ui);
+}
