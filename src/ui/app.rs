@@ -28,7 +28,7 @@ use crate::{
     session::Evaluated,
     text::{Language, Text},
 };
-use eframe::egui::{self, Context, Ui, ViewportCommand};
+use eframe::egui::{self, Context, Id, Ui, ViewportCommand};
 use jiff::civil::Date;
 use std::time::Duration;
 
@@ -46,6 +46,8 @@ pub struct App {
     may_close: bool,
     /// Whether the window had the keyboard in the last frame.
     was_focused: bool,
+    /// What had the keyboard when the dialog was opened.
+    before_dialog: Option<Id>,
 }
 
 impl App {
@@ -62,6 +64,7 @@ impl App {
             title: String::new(),
             may_close: false,
             was_focused: true,
+            before_dialog: None,
         }
     }
 
@@ -111,6 +114,7 @@ impl App {
     pub fn frame_ui(&mut self, ui: &mut Ui) {
         let context = ui.ctx().clone();
         let mut actions = Vec::new();
+        let had = (self.dialog.is_some(), focused(&context));
         let commands = self.commands_by_keys(&context);
         let is_closing = context.input(|input| input.viewport().close_requested());
         if is_closing {
@@ -129,6 +133,7 @@ impl App {
         for action in actions {
             self.run(&context, action);
         }
+        self.give_back_keyboard(&context, had);
         self.note_steps();
         self.keep_settings();
         if is_closing {
@@ -139,6 +144,19 @@ impl App {
         self.tell_title(&context);
         if is_busy {
             context.request_repaint();
+        }
+    }
+
+    /// What had the keyboard before a dialog has it again after it.
+    fn give_back_keyboard(&mut self, context: &Context, (had_dialog, focused): (bool, Option<Id>)) {
+        match (had_dialog, self.dialog.is_some()) {
+            (false, true) => self.before_dialog = focused,
+            (true, false) => {
+                if let Some(before) = self.before_dialog.take() {
+                    context.memory_mut(|memory| memory.request_focus(before));
+                }
+            }
+            _ => {}
         }
     }
 
@@ -259,6 +277,10 @@ impl eframe::App for App {
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
         palette(visuals).panel.to_normalized_gamma_f32()
     }
+}
+
+fn focused(context: &Context) -> Option<Id> {
+    context.memory(egui::Memory::focused)
 }
 
 /// Takes the keyboard from whatever has it, so that a field answers in this frame.

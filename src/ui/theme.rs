@@ -32,7 +32,7 @@ pub mod size {
     /// is a list in the top bar, and what does not fit is scrolled to.
     pub const NARROW: f32 = 900.0;
     /// The least room that a panel is laid out in.
-    pub const PANEL_MIN: [f32; 2] = [600.0, 330.0];
+    pub const PANEL_MIN: [f32; 2] = [540.0, 330.0];
     /// The rail with the panels.
     pub const RAIL: f32 = 172.0;
     /// The inspector.

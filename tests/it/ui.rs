@@ -10,5 +10,6 @@ mod pictures;
 mod scenarios;
 mod settings;
 mod support;
+mod system;
 mod theme;
 mod years;

@@ -6,7 +6,7 @@ use crate::{
     text::{Language, Text},
     ui::{action::Action, dialogs::Purpose, widgets::heading::weak_ui},
 };
-use eframe::egui::Ui;
+use eframe::egui::{Key, Ui};
 
 /// The words and the form of an export.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,7 +45,11 @@ pub fn export_ui(ui: &mut Ui, text: &Text, choice: &mut ExportChoice, actions: &
             choice.dialect = dialect;
         }
     }
-    if buttons_ui(ui, text, (&text.say("export-window-folder"), true), actions) {
+    // Nothing has the keyboard at first: Enter does what the first button says.
+    let is_entered = ui.memory(|memory| memory.focused().is_none())
+        && ui.input(|input| input.key_pressed(Key::Enter));
+    let is_done = buttons_ui(ui, text, (&text.say("export-window-folder"), true), actions);
+    if is_done || is_entered {
         actions.push(Action::Ask(Purpose::Export(*choice)));
     }
 }

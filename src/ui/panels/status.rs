@@ -104,8 +104,14 @@ fn part_ui(ui: &mut Ui, view: &View<'_>, sign: &str, part: BudgetPart, actions: 
     });
 }
 
+/// How many findings there are of each severity: in reading order, also from right to left.
 fn counts_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
-    for severity in Severity::ALL.into_iter().rev() {
+    let is_reversed = ui.layout().prefer_right_to_left();
+    let mut severities = Severity::ALL;
+    if is_reversed {
+        severities.reverse();
+    }
+    for severity in severities {
         let findings = view.evaluated.findings.iter();
         let count = findings
             .filter(|finding| finding.severity() == severity)
@@ -113,13 +119,18 @@ fn counts_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
         let words = view
             .text
             .count(&format!("count-{}", severity.code()), count);
+        if !is_reversed {
+            severity_mark_ui(ui, severity).on_hover_text(&words);
+        }
         let button = Button::new(view.text.whole(count)).frame_when_inactive(false);
         let response = ui.add(button).on_hover_text(&words);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &words));
         if response.clicked() {
             actions.push(Action::Show(Panel::Findings));
         }
-        severity_mark_ui(ui, severity).on_hover_text(&words);
+        if is_reversed {
+            severity_mark_ui(ui, severity).on_hover_text(&words);
+        }
     }
 }
 

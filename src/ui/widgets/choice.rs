@@ -109,10 +109,10 @@ pub fn rows_ui(
         .width(size::FIELD_WIDE)
         .selected_text(&shown)
         .show_ui(ui, |ui| {
-            for row in rows {
-                let value = Value::Row(row);
+            let rows = rows.map(|row| (Value::Row(row), view.plan().name_of(row)));
+            let nothing = (Value::Blank, view.text.say("grid-blank"));
+            for (value, words) in std::iter::once(nothing).chain(rows) {
                 let is_chosen = value == chosen;
-                let words = view.plan().name_of(row);
                 if ui.selectable_label(is_chosen, words).clicked() && !is_chosen {
                     actions.push(Action::Apply(Edit::Set(place.clone(), value)));
                 }

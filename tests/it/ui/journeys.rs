@@ -390,29 +390,3 @@ fn every_step_stands_in_a_list_with_what_it_changed() {
     let change = "Na, onderdeel «Jongerenwerk» › Vast bedrag: 5,00";
     window.get_by_role_and_label(Role::Cell, change);
 }
-
-#[test]
-fn who_comes_back_hears_that_somebody_else_saved_the_file() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let path = folder.path().join("buurt.ontschot");
-    let dossier = Dossier::new("small".to_owned(), small_plan());
-    let outcome = ontschot::engine::evaluate(&dossier.plan);
-    std::fs::write(&path, file::write(&dossier, &outcome)).expect("saved");
-    let (app, answers) = app(Language::Dutch);
-    let mut window = window(app, Theme::Light);
-    answers.put(Answer::Chosen(path.clone()));
-    click(&mut window, Role::Button, "Openen…");
-    let mut away_and_back = || {
-        for is_focused in [false, true] {
-            window.input_mut().focused = is_focused;
-            window.run();
-        }
-        window.state().workbench().message.clone()
-    };
-    assert_eq!(away_and_back(), None, "nothing happened to it");
-    let mut other = file::write(&dossier, &outcome);
-    other.push(b'\n');
-    std::fs::write(&path, other).expect("somebody else saves");
-    let message = away_and_back().expect("it is told");
-    assert!(message.is_error && message.words.contains("buurt.ontschot"));
-}
