@@ -277,6 +277,7 @@ find-nothing = Nothing is called so.
 
 keys-title = Keys
 keys-window = In the window
+keys-menu = To the menu
 keys-tables = In a table
 keys-close = Close
 keys-arrows = arrow keys

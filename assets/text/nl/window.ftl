@@ -277,6 +277,7 @@ find-nothing = Niets heet zo.
 
 keys-title = Toetsen
 keys-window = In het venster
+keys-menu = Naar het menu
 keys-tables = In een tabel
 keys-close = Sluiten
 keys-arrows = pijltoetsen

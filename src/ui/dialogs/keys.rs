@@ -39,6 +39,7 @@ pub fn keys_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
         Grid::new("keys of the window")
             .num_columns(2)
             .show(ui, |ui| {
+                key_ui(ui, "F10", &text.say("keys-menu"));
                 for command in Command::ALL {
                     let keys = command
                         .shortcuts()

@@ -92,6 +92,25 @@ pub fn cleared(range: Range) -> Vec<Put> {
     range.spots().map(blank).collect()
 }
 
+/// What is filled: where nothing is chosen beside the cell to fill from, the cell before it is that
+/// one, as in a spreadsheet.
+fn with_source(range: Range, fill: Fill) -> Range {
+    let (first, extent) = (range.first(), range.extent());
+    let start = match fill {
+        Fill::Down if extent.rows == 1 => first
+            .row
+            .checked_sub(1)
+            .map(|row| Spot::new(row, first.column)),
+        Fill::Right | Fill::RightIndexed if extent.columns == 1 => {
+            let column = first.column.checked_sub(1);
+            column.map(|column| Spot::new(first.row, column))
+        }
+        _ => None,
+    };
+    let cursor = Spot::new(*range.rows().end(), *range.columns().end());
+    start.map_or(range, |start| Range { start, cursor })
+}
+
 /// The chosen cells, filled from the first of them in a direction.
 pub fn filled(
     view: &View<'_>,
@@ -99,6 +118,7 @@ pub fn filled(
     range: Range,
     (fill, only_blank): (Fill, bool),
 ) -> Vec<Put> {
+    let range = with_source(range, fill);
     let from = |spot: Spot| match fill {
         Fill::Down => Spot::new(*range.rows().start(), spot.column),
         Fill::Right | Fill::RightIndexed => Spot::new(spot.row, *range.columns().start()),

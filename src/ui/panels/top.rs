@@ -13,7 +13,8 @@ use crate::{
     },
 };
 use eframe::egui::{
-    self, Align, Button, Frame, Layout, Role, Ui, UiBuilder, WidgetInfo, accesskit::Live,
+    self, Align, Button, Frame, Key, Layout, Modifiers, Role, Ui, UiBuilder, WidgetInfo,
+    accesskit::Live,
 };
 
 /// Menus, undo and redo, the name of the file, the language.
@@ -69,7 +70,7 @@ fn menu_ui(
     view: Option<&View<'_>>,
     actions: &mut Vec<Action>,
 ) {
-    ui.menu_button(text.say("menu-file"), |ui| {
+    let menu = ui.menu_button(text.say("menu-file"), |ui| {
         for command in Command::ALL {
             if is_of_look(command) {
                 continue;
@@ -86,6 +87,9 @@ fn menu_ui(
             }
         }
     });
+    if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F10)) {
+        menu.response.request_focus();
+    }
 }
 
 /// The dossiers that were opened before.

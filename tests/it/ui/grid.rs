@@ -220,6 +220,15 @@ fn years_are_filled_to_the_right_with_indexation() {
         Some(Money::from_cents(15_851_760))
     );
     assert_eq!(steps(&window), 1);
+
+    // One cell alone is filled from the one before it.
+    click(
+        &mut window,
+        Role::Cell,
+        "2019, Gebiedsbudget, Toegezegd: 154.200,00",
+    );
+    press(&mut window, Modifiers::COMMAND, Key::R);
+    assert_eq!(committed(&window, 2019), Some(euros(150_000)));
 }
 
 #[test]
