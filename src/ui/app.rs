@@ -6,6 +6,7 @@
 mod dispatch;
 mod layout;
 mod open;
+mod pictures;
 
 pub use open::OpenDossier;
 

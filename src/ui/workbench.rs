@@ -4,7 +4,7 @@ use super::{
     grid::Grid,
     panels::{
         AllocationPanel, AreasPanel, AssignmentPanel, InspectorPanel, OrganisationsPanel,
-        OverviewPanel, StepsPanel,
+        OverviewPanel, PicturesPanel, StepsPanel,
     },
     widgets::field::Drafts,
 };
@@ -26,6 +26,8 @@ pub enum Panel {
     Assignment,
     /// Every amount, the years side by side.
     Allocation,
+    /// The same to look at.
+    Pictures,
     /// What there is to look at.
     Findings,
     /// What was done.
@@ -65,6 +67,8 @@ pub struct Workbench {
     pub sources: Grid,
     /// The allocation's own.
     pub allocation: AllocationPanel,
+    /// The pictures' own.
+    pub pictures: PicturesPanel,
     /// The assignment's own.
     pub assignment: AssignmentPanel,
     /// The steps' own.
@@ -84,13 +88,14 @@ pub struct Message {
 
 impl Panel {
     /// Every panel, in the order of the rail.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Overview,
         Self::Organisations,
         Self::Areas,
         Self::Sources,
         Self::Assignment,
         Self::Allocation,
+        Self::Pictures,
         Self::Findings,
         Self::Steps,
     ];
@@ -104,6 +109,7 @@ impl Panel {
             Self::Sources => "panel-sources",
             Self::Assignment => "panel-assignment",
             Self::Allocation => "panel-allocation",
+            Self::Pictures => "panel-pictures",
             Self::Findings => "panel-findings",
             Self::Steps => "panel-steps",
         })

@@ -285,3 +285,22 @@ steps-no-changes = Deze stap wijzigt niets in het plan.
 steps-done = {$step}
 steps-undone = Ongedaan gemaakt: {$step}
 steps-redone = Opnieuw gedaan: {$step}
+
+## Beelden
+
+panel-pictures = Beelden
+pictures-kind-budget = Begroting
+pictures-kind-change = Eerst en straks
+pictures-kind-heat = Onderdelen en gebieden
+pictures-kind-map = Kaart
+pictures-kind-flow = Geldstroom
+pictures-kind-path = Jaar na jaar
+pictures-all-years = Alle jaren
+pictures-save-svg = Bewaren als SVG…
+pictures-save-png = Bewaren als PNG…
+pictures-hint = Wijs iets aan om het bedrag te zien, en klik voor de uitleg. Met de pijltoetsen en Enter gaat het ook.
+pictures-numbers = In cijfers
+pictures-table = In cijfers: {$title}
+path-picture-title = Beeld bewaren
+path-picture-name = Pad van het bestand
+path-picture-do = Bewaren

@@ -136,6 +136,7 @@ impl App {
             Purpose::Save(_) if self.open.is_none() => return,
             Purpose::Save(_) => (Wanted::NewDossier(name.clone()), name),
             Purpose::Export(_) => (Wanted::Folder, String::new()),
+            Purpose::Picture(choice) => choice.wanted(),
         };
         let wake = context.clone();
         self.picker.ask(
@@ -166,6 +167,7 @@ impl App {
             Purpose::Open => self.open_file(path),
             Purpose::Save(after) => self.save_to(context, &path, after),
             Purpose::Export(choice) => self.export(&path, choice),
+            Purpose::Picture(choice) => self.save_picture(&path, choice),
         }
     }
 

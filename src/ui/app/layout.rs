@@ -113,6 +113,9 @@ fn open_panel_ui(ui: &mut Ui, view: &View<'_>, bench: &mut Workbench, actions: &
             let panel = &mut bench.allocation;
             panels::allocation_ui(ui, view, panel, &mut bench.drafts, actions);
         }
+        Panel::Pictures => {
+            panels::pictures_ui(ui, view, &mut bench.pictures, actions);
+        }
         Panel::Findings => panels::findings_ui(ui, view, actions),
         Panel::Steps => panels::steps_ui(ui, view, &mut bench.steps, actions),
     });

@@ -14,6 +14,8 @@ pub enum Wanted {
     Dossier,
     /// A place to save one, with a name to begin with.
     NewDossier(String),
+    /// A place to save a file whose name ends in this, with a name to begin with.
+    NewFile(&'static str, String),
     /// A folder.
     Folder,
 }
@@ -81,6 +83,10 @@ fn ask(title: &str, wanted: &Wanted) -> Option<PathBuf> {
         Wanted::Dossier => dialog.add_filter("Ontschot", &[EXTENSION]).pick_file(),
         Wanted::NewDossier(name) => dialog
             .add_filter("Ontschot", &[EXTENSION])
+            .set_file_name(name)
+            .save_file(),
+        Wanted::NewFile(extension, name) => dialog
+            .add_filter(*extension, &[extension])
             .set_file_name(name)
             .save_file(),
         Wanted::Folder => dialog.pick_folder(),
