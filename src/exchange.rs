@@ -34,6 +34,8 @@ pub mod matching;
 pub mod open_data;
 pub mod outlines;
 pub mod package;
+pub mod picture;
+pub mod png;
 pub mod register;
 pub mod review;
 pub mod sheet;

@@ -13,13 +13,16 @@
 mod budget;
 mod canvas;
 mod change;
+mod flow;
 mod heat;
 mod map;
+mod parties;
+mod path;
 
 use crate::{
     engine::Outcome,
     money::Money,
-    plan::{Place, Plan},
+    plan::{Amount, Place, Plan},
     text::Text,
     year::Year,
 };
@@ -28,9 +31,10 @@ use std::str::FromStr;
 use thiserror::Error;
 
 /// What a picture shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Kind {
     /// The budget of each year, a piece for each line.
+    #[default]
     Budget,
     /// What each organisation had, and what it gets.
     Change,
@@ -38,6 +42,10 @@ pub enum Kind {
     Heat,
     /// The areas, by their amount per resident.
     Map,
+    /// What each organisation had, what it gets year after year, and where that leads.
+    Path,
+    /// From sources over lines to organisations.
+    Flow,
 }
 
 /// What a picture is made of.
@@ -65,6 +73,17 @@ pub enum NothingToDraw {
     /// No area has an outline.
     #[error("no outlines")]
     NoOutlines,
+}
+
+impl NothingToDraw {
+    /// In words, with what can be done.
+    pub fn words(self, text: &Text) -> String {
+        text.say(match self {
+            Self::NoAmounts => "picture-no-amounts",
+            Self::NothingBefore => "picture-nothing-before",
+            Self::NoOutlines => "picture-no-outlines",
+        })
+    }
 }
 
 /// A picture.
@@ -131,6 +150,8 @@ pub enum Shape {
     Box(Frame),
     /// Filled rings; what lies in two of them is a hole.
     Rings(Vec<Vec<Spot>>),
+    /// A filled ring without an edge, that others may cross: what lies below shows through.
+    Band(Vec<Spot>),
     /// A thin line.
     Line(Spot, Spot),
     /// Words on one line, whose lower side is at the spot.
@@ -197,12 +218,39 @@ pub struct Numbers {
     /// The names of the columns.
     pub header: Vec<String>,
     /// The rows, of which the first cell is a name.
-    pub rows: Vec<Vec<String>>,
+    pub rows: Vec<Vec<Number>>,
+}
+
+/// What stands in a cell of that table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Number {
+    /// A name, or what is no amount.
+    Words(String),
+    /// An amount, and where it stands in the plan.
+    Amount(Money, Option<Place>),
+}
+
+/// Which years a picture shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Years {
+    /// All of them beside each other, or added up; or one of them.
+    AllOrOne,
+    /// One of them.
+    One,
+    /// All of them beside each other.
+    All,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 4] = [Self::Budget, Self::Change, Self::Heat, Self::Map];
+    pub const ALL: [Self; 6] = [
+        Self::Budget,
+        Self::Flow,
+        Self::Change,
+        Self::Path,
+        Self::Heat,
+        Self::Map,
+    ];
 
     /// What it is called in commands and file names.
     pub const fn code(self) -> &'static str {
@@ -211,7 +259,25 @@ impl Kind {
             Self::Change => "change",
             Self::Heat => "heat",
             Self::Map => "map",
+            Self::Path => "path",
+            Self::Flow => "flow",
         }
+    }
+
+    /// Which years it shows.
+    pub const fn years(self) -> Years {
+        match self {
+            Self::Budget | Self::Heat | Self::Flow => Years::AllOrOne,
+            Self::Change | Self::Map => Years::One,
+            Self::Path => Years::All,
+        }
+    }
+
+    /// The year that is chosen where nobody chose one, of a picture that shows one year: the last
+    /// that counts whole, or else the last.
+    pub fn usual_year(outcome: &Outcome) -> Option<Year> {
+        let last = outcome.years.last().map(|planned| planned.year);
+        outcome.last_whole_year().or(last)
     }
 
     /// Draws it.
@@ -221,6 +287,8 @@ impl Kind {
             Self::Change => change::draw(scene),
             Self::Heat => heat::draw(scene),
             Self::Map => map::draw(scene),
+            Self::Path => path::draw(scene),
+            Self::Flow => flow::draw(scene),
         }
     }
 }
@@ -231,6 +299,24 @@ impl FromStr for Kind {
     fn from_str(text: &str) -> Result<Self, ()> {
         let mut all = Self::ALL.into_iter();
         all.find(|kind| kind.code() == text).ok_or(())
+    }
+}
+
+impl Number {
+    /// An amount that stands in the plan.
+    const fn at(amount: Money, place: Amount) -> Self {
+        Self::Amount(amount, Some(Place::Amount(place)))
+    }
+
+    /// An amount that stands nowhere else.
+    const fn alone(amount: Money) -> Self {
+        Self::Amount(amount, None)
+    }
+}
+
+impl From<String> for Number {
+    fn from(words: String) -> Self {
+        Self::Words(words)
     }
 }
 

@@ -189,7 +189,7 @@ pub(super) struct Export {
 pub(super) struct Picture {
     pub(super) file: PathBuf,
     pub(super) kind: String,
-    #[arg(value_name = "OUT.svg")]
+    #[arg(value_name = "OUT.svg|OUT.png")]
     pub(super) out: PathBuf,
     #[arg(long, value_name = "YEAR")]
     pub(super) year: Option<Year>,

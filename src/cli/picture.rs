@@ -2,14 +2,13 @@
 
 use super::{Context, Failure, arguments::Picture};
 use crate::{
-    exchange::svg,
+    exchange::{picture::Format, png::TooLarge},
     file::{
         disk::{Here, replace},
         error::disk_words,
     },
-    picture::{Kind, NothingToDraw, Scene},
+    picture::{Kind, Scene},
 };
-use std::ffi::OsStr;
 
 pub(super) fn run(arguments: &Picture, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
     let kind: Kind = arguments.kind.parse().map_err(|()| {
@@ -20,10 +19,8 @@ pub(super) fn run(arguments: &Picture, context: &mut Context<'_, '_>) -> Result<
         )
     })?;
     let shown = arguments.out.display().to_string();
-    let is_svg = |end: &OsStr| end.eq_ignore_ascii_case("svg");
-    if !arguments.out.extension().is_some_and(is_svg) {
-        return Err(context.refused("picture-name", &[("path", &shown)]));
-    }
+    let format = Format::of(&arguments.out);
+    let format = format.ok_or_else(|| context.refused("picture-name", &[("path", &shown)]))?;
     let mut session = context.open(&arguments.file)?;
     let evaluated = context.evaluated(&mut session, arguments.scenario.as_deref())?;
     if let Some(year) = arguments.year {
@@ -36,18 +33,14 @@ pub(super) fn run(arguments: &Picture, context: &mut Context<'_, '_>) -> Result<
         year: arguments.year,
     });
     let drawing = drawing.map_err(|nothing| {
-        let key = match nothing {
-            NothingToDraw::NoAmounts => "picture-no-amounts",
-            NothingToDraw::NothingBefore => "picture-nothing-before",
-            NothingToDraw::NoOutlines => "picture-no-outlines",
-        };
-        context.refused(key, &[])
+        let reason = nothing.words(context.text);
+        context.refused("picture-not-written", &[("reason", &reason)])
     })?;
-    let written = replace(
-        &Here,
-        &context.path(&arguments.out),
-        svg::write(&drawing).as_bytes(),
-    );
+    let bytes = format.write(&drawing).map_err(|TooLarge| {
+        let reason = context.text.say("picture-too-large");
+        context.refused("picture-not-written", &[("reason", &reason)])
+    })?;
+    let written = replace(&Here, &context.path(&arguments.out), &bytes);
     written.map_err(|reason| {
         let reason = disk_words(&reason, context.text);
         let names: [(&str, &dyn std::fmt::Display); 2] = [("path", &shown), ("reason", &reason)];

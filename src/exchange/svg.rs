@@ -10,7 +10,10 @@ const SERIES_COLOURS: [&str; SERIES] = [
 ];
 
 /// From little to much.
-const STEP_COLOURS: [&str; STEPS] = ["#e3edf3", "#b9d2e0", "#86b0c8", "#4a7f9f", "#23455c"];
+const STEP_COLOURS: [&str; STEPS] = ["#e3edf3", "#b9d2e0", "#86b0c8", "#3f7392", "#23455c"];
+
+/// How much of a colour is left where what lies below shows through.
+const SEEN_THROUGH: &str = "0.4";
 
 /// Amounts stand below each other, so all digits are equally wide.
 const STYLE: &str = "text{font-family:system-ui,'Segoe UI','Helvetica Neue',Arial,sans-serif;\
@@ -18,8 +21,15 @@ const STYLE: &str = "text{font-family:system-ui,'Segoe UI','Helvetica Neue',Aria
 
 /// Writes a picture as a file of its own.
 pub fn write(drawing: &Drawing) -> String {
+    enlarged(drawing, 1)
+}
+
+/// The same, so many times as large.
+pub(super) fn enlarged(drawing: &Drawing, times: i32) -> String {
     let (width, height) = (points(drawing.width), points(drawing.height));
     let view = format!("0 0 {width} {height}");
+    let [shown_width, shown_height] =
+        [drawing.width, drawing.height].map(|length| points(length.saturating_mul(times)));
     let ground = element(
         "rect",
         &[("width", &*width), ("height", &height), ("fill", "#ffffff")],
@@ -33,8 +43,8 @@ pub fn write(drawing: &Drawing) -> String {
         "svg",
         &[
             ("xmlns", "http://www.w3.org/2000/svg"),
-            ("width", &width),
-            ("height", &height),
+            ("width", &shown_width),
+            ("height", &shown_height),
             ("viewBox", &view),
             ("role", "img"),
         ],
@@ -61,15 +71,12 @@ fn mark(mark: &Mark) -> Html {
             element("rect", &attributes, about)
         }
         Shape::Rings(rings) => {
-            let path: String = rings.iter().map(|ring| path_of(ring)).collect();
-            let attributes = [
-                ("d", &*path),
-                ("fill", colour),
-                ("fill-rule", "evenodd"),
-                ("stroke", "#ffffff"),
-                ("stroke-width", "1"),
-            ];
-            element("path", &attributes, about)
+            let edge = [("stroke", "#ffffff"), ("stroke-width", "1")];
+            filled(rings, colour, &edge, about)
+        }
+        Shape::Band(ring) => {
+            let ring = std::slice::from_ref(ring);
+            filled(ring, colour, &[("fill-opacity", SEEN_THROUGH)], about)
         }
         Shape::Line(from, to) => {
             let [x1, y1, x2, y2] = [from.x, from.y, to.x, to.y].map(points);
@@ -101,6 +108,18 @@ fn mark(mark: &Mark) -> Html {
             words("text", &attributes, said)
         }
     }
+}
+
+/// What lies in an odd number of rings.
+fn filled(
+    rings: &[Vec<Spot>],
+    colour: &str,
+    more: &[(&'static str, &str)],
+    about: Option<Html>,
+) -> Html {
+    let path: String = rings.iter().map(|ring| path_of(ring)).collect();
+    let fill = [("d", &*path), ("fill", colour), ("fill-rule", "evenodd")];
+    element("path", &[&fill, more].concat(), about)
 }
 
 /// What a browser shows to whoever points at the shape.

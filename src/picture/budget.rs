@@ -1,8 +1,8 @@
 //! The budget of each year, a piece for each line.
 
 use super::{
-    Anchor, Canvas, Drawing, Frame, NothingToDraw, Numbers, Paint, SERIES, Scene, Shape, Size,
-    Spot,
+    Anchor, Canvas, Drawing, Frame, NothingToDraw, Number, Numbers, Paint, SERIES, Scene, Shape,
+    Size, Spot,
     canvas::{MARGIN, TOP, WIDTH, shortened},
     scaled,
 };
@@ -171,16 +171,23 @@ fn legend(pieces: &[Piece], canvas: &mut Canvas) {
 
 fn table(scene: Scene<'_>, years: &[Year], pieces: &[Piece], totals: &[Money]) -> Numbers {
     let text = scene.text;
-    let amounts = |amounts: &[Money]| amounts.iter().map(|amount| text.money(*amount)).collect();
-    let row = |name: String, cells: Vec<String>| [vec![name], cells].concat();
-    let mut rows: Vec<_> = pieces
-        .iter()
-        .map(|piece| row(piece.name.clone(), amounts(&piece.amounts)))
-        .collect();
-    rows.push(row(text.say("picture-total"), amounts(totals)));
-    let years = years.iter().map(ToString::to_string).collect();
+    let row = |name: String, amounts: &[Money], of: &dyn Fn(Year) -> Option<Amount>| {
+        let amounts = years.iter().zip(amounts);
+        let amounts =
+            amounts.map(|(year, amount)| Number::Amount(*amount, of(*year).map(Place::Amount)));
+        std::iter::once(name.into()).chain(amounts).collect()
+    };
+    let of_piece = |piece: &Piece| {
+        let of = |year| piece.line.map(|line| Amount::Line(year, line));
+        row(piece.name.clone(), &piece.amounts, &of)
+    };
+    let all = |year| Some(Amount::Total(Some(year), TotalOf::Lines));
+    let total = row(text.say("picture-total"), totals, &all);
+    let names = years.iter().map(ToString::to_string);
     Numbers {
-        header: row(text.say("picture-line"), years),
-        rows,
+        header: std::iter::once(text.say("picture-line"))
+            .chain(names)
+            .collect(),
+        rows: pieces.iter().map(of_piece).chain([total]).collect(),
     }
 }

@@ -1,7 +1,7 @@
 //! What pictures are put together from.
 
-use super::{About, Anchor, Drawing, Frame, Mark, Numbers, Paint, Shape, Size, Spot};
-use crate::plan::Place;
+use super::{About, Anchor, Drawing, Frame, Mark, Numbers, Paint, Scene, Shape, Size, Spot};
+use crate::{money::Money, plan::Place};
 
 /// How wide a picture is.
 pub(super) const WIDTH: i32 = 9_600;
@@ -132,6 +132,15 @@ pub(super) const fn height(size: Size) -> i32 {
 pub(super) fn length(words: &str, size: Size) -> i32 {
     let count = i32::try_from(words.chars().count()).unwrap_or(i32::MAX);
     count.saturating_mul(height(size)).saturating_mul(11) / 20
+}
+
+/// An amount to the euro, for a narrow cell; the cents stand in the table.
+pub(super) fn euros(scene: Scene<'_>, amount: Money) -> String {
+    let whole = Money::rounded(&amount.to_ratio(), Money::from_cents(100));
+    let shown = scene.text.amount(whole);
+    let mark = scene.text.language().numbers().decimal.sign();
+    let euros = shown.split(mark).next();
+    euros.unwrap_or_default().to_owned()
 }
 
 /// Words that are cut short where they are too long; all of them stand in the table.

@@ -1,17 +1,18 @@
 //! What each organisation had, and what it gets.
 
 use super::{
-    Anchor, Canvas, Drawing, Frame, NothingToDraw, Numbers, Paint, Scene, Shape, Size, Spot,
+    Anchor, Canvas, Drawing, Frame, NothingToDraw, Number, Numbers, Paint, Scene, Shape, Size,
+    Spot,
     canvas::{MARGIN, TOP, WIDTH, shortened},
+    parties::{Party, parties, together},
     scaled,
 };
 use crate::{
-    engine::{Pair, totals},
+    engine::Pair,
     money::Money,
-    plan::{Amount, OrganisationId, Place, TotalOf},
+    plan::{Amount, Place, TotalOf},
     year::Year,
 };
-use std::{cmp::Reverse, collections::BTreeSet};
 
 /// How high the bars of an organisation are together, with what is left blank below.
 const STEP: i32 = 440;
@@ -27,14 +28,6 @@ const GETS: Paint = Paint::Step(4);
 /// How many organisations have bars of their own.
 const MOST: usize = 24;
 
-/// An organisation, or several together, or what nobody has yet.
-struct Party {
-    one: Option<OrganisationId>,
-    name: String,
-    /// What it had, and what it gets.
-    pair: Pair,
-}
-
 pub(super) fn draw(scene: Scene<'_>) -> Result<Drawing, NothingToDraw> {
     let text = scene.text;
     let from = scene.plan.arrangement.compared_year();
@@ -42,10 +35,9 @@ pub(super) fn draw(scene: Scene<'_>) -> Result<Drawing, NothingToDraw> {
     let mut whole = scene.outcome.whole_years().rev();
     let to = whole.find(|year| scene.year.is_none_or(|wanted| wanted == *year));
     let to = to.ok_or(NothingToDraw::NothingBefore)?;
-    let parties = parties(scene, from, to)?;
-    let longest = parties
-        .iter()
-        .map(|party| party.pair.before.max(party.pair.after));
+    let parties = parties(scene, from, &[(scene.outcome, to)], MOST)?;
+    let pairs = parties.iter().map(Party::pair);
+    let longest = pairs.map(|pair| pair.before.max(pair.after));
     let longest = longest.max().unwrap_or_default();
     let years: [(&str, &dyn std::fmt::Display); 2] = [("from", &from), ("to", &to)];
     let mut canvas = Canvas::new(
@@ -61,60 +53,14 @@ pub(super) fn draw(scene: Scene<'_>) -> Result<Drawing, NothingToDraw> {
     Ok(canvas.finish(y + MARGIN / 2, table))
 }
 
-/// Who had or gets anything, who gets most first; then the others together, and what nobody has yet.
-fn parties(scene: Scene<'_>, from: Year, to: Year) -> Result<Vec<Party>, NothingToDraw> {
-    let had = totals::earlier(scene.plan, from);
-    if had.is_empty() {
-        return Err(NothingToDraw::NothingBefore);
-    }
-    let members = scene.plan.memberships.iter();
-    let members = members.map(|(_, row)| row.organisation);
-    let known: BTreeSet<OrganisationId> = members.chain(had.keys().copied()).collect();
-    let gets = |of| scene.outcome.total(Some(to), TotalOf::Organisation(of));
-    let party = |id: OrganisationId| Party {
-        one: Some(id),
-        name: scene.plan.name_of(id.row()),
-        pair: Pair {
-            before: had
-                .get(&id)
-                .map_or(Money::ZERO, |had| Money::rounded(had, Money::CENT)),
-            after: gets(Some(id)),
+impl Party {
+    /// What it had, and what it gets.
+    fn pair(&self) -> Pair {
+        Pair {
+            before: self.had,
+            after: self.gets.last().copied().unwrap_or_default(),
             ..Pair::default()
-        },
-    };
-    let mut parties: Vec<Party> = known.into_iter().map(party).collect();
-    parties.retain(|party| !(party.pair.before.is_zero() && party.pair.after.is_zero()));
-    parties.sort_by_key(|party| Reverse((party.pair.after, party.pair.before)));
-    if parties.len() > MOST {
-        let others = parties.split_off(MOST - 1);
-        let name = scene
-            .text
-            .count("picture-other-organisations", others.len());
-        parties.push(Party {
-            one: None,
-            name,
-            pair: together(&others),
-        });
-    }
-    let nobody = gets(None);
-    if !nobody.is_zero() {
-        parties.push(Party {
-            one: None,
-            name: scene.text.say("not-yet-assigned"),
-            pair: Pair {
-                after: nobody,
-                ..Pair::default()
-            },
-        });
-    }
-    Ok(parties)
-}
-
-fn together(parties: &[Party]) -> Pair {
-    Pair {
-        before: parties.iter().map(|party| party.pair.before).sum(),
-        after: parties.iter().map(|party| party.pair.after).sum(),
-        ..Pair::default()
+        }
     }
 }
 
@@ -124,7 +70,7 @@ fn bars(
     (year, longest, y): (Year, Money, i32),
     canvas: &mut Canvas,
 ) {
-    let (text, pair) = (scene.text, party.pair);
+    let (text, pair) = (scene.text, party.pair());
     let at = Spot {
         x: START - 120,
         y: y + 190,
@@ -172,23 +118,44 @@ fn change_of(scene: Scene<'_>, pair: Pair) -> String {
 fn change_words(scene: Scene<'_>, pair: Pair) -> String {
     let text = scene.text;
     let (before, after) = (text.money(pair.before), text.money(pair.after));
-    format!("{before} → {after}, {}", change_of(scene, pair))
+    let difference = change_of(scene, pair);
+    let arguments: [(&str, &dyn std::fmt::Display); 3] = [
+        ("before", &before),
+        ("after", &after),
+        ("difference", &difference),
+    ];
+    text.say_with("picture-change-words", &arguments)
 }
 
 fn table(scene: Scene<'_>, parties: &[Party], (from, to): (Year, Year)) -> Numbers {
     let text = scene.text;
-    let row = |name: &str, pair: Pair| {
-        let (before, after) = (text.money(pair.before), text.money(pair.after));
-        vec![name.to_owned(), before, after, change_of(scene, pair)]
+    let row = |name: String, pair: Pair, of: Option<TotalOf>| {
+        let after = of.map(|of| Place::Amount(Amount::Total(Some(to), of)));
+        let change = pair.change();
+        vec![
+            name.into(),
+            Number::alone(pair.before),
+            Number::Amount(pair.after, after),
+            Number::alone(pair.difference()),
+            change
+                .map(|change| text.percentage(&change))
+                .unwrap_or_default()
+                .into(),
+        ]
     };
-    let rows = parties.iter().map(|party| row(&party.name, party.pair));
-    let total = row(&text.say("picture-total"), together(parties));
+    let rows = parties.iter().map(|party| {
+        let of = party.one.map(|id| TotalOf::Organisation(Some(id)));
+        row(party.name.clone(), party.pair(), of)
+    });
+    let total = together(text.say("picture-total"), parties);
+    let total = row(total.name.clone(), total.pair(), Some(TotalOf::Lines));
     Numbers {
         header: vec![
             text.say("picture-organisation"),
             from.to_string(),
             to.to_string(),
             text.say("picture-difference"),
+            text.say("picture-percentage"),
         ],
         rows: rows.chain([total]).collect(),
     }

@@ -1,13 +1,13 @@
 //! Each line in each area: where the money lands.
 
 use super::{
-    Anchor, Canvas, Drawing, Frame, NothingToDraw, Numbers, Scene, Shape, Size, Spot,
-    canvas::{MARGIN, TOP, WIDTH, shortened},
+    Anchor, Canvas, Drawing, Frame, NothingToDraw, Number, Numbers, Scene, Shape, Size, Spot,
+    canvas::{MARGIN, TOP, WIDTH, euros, shortened},
     step,
 };
 use crate::{
     money::Money,
-    plan::{AreaId, Id, LineId, Place, Row, TotalOf},
+    plan::{Amount, AreaId, Id, LineId, Place, Row, TotalOf},
 };
 use std::{
     cmp::Reverse,
@@ -28,6 +28,16 @@ enum Of<I> {
     One(I),
     Others,
     Nowhere,
+}
+
+impl<I> Of<I> {
+    /// Which one, where it is one of its own.
+    fn one(self) -> Option<I> {
+        match self {
+            Self::One(id) => Some(id),
+            Self::Others | Self::Nowhere => None,
+        }
+    }
 }
 
 type Amounts = BTreeMap<(Of<LineId>, Of<AreaId>), Money>;
@@ -105,15 +115,6 @@ fn cell(
     }
 }
 
-/// An amount to the euro, for a narrow cell; the cents stand in the table.
-fn euros(scene: Scene<'_>, amount: Money) -> String {
-    let whole = Money::rounded(&amount.to_ratio(), Money::from_cents(100));
-    let shown = scene.text.amount(whole);
-    let mark = scene.text.language().numbers().decimal.sign();
-    let euros = shown.split(mark).next();
-    euros.unwrap_or_default().to_owned()
-}
-
 /// The largest lines, and the others as one.
 fn lines(scene: Scene<'_>) -> Vec<Of<LineId>> {
     let total = |id: LineId| scene.outcome.total(scene.year, TotalOf::Line(id));
@@ -176,27 +177,30 @@ fn table(
 ) -> Numbers {
     let text = scene.text;
     let amount = |line, area| amounts.get(&(line, area)).copied().unwrap_or_default();
-    let row = |name: String, amounts: Vec<Money>| {
-        let sum: Money = amounts.iter().copied().sum();
-        let cells = amounts
-            .iter()
-            .chain([&sum])
-            .map(|amount| text.money(*amount));
-        std::iter::once(name).chain(cells).collect()
+    let sum = |amount: Money, of: Option<TotalOf>| {
+        let place = of.map(|of| Place::Amount(Amount::Total(scene.year, of)));
+        Number::Amount(amount, place)
     };
     let of_line = |line: &Of<LineId>| {
-        let amounts = areas.iter().map(|area| amount(*line, *area));
-        row(name(scene, *line), amounts.collect())
+        let cells = areas.iter().map(|area| amount(*line, *area));
+        let all = sum(cells.clone().sum(), line.one().map(TotalOf::Line));
+        let row = std::iter::once(name(scene, *line).into());
+        row.chain(cells.map(Number::alone)).chain([all]).collect()
     };
-    let of_area = |area: &Of<AreaId>| lines.iter().map(|line| amount(*line, *area)).sum();
-    let total = row(
-        text.say("picture-total"),
-        areas.iter().map(of_area).collect(),
-    );
+    let of_area = |area: &Of<AreaId>| {
+        let cells = lines.iter().map(|line| amount(*line, *area));
+        let of = area.one().map(|id| TotalOf::Area(Some(id)));
+        sum(cells.sum(), of)
+    };
+    let together = text.say("picture-total");
+    let total = std::iter::once(together.clone().into())
+        .chain(areas.iter().map(of_area))
+        .chain([sum(amounts.values().copied().sum(), Some(TotalOf::Lines))])
+        .collect();
     let names = areas.iter().map(|area| name(scene, *area));
-    let (first, last) = (text.say("picture-line"), text.say("picture-total"));
+    let header = std::iter::once(text.say("picture-line")).chain(names);
     Numbers {
-        header: std::iter::once(first).chain(names).chain([last]).collect(),
+        header: header.chain([together]).collect(),
         rows: lines.iter().map(of_line).chain([total]).collect(),
     }
 }

@@ -1,7 +1,8 @@
 //! The areas on a map, by their amount per resident, or by their amount where residents are unknown.
 
 use super::{
-    Anchor, Canvas, Drawing, Frame, NothingToDraw, Numbers, Paint, STEPS, Scene, Shape, Size, Spot,
+    Anchor, Canvas, Drawing, Frame, Kind, NothingToDraw, Number, Numbers, Paint, STEPS, Scene,
+    Shape, Size, Spot,
     canvas::{MARGIN, TOP, WIDTH, shortened},
     step,
 };
@@ -41,11 +42,7 @@ struct Projection {
 }
 
 pub(super) fn draw(scene: Scene<'_>) -> Result<Drawing, NothingToDraw> {
-    let last = scene.outcome.last_whole_year();
-    let year = scene
-        .year
-        .or(last)
-        .or_else(|| scene.years().last().copied());
+    let year = scene.year.or_else(|| Kind::usual_year(scene.outcome));
     let year = year.ok_or(NothingToDraw::NoAmounts)?;
     let areas = areas(scene, year);
     let projection = Projection::of(&areas).ok_or(NothingToDraw::NoOutlines)?;
@@ -71,7 +68,7 @@ pub(super) fn draw(scene: Scene<'_>) -> Result<Drawing, NothingToDraw> {
     }
     key(scene, largest, &mut canvas);
     let y = names(scene, &areas, &mut canvas);
-    let table = table(scene, &areas, is_per_resident);
+    let table = table(scene, &areas, year);
     Ok(canvas.finish(HEIGHT.max(y + MARGIN), table))
 }
 
@@ -266,13 +263,15 @@ fn names(scene: Scene<'_>, areas: &[Spotted<'_>], canvas: &mut Canvas) -> i32 {
     y
 }
 
-fn table(scene: Scene<'_>, areas: &[Spotted<'_>], is_per_resident: bool) -> Numbers {
+fn table(scene: Scene<'_>, areas: &[Spotted<'_>], year: Year) -> Numbers {
     let text = scene.text;
+    let is_per_resident = is_per_resident(scene);
     let rows = areas.iter().map(|area| {
-        let mut row = vec![area.name.clone(), text.money(area.amount)];
+        let of = Amount::Total(Some(year), TotalOf::Area(Some(area.id)));
+        let mut row = vec![area.name.clone().into(), Number::at(area.amount, of)];
         if is_per_resident {
-            let measure = area.measure.map(|measure| text.money(measure));
-            row.push(measure.unwrap_or_else(|| text.say("picture-not-known")));
+            let unknown = || text.say("picture-not-known").into();
+            row.push(area.measure.map_or_else(unknown, Number::alone));
         }
         row
     });

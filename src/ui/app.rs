@@ -9,6 +9,7 @@ mod exchange;
 mod layout;
 mod look;
 mod open;
+mod pictures;
 mod scenarios;
 mod system;
 

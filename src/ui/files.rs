@@ -1,15 +1,19 @@
-//! The only way from the window to files: the dossier, the example, the export.
+//! The only way from the window to files: the dossier, the example, the export, the pictures.
 
 pub mod picker;
 
 use super::dialogs::ExportChoice;
 use crate::{
     dossier::Dossier,
-    exchange::{self, Contents, Disk, ExportError, Exported, Filter, Request},
+    exchange::{
+        self, Contents, Disk, ExportError, Exported, Filter, Request, picture::Format,
+        png::TooLarge,
+    },
     file::{
         self, FileError, Keeper, Opened, Recovery,
         disk::{Disk as _, Here},
     },
+    picture::Drawing,
     session::Evaluated,
     text::Text,
 };
@@ -77,6 +81,28 @@ pub fn export(
     let request = Request::new(contents, today).in_dialect(choice.dialect);
     let mut disk = Disk::open(folder).map_err(ExportError::Finish)?;
     exchange::export(&request, &mut disk)
+}
+
+/// Writes a picture as a file. Answers what was done, or else why not, in words.
+pub fn write_picture(
+    path: &Path,
+    drawing: &Drawing,
+    format: Format,
+    text: &Text,
+) -> Result<String, String> {
+    let bytes = format.write(drawing);
+    let bytes = bytes.map_err(|TooLarge| text.say("picture-too-large"))?;
+    let shown = path.display();
+    let written = file::disk::replace(&Here, path, &bytes);
+    written.map_err(|reason| {
+        let reason = file::error::disk_words(&reason, text);
+        text.say_with(
+            "export-not-written",
+            &[("path", &shown), ("reason", &reason)],
+        )
+    })?;
+    let (title, path): (_, &dyn std::fmt::Display) = (&drawing.title, &shown);
+    Ok(text.say_with("picture-written", &[("title", title), ("path", path)]))
 }
 
 /// Why an export was not made, in words.

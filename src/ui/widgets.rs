@@ -4,6 +4,7 @@ pub mod amount;
 pub mod amount_rows;
 pub mod change_rows;
 pub mod choice;
+pub mod drawing;
 pub mod field;
 pub mod heading;
 pub mod list_rows;

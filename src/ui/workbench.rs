@@ -4,7 +4,7 @@ use super::{
     grid::Grid,
     panels::{
         AllocationPanel, AreasPanel, AssignmentPanel, ExchangePanel, FindingsPanel, InspectorPanel,
-        OrganisationsPanel, OverviewPanel, ScenariosPanel, StepsPanel, YearsPanel,
+        OrganisationsPanel, OverviewPanel, PicturesPanel, ScenariosPanel, StepsPanel, YearsPanel,
     },
     widgets::field::Drafts,
 };
@@ -30,6 +30,8 @@ pub enum Panel {
     Years,
     /// What people want to try, beside the plan.
     Scenarios,
+    /// The same to look at.
+    Pictures,
     /// What there is to look at.
     Findings,
     /// What comes in and goes out.
@@ -71,6 +73,8 @@ pub struct Workbench {
     pub sources: Grid,
     /// The allocation's own.
     pub allocation: AllocationPanel,
+    /// The pictures' own.
+    pub pictures: PicturesPanel,
     /// The assignment's own.
     pub assignment: AssignmentPanel,
     /// The exchange's own.
@@ -98,7 +102,7 @@ pub struct Message {
 
 impl Panel {
     /// Every panel, in the order of the rail.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Overview,
         Self::Organisations,
         Self::Areas,
@@ -107,6 +111,7 @@ impl Panel {
         Self::Allocation,
         Self::Years,
         Self::Scenarios,
+        Self::Pictures,
         Self::Findings,
         Self::Exchange,
         Self::Steps,
@@ -123,6 +128,7 @@ impl Panel {
             Self::Allocation => "panel-allocation",
             Self::Years => "panel-years",
             Self::Scenarios => "panel-scenarios",
+            Self::Pictures => "panel-pictures",
             Self::Findings => "panel-findings",
             Self::Exchange => "panel-exchange",
             Self::Steps => "panel-steps",

@@ -1,6 +1,7 @@
 //! The window: journeys by role and name, contrast, and a few pictures.
 
 mod cpu_renderer;
+mod drawing;
 mod exchange;
 mod findings;
 mod grid;

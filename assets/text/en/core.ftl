@@ -526,7 +526,7 @@ picture-other-lines =
    *[other] {$shown} smaller lines
     }
 picture-change = What each organisation had in {$from} and gets in {$to}
-picture-change-remark = Above, light: granted in {$from}. Below, dark: allocated in {$to}.
+picture-change-remark = The upper bar is what was granted in {$from}, the lower one what is allocated in {$to}.
 picture-organisation = Organisation
 picture-other-organisations = 
     {$count ->
@@ -539,16 +539,43 @@ picture-more-areas =
    *[other] and {$shown} more areas
     }
 picture-difference = Difference
+picture-percentage = As a percentage
+picture-change-words = first {$before}, then {$after}: {$difference}
 picture-heat = Each line in each area, all years together
 picture-heat-year = Each line in each area, {$year}
-picture-heat-remark = In whole euros. The darker, the more.
+picture-heat-remark = In whole euros. The stronger the colour, the more.
 picture-others = Others
 picture-map = Amount per resident in each area, {$year}
-picture-map-remark = The darker, the more per resident. The numbers stand beside the map with their names.
+picture-map-remark = The stronger the colour, the more per resident. The numbers stand beside the map with their names.
 picture-map-amounts = Amount in each area, {$year}
-picture-map-amounts-remark = The darker, the more. The numbers stand beside the map with their names.
+picture-map-amounts-remark = The stronger the colour, the more. The numbers stand beside the map with their names.
 picture-per-resident = {$amount}, {$resident} per resident
 picture-not-known = not known
 picture-area = Area
 picture-amount = Amount
 picture-resident = Per resident
+picture-path = From what each organisation had in {$from} to what it gets
+picture-path-remark = In whole euros; each row has its own scale, and the line is what there was. «Split» is what the rules give in the last year without transition path and corridor.
+picture-path-remark-none = In whole euros; each row has its own scale, and the line is what there was. No line follows a transition path or corridor.
+picture-path-had = Had in {$year}
+picture-path-part = {$year}, in part
+picture-path-goal = Split
+picture-flow = From sources over lines to organisations, all years together
+picture-flow-year = From sources over lines to organisations, {$year}
+picture-flow-remark = The wider, the more money. The sources come together in one budget; no source belongs to one line.
+picture-flow-budget = One budget
+picture-flow-left = Left over
+picture-flow-short = Shortage
+picture-flow-from = From
+picture-flow-to = To
+picture-flow-words = From «{$from}» to «{$to}»: {$amount}
+picture-other-sources =
+    {$count ->
+    [one] {$shown} other source
+   *[other] {$shown} other sources
+    }
+picture-no-amounts = Nothing is allocated yet, so there is nothing to see.
+picture-nothing-before = There is nothing to compare with: no award of an earlier year belongs to a line, or the year does not count whole.
+picture-no-outlines = No area has an outline. Read outlines with «ontschot import --outlines».
+picture-too-large = The picture is too large to be saved as PNG. Choose SVG.
+picture-written = «{$title}» stands in {$path}.

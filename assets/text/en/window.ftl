@@ -382,3 +382,22 @@ years-withdrawn = The award of {$year} was withdrawn; its amounts follow the rul
 years-awarded = Awarded
 years-now = By the rules now
 years-to-amend = To amend
+
+## Pictures
+
+panel-pictures = Pictures
+pictures-kind-budget = Budget
+pictures-kind-change = Before and after
+pictures-kind-heat = Lines and areas
+pictures-kind-map = Map
+pictures-kind-flow = Flow of money
+pictures-kind-path = Year after year
+pictures-all-years = All years
+pictures-save-svg = Save as SVG…
+pictures-save-png = Save as PNG…
+pictures-hint = Point at something to see its amount, and click for the explanation. The arrow keys and Enter do the same.
+pictures-numbers = In numbers
+pictures-table = In numbers: {$title}
+path-picture-title = Save the picture
+path-picture-name = Path of the file
+path-picture-do = Save

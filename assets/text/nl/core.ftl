@@ -526,7 +526,7 @@ picture-other-lines =
    *[other] {$shown} kleinere onderdelen
     }
 picture-change = Wat elke organisatie had in {$from} en krijgt in {$to}
-picture-change-remark = Boven, licht: verleend in {$from}. Onder, donker: toegedeeld in {$to}.
+picture-change-remark = De bovenste balk is wat in {$from} is verleend, de onderste wat in {$to} is toegedeeld.
 picture-organisation = Organisatie
 picture-other-organisations = 
     {$count ->
@@ -539,16 +539,43 @@ picture-more-areas =
    *[other] en nog {$shown} gebieden
     }
 picture-difference = Verschil
+picture-percentage = In procenten
+picture-change-words = eerst {$before}, dan {$after}: {$difference}
 picture-heat = Elk onderdeel in elk gebied, alle jaren samen
 picture-heat-year = Elk onderdeel in elk gebied, {$year}
-picture-heat-remark = In hele euro's. Hoe donkerder, hoe meer.
+picture-heat-remark = In hele euro's. Hoe sterker de kleur, hoe meer.
 picture-others = Overige
 picture-map = Bedrag per inwoner in elk gebied, {$year}
-picture-map-remark = Hoe donkerder, hoe meer per inwoner. De nummers staan hiernaast met hun namen.
+picture-map-remark = Hoe sterker de kleur, hoe meer per inwoner. De nummers staan hiernaast met hun namen.
 picture-map-amounts = Bedrag in elk gebied, {$year}
-picture-map-amounts-remark = Hoe donkerder, hoe meer. De nummers staan hiernaast met hun namen.
+picture-map-amounts-remark = Hoe sterker de kleur, hoe meer. De nummers staan hiernaast met hun namen.
 picture-per-resident = {$amount}, {$resident} per inwoner
 picture-not-known = niet bekend
 picture-area = Gebied
 picture-amount = Bedrag
 picture-resident = Per inwoner
+picture-path = Van wat elke organisatie had in {$from} naar wat zij krijgt
+picture-path-remark = In hele euro's; elke rij heeft haar eigen schaal, en de lijn is wat er was. «Verdeelregel» is wat de regels in het laatste jaar geven zonder ingroeipad en bandbreedte.
+picture-path-remark-none = In hele euro's; elke rij heeft haar eigen schaal, en de lijn is wat er was. Geen onderdeel volgt een ingroeipad of bandbreedte.
+picture-path-had = Had in {$year}
+picture-path-part = {$year}, deels
+picture-path-goal = Verdeelregel
+picture-flow = Van bronnen via onderdelen naar organisaties, alle jaren samen
+picture-flow-year = Van bronnen via onderdelen naar organisaties, {$year}
+picture-flow-remark = Hoe breder, hoe meer geld. De bronnen komen samen in één budget; geen bron hoort bij één onderdeel.
+picture-flow-budget = Eén budget
+picture-flow-left = Over
+picture-flow-short = Tekort
+picture-flow-from = Van
+picture-flow-to = Naar
+picture-flow-words = Van «{$from}» naar «{$to}»: {$amount}
+picture-other-sources =
+    {$count ->
+    [one] {$shown} andere bron
+   *[other] {$shown} andere bronnen
+    }
+picture-no-amounts = Er is nog niets toegedeeld, dus er is niets te zien.
+picture-nothing-before = Er is niets om mee te vergelijken: geen beschikking van een eerder jaar hoort bij een onderdeel, of het jaar telt niet helemaal mee.
+picture-no-outlines = Geen gebied heeft een omtrek. Lees omtrekken in met «ontschot import --outlines».
+picture-too-large = Het beeld is te groot om als PNG te bewaren. Kies SVG.
+picture-written = «{$title}» staat in {$path}.

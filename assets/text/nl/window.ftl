@@ -382,3 +382,22 @@ years-withdrawn = De verlening van {$year} is teruggenomen; de bedragen volgen d
 years-awarded = Verleend
 years-now = Nu volgens de regels
 years-to-amend = Te wijzigen
+
+## Beelden
+
+panel-pictures = Beelden
+pictures-kind-budget = Begroting
+pictures-kind-change = Eerst en straks
+pictures-kind-heat = Onderdelen en gebieden
+pictures-kind-map = Kaart
+pictures-kind-flow = Geldstroom
+pictures-kind-path = Jaar na jaar
+pictures-all-years = Alle jaren
+pictures-save-svg = Bewaren als SVG…
+pictures-save-png = Bewaren als PNG…
+pictures-hint = Wijs iets aan om het bedrag te zien, en klik voor de uitleg. Met de pijltoetsen en Enter gaat het ook.
+pictures-numbers = In cijfers
+pictures-table = In cijfers: {$title}
+path-picture-title = Beeld bewaren
+path-picture-name = Pad van het bestand
+path-picture-do = Bewaren

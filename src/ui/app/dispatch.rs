@@ -158,6 +158,7 @@ impl App {
             Purpose::Save(_) => (Wanted::NewDossier(name.clone()), name),
             Purpose::Export(_) => (Wanted::Folder, String::new()),
             Purpose::Register | Purpose::Returned => (Wanted::Table, String::new()),
+            Purpose::Picture(choice) => choice.wanted(),
         };
         let wake = context.clone();
         self.picker.ask(
@@ -190,6 +191,7 @@ impl App {
             Purpose::Export(choice) => self.export(&path, choice),
             Purpose::Register => self.open_register(path),
             Purpose::Returned => self.open_returned(&path),
+            Purpose::Picture(choice) => self.save_picture(&path, choice),
         }
     }
 

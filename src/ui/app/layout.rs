@@ -157,6 +157,9 @@ fn shown_ui(ui: &mut Ui, view: &View<'_>, bench: &mut Workbench, actions: &mut V
             panels::scenarios_ui(ui, view, &mut bench.scenarios, actions);
         }
         Panel::Findings => panels::findings_ui(ui, view, &mut bench.findings, actions),
+        Panel::Pictures => {
+            panels::pictures_ui(ui, view, &mut bench.pictures, actions);
+        }
         Panel::Steps => panels::steps_ui(ui, view, &mut bench.steps, actions),
     }
 }

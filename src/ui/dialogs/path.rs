@@ -2,12 +2,16 @@
 
 use super::{ExportChoice, buttons_ui, line_ui};
 use crate::{
+    exchange::picture::Format,
+    picture::Kind,
     text::Text,
     ui::{
         action::{Action, After},
+        files::picker::Wanted,
         theme::palette,
         widgets::heading::weak_ui,
     },
+    year::Year,
 };
 use eframe::egui::{Key, Ui};
 use std::path::PathBuf;
@@ -25,6 +29,19 @@ pub enum Purpose {
     Register,
     /// To read what a partner sent back.
     Returned,
+    /// To save a picture.
+    Picture(PictureChoice),
+}
+
+/// A picture, and the form of its file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PictureChoice {
+    /// What it shows.
+    pub kind: Kind,
+    /// The year that was chosen.
+    pub year: Option<Year>,
+    /// The form of the file.
+    pub format: Format,
 }
 
 /// What was typed so far.
@@ -40,6 +57,15 @@ pub struct PathForm {
     exists: Option<bool>,
 }
 
+impl PictureChoice {
+    /// What the system is asked for, with a name to begin with.
+    pub fn wanted(self) -> (Wanted, String) {
+        let extension = self.format.extension();
+        let name = format!("{}.{extension}", self.kind.code());
+        (Wanted::NewFile(extension, name.clone()), name)
+    }
+}
+
 impl Purpose {
     const fn code(&self) -> &'static str {
         match self {
@@ -48,6 +74,7 @@ impl Purpose {
             Self::Export(_) => "export",
             Self::Register => "register",
             Self::Returned => "returned",
+            Self::Picture(_) => "picture",
         }
     }
 
@@ -56,13 +83,22 @@ impl Purpose {
         text.say(&format!("path-{}-title", self.code()))
     }
 
-    /// The file that a typed path means: a dossier to save has an extension.
+    /// The file that a typed path means: one that is written has an extension.
     pub fn path(&self, typed: &str) -> PathBuf {
         let mut path = PathBuf::from(typed.trim());
-        if matches!(self, Self::Save(_)) && path.extension().is_none() {
-            path.set_extension(crate::ui::files::EXTENSION);
+        if let Some(extension) = self.extension().filter(|_| path.extension().is_none()) {
+            path.set_extension(extension);
         }
         path
+    }
+
+    /// What the name of the file that is written ends in; `None` where none is.
+    const fn extension(&self) -> Option<&'static str> {
+        match self {
+            Self::Save(_) => Some(crate::ui::files::EXTENSION),
+            Self::Picture(choice) => Some(choice.format.extension()),
+            Self::Open | Self::Export(_) | Self::Register | Self::Returned => None,
+        }
     }
 }
 
@@ -108,7 +144,7 @@ pub fn path_ui(ui: &mut Ui, text: &Text, form: &mut PathForm, actions: &mut Vec<
     if let Some(whole) = form.whole_path() {
         weak_ui(ui, whole);
     }
-    let is_replaced = form.exists == Some(true) && matches!(form.purpose, Purpose::Save(_));
+    let is_replaced = form.exists == Some(true) && form.purpose.extension().is_some();
     if is_replaced {
         let warning = palette(ui.visuals()).warning;
         ui.colored_label(warning, text.say("path-exists"));

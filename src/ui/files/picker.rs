@@ -14,6 +14,8 @@ pub enum Wanted {
     Dossier,
     /// A place to save one, with a name to begin with.
     NewDossier(String),
+    /// A place to save a file whose name ends in this, with a name to begin with.
+    NewFile(&'static str, String),
     /// A folder.
     Folder,
     /// A table of somebody else: CSV or a workbook.
@@ -89,6 +91,10 @@ fn ask(title: &str, wanted: &Wanted) -> Option<PathBuf> {
             .add_filter("CSV, XLSX", &["csv", "tsv", "txt", "xlsx"])
             .add_filter("*", &["*"])
             .pick_file(),
+        Wanted::NewFile(extension, name) => dialog
+            .add_filter(*extension, &[extension])
+            .set_file_name(name)
+            .save_file(),
         Wanted::Folder => dialog.pick_folder(),
     }
 }

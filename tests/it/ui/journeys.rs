@@ -249,6 +249,7 @@ fn no_panel_shows_a_key_instead_of_words() {
         "Bronnen",
         "Opdracht",
         "Toedeling",
+        "Beelden",
         "Overzicht",
     ] {
         click(&mut window, Role::Tab, panel);

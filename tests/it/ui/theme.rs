@@ -1,7 +1,10 @@
 //! Contrast, figures and glyphs.
 
 use eframe::egui::{Context, FontId, RawInput};
-use ontschot::ui::theme::{CONTRAST, DARK, LIGHT, contrast, install};
+use ontschot::ui::{
+    theme::{CONTRAST, DARK, LIGHT, contrast, install},
+    widgets::drawing::colours::{ON_DARK, ON_LIGHT},
+};
 
 #[test]
 fn every_ink_can_be_read_on_every_ground() {
@@ -11,6 +14,19 @@ fn every_ink_can_be_read_on_every_ground() {
         ("high contrast", CONTRAST),
     ] {
         for (ink, ground, least) in palette.pairs() {
+            let found = contrast(ink, ground);
+            assert!(
+                found >= least,
+                "{name}: {ink:?} on {ground:?} has {found:.2}, not {least}"
+            );
+        }
+    }
+}
+
+#[test]
+fn words_can_be_read_on_every_colour_of_a_picture() {
+    for (name, colours, palette) in [("light", ON_LIGHT, LIGHT), ("dark", ON_DARK, DARK)] {
+        for (ink, ground, least) in colours.pairs(&palette) {
             let found = contrast(ink, ground);
             assert!(
                 found >= least,

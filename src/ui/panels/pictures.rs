@@ -1,0 +1,180 @@
+//! Pictures: what the plan comes to, for whoever would rather look than read, with the same in numbers.
+
+mod numbers;
+
+use crate::{
+    exchange::picture::Format,
+    picture::{Kind, NothingToDraw, Scene, Years},
+    plan::Place,
+    text::Language,
+    ui::{
+        action::Action,
+        dialogs::{PictureChoice, Purpose},
+        grid::Grid,
+        kept::Kept,
+        theme::space,
+        view::View,
+        widgets::{
+            drawing::{DrawingUi, Ready},
+            heading::{heading_ui, part_ui, weak_ui},
+        },
+        workbench::Workbench,
+    },
+    year::Year,
+};
+use eframe::egui::{Button, Role, ScrollArea, Ui, WidgetInfo, vec2};
+use numbers::NumberRows;
+
+/// What decides a drawing beside the plan.
+type Choice = (Kind, Option<Year>, Language);
+
+/// What came of drawing; `None` before anything was drawn.
+type Drawn = Option<Result<Ready, NothingToDraw>>;
+
+/// The pictures' own: which is shown, and what was drawn of the plan for it.
+#[derive(Clone, Debug, Default)]
+pub struct PicturesPanel {
+    kind: Kind,
+    /// The year that was chosen; `None` for the picture's own choice.
+    year: Option<Year>,
+    made: Kept<Choice, Drawn>,
+    cursor: usize,
+    numbers: Grid,
+}
+
+impl PicturesPanel {
+    /// Draws anew where the plan, the choice or the language is another.
+    fn refresh(&mut self, view: &View<'_>) {
+        let is_planned = |year: &Year| view.years().any(|planned| planned == *year);
+        self.year = self.year.filter(is_planned);
+        let (kind, year) = (self.kind, self.year);
+        let key = (kind, year, view.text.language());
+        let plan = &view.evaluated.plan;
+        let is_new = self.made.refresh(plan, key, || {
+            let scene = Scene {
+                plan: view.plan(),
+                outcome: view.outcome(),
+                text: view.text,
+                year,
+            };
+            Some(kind.draw(scene).map(Ready::new))
+        });
+        if is_new {
+            self.cursor = 0;
+        }
+    }
+
+    fn choose(&mut self, kind: Kind) {
+        if kind != self.kind {
+            self.kind = kind;
+            self.numbers = Grid::default();
+        }
+    }
+}
+
+/// The picture that is chosen, and its numbers below it.
+pub fn pictures_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    panel: &mut PicturesPanel,
+    actions: &mut Vec<Action>,
+) {
+    heading_ui(ui, &view.text.say("panel-pictures"));
+    kinds_ui(ui, view, panel);
+    panel.refresh(view);
+    ui.horizontal_wrapped(|ui| {
+        years_ui(ui, view, panel);
+        if matches!(panel.made.get(), Some(Ok(_))) {
+            save_ui(ui, view, panel, actions);
+        }
+    });
+    ui.add_space(space::SMALL);
+    let height = ui.available_height() - space::LARGE * 2.0;
+    ScrollArea::vertical()
+        .id_salt(panel.kind.code())
+        .auto_shrink([false, false])
+        .show(ui, |ui| match panel.made.get() {
+            Some(Ok(ready)) => {
+                let shown = DrawingUi {
+                    view,
+                    ready,
+                    cursor: &mut panel.cursor,
+                };
+                let chosen = shown.show(ui, height);
+                actions.extend(chosen.and_then(look_at));
+                part_ui(ui, &view.text.say("pictures-numbers"));
+                let rows = NumberRows::new(ui, view.text, ready.drawing());
+                let room = vec2(ui.available_width(), rows.height());
+                ui.allocate_ui(room, |ui| panel.numbers.read_ui(ui, view, &rows, actions));
+            }
+            Some(Err(nothing)) => {
+                weak_ui(ui, nothing.words(view.text));
+            }
+            None => {}
+        });
+}
+
+/// An amount is explained beside the picture; anything else is shown where it stands.
+fn look_at(place: Place) -> Option<Action> {
+    match place {
+        Place::Amount(_) => Some(Action::Select(place)),
+        place => Workbench::can_show(&place).then_some(Action::GoTo(place)),
+    }
+}
+
+fn kinds_ui(ui: &mut Ui, view: &View<'_>, panel: &mut PicturesPanel) {
+    ui.horizontal_wrapped(|ui| {
+        for kind in Kind::ALL {
+            let words = view.text.say(&format!("pictures-kind-{}", kind.code()));
+            if choice_ui(ui, &words, kind == panel.kind) {
+                panel.choose(kind);
+            }
+        }
+    });
+}
+
+fn years_ui(ui: &mut Ui, view: &View<'_>, panel: &mut PicturesPanel) {
+    let chosen = match panel.kind.years() {
+        Years::AllOrOne => {
+            let words = view.text.say("pictures-all-years");
+            if choice_ui(ui, &words, panel.year.is_none()) {
+                panel.year = None;
+            }
+            panel.year
+        }
+        Years::All => {
+            panel.year = None;
+            return;
+        }
+        Years::One => panel.year.or_else(|| Kind::usual_year(view.outcome())),
+    };
+    for year in view.years() {
+        if choice_ui(ui, &year.to_string(), chosen == Some(year)) {
+            panel.year = Some(year);
+        }
+    }
+    ui.add_space(space::LARGE);
+}
+
+/// One of a few words side by side. Answers whether it was clicked.
+fn choice_ui(ui: &mut Ui, words: &str, is_chosen: bool) -> bool {
+    let response = ui.add(Button::selectable(is_chosen, words));
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, words));
+    response.clicked()
+}
+
+fn save_ui(ui: &mut Ui, view: &View<'_>, panel: &PicturesPanel, actions: &mut Vec<Action>) {
+    for format in Format::ALL {
+        let words = view
+            .text
+            .say(&format!("pictures-save-{}", format.extension()));
+        if ui.button(words).clicked() {
+            let choice = PictureChoice {
+                kind: panel.kind,
+                year: panel.year,
+                format,
+            };
+            actions.push(Action::Ask(Purpose::Picture(choice)));
+        }
+    }
+}
