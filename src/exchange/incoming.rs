@@ -7,7 +7,7 @@ mod records;
 mod workbook;
 
 pub use cells::{IncomingRow, Rows};
-pub use problem::AnsweredBy;
+pub use problem::{AnsweredBy, FOR_EVERY_ROW};
 
 use super::formula;
 use crate::{plan::OutlineError, year::Year};
@@ -277,6 +277,15 @@ impl CellProblem {
             text: String::new(),
             reason,
         }
+    }
+}
+
+/// The sheets of a workbook that can be seen; none where it is no workbook, or cannot be opened.
+pub fn sheets(bytes: &[u8]) -> Vec<String> {
+    if workbook::is_workbook(bytes) {
+        workbook::sheets(bytes)
+    } else {
+        Vec::new()
     }
 }
 

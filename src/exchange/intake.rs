@@ -37,8 +37,8 @@ pub struct Answers {
     pub conditions: Conditions,
     /// Which names as written mean which kept name.
     pub same: BTreeMap<String, String>,
-    /// By the number of an award: the years that it is for.
-    pub covers: BTreeMap<String, (Year, Year)>,
+    /// The years that an award is for.
+    pub covers: BTreeMap<Identity, (Year, Year)>,
     /// How one budget is made of the awards; `None` where none is made.
     pub combining: Option<Combining>,
     /// Awards that stay out of that budget though they could be in it.
@@ -63,6 +63,10 @@ pub struct Intake {
     pub facets: Vec<Facet>,
     /// What taking them over would do.
     pub import: RegisterImport,
+    /// The years in which something was granted to the awards that are meant.
+    pub base_years: Vec<Year>,
+    /// How many awards were left out of the budget, and are known by something else now.
+    pub lost: usize,
     /// The awards that one budget could be made of.
     pub candidates: Vec<Candidate>,
     /// What combining them would do.
@@ -159,9 +163,13 @@ fn of_file(
     plan: &Plan,
     counters: &mut Counters,
 ) -> Intake {
-    for (number, (first, last)) in &answers.covers {
-        // An answer about a row that another answer left out waits for it to come back.
-        let _waits = file.cover(number, *first, *last);
+    if !answers.covers.is_empty() {
+        for award in &mut file.awards {
+            if let Some((first, last)) = answers.covers.get(&identity(award)) {
+                award.covers_from = Some(first.whole().first());
+                award.covers_to = Some(last.whole().last());
+            }
+        }
     }
     let awards: Vec<&Award> = file.awards.iter().collect();
     let mut intake = Intake::over(&awards, answers);
@@ -189,9 +197,17 @@ impl Intake {
         let meant: Vec<&Award> = awards.iter().filter(is_meant).copied().collect();
         let base_year = answers.combining.map(|how| how.base_year);
         let candidates = meant.iter().filter(|award| Some(award.year) == base_year);
-        let is_answered = |award: &&&Award| answers.covers.contains_key(&award.number);
+        let is_answered = |award: &&&Award| {
+            !answers.covers.is_empty() && answers.covers.contains_key(&identity(award))
+        };
+        let granted = meant
+            .iter()
+            .filter(|it| it.granted.is_some_and(|it| it > Money::ZERO));
+        let base_years: BTreeSet<Year> = granted.map(|award| award.year).collect();
         let answered = meant.iter().filter(|award| is_answered(award));
         Self {
+            base_years: base_years.into_iter().collect(),
+            lost: lost(awards, answers),
             answered: answered.copied().cloned().collect(),
             sample: meant.iter().take(SAMPLE).copied().cloned().collect(),
             count: [awards.len(), meant.len()],
@@ -224,16 +240,6 @@ impl Intake {
             });
         }
         self.combined = Some(combined);
-    }
-
-    /// The years of the awards that are meant, and in which something was granted.
-    pub fn base_years(&self) -> Vec<Year> {
-        let of = self.facets.iter().find(|facet| facet.field == "year");
-        let values = of.into_iter().flat_map(|facet| &facet.values);
-        let granted = values.filter(|value| value.granted > Money::ZERO);
-        granted
-            .filter_map(|value| value.value.parse().ok())
-            .collect()
     }
 }
 
@@ -272,6 +278,16 @@ impl Candidate {
     }
 }
 
-fn identity(award: &Award) -> Identity {
+/// How many of the awards that were left out are not there any more.
+fn lost(awards: &[&Award], answers: &Answers) -> usize {
+    if answers.left_out.is_empty() {
+        return 0;
+    }
+    let all: BTreeSet<Identity> = awards.iter().map(|award| identity(award)).collect();
+    answers.left_out.difference(&all).count()
+}
+
+/// What an award is known by.
+pub fn identity(award: &Award) -> Identity {
     (award.register.clone(), award.number.clone(), award.year)
 }

@@ -47,6 +47,11 @@ impl Conditions {
         values.is_some_and(|values| values.contains(&value.trim().to_lowercase()))
     }
 
+    /// The values of a field that are wanted, in small letters.
+    pub fn wanted(&self, field: &str) -> &[String] {
+        self.0.get(field).map_or(&[], Vec::as_slice)
+    }
+
     /// Wants a value of a field, or does so no longer. Where none is wanted, all are.
     pub fn toggle(&mut self, field: &'static str, value: &str) {
         let value = value.trim().to_lowercase();

@@ -268,7 +268,7 @@ impl<'a> Recipients<'a> {
 
     /// The organisation that a name as written means; a new one where nobody is known by it.
     fn find(&mut self, written: &str, counters: &mut Counters) -> OrganisationId {
-        let kept = self.same.get(written).map_or(written, String::as_str);
+        let kept = self.kept(written);
         let id = match (self.by_name.get(kept), self.by_name.get(written)) {
             (Some(id), _) => *id,
             // Known by the name as written alone: the same organisation under its kept name.
@@ -291,6 +291,22 @@ impl<'a> Recipients<'a> {
             }
         }
         id
+    }
+
+    /// The name that one as written means, also by way of others.
+    fn kept<'w>(&self, written: &'w str) -> &'w str
+    where
+        'a: 'w,
+    {
+        let mut kept = written;
+        // Names that mean each other in a circle end it somewhere.
+        for _ in 0..=self.same.len() {
+            match self.same.get(kept) {
+                Some(next) => kept = next,
+                None => break,
+            }
+        }
+        kept
     }
 
     fn rename(&mut self, id: OrganisationId, name: &str) -> OrganisationId {

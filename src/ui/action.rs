@@ -41,8 +41,8 @@ pub enum Action {
     TakeIn(Box<Edit>),
     /// Puts away what is on its way in.
     LeaveIntake,
-    /// Puts away what partners sent back.
-    LeaveReturns,
+    /// Shows what partners sent back, or puts it away for now.
+    ShowReturns(bool),
     /// Makes one budget of awards that the dossier has.
     CombineAwards,
     /// Takes a row out.

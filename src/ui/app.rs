@@ -23,7 +23,7 @@ use super::{
     settings::Memory,
     theme::{palette, wear},
     view::View,
-    workbench::{Message, Workbench},
+    workbench::{Message, Panel, Workbench},
 };
 use crate::{
     session::Evaluated,
@@ -167,9 +167,10 @@ impl App {
             layout::welcome_window_ui(ui, words, &self.workbench, actions);
             return;
         };
-        self.workbench
-            .exchange
-            .refresh(&mut open.session, self.text);
+        if self.workbench.panel == Panel::Exchange {
+            let exchange = &mut self.workbench.exchange;
+            exchange.refresh(&mut open.session, self.text);
+        }
         let (evaluated, status) = (
             open.session.evaluated(),
             open.status(self.text, &self.workbench),

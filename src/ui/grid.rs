@@ -193,6 +193,10 @@ impl GridUi<'_> {
         let leaving = self.grid.leaving.take();
         ui.memory_mut(|memory| {
             let own = [Some(id), Some(editor::editor_id(id))];
+            if memory.focused() == Some(editor::editor_id(id)) && self.grid.editor.is_none() {
+                // The field is gone, and whoever gives the keyboard back does not know it.
+                memory.request_focus(id);
+            }
             if let Some(direction) = leaving {
                 memory.move_focus(direction);
             } else if own.contains(&memory.focused()) {

@@ -28,18 +28,29 @@ pub enum Progress<T> {
     Stopped,
 }
 
+/// Wakes the window when work ends, however it does.
+struct WakeAtTheEnd(Context);
+
+impl Drop for WakeAtTheEnd {
+    fn drop(&mut self) {
+        self.0.request_repaint();
+    }
+}
+
 impl<T: Send + 'static> Job<T> {
     /// Starts work; the window is woken when it is done.
     pub fn start(context: &Context, work: impl FnOnce() -> T + Send + 'static) -> Self {
         let (sender, answers) = channel();
-        let wake = context.clone();
+        let wake = WakeAtTheEnd(context.clone());
         let thread = thread::Builder::new().name("job".to_owned());
         // Where no thread can be had, nobody sends, and that is told as a job that stopped.
         let _started = thread.spawn(move || {
-            let answer = work();
-            if sender.send(answer).is_ok() {
-                wake.request_repaint();
-            }
+            // Declared in this order, so that the window is woken after the answer is there, or after
+            // it is sure that none comes.
+            let _wake = wake;
+            let sender = sender;
+            // Nobody wants the answer of what was let go of.
+            let _sent = sender.send(work());
         });
         Self {
             answers,

@@ -5,6 +5,7 @@ use std::{
     backtrace::Backtrace,
     panic::PanicHookInfo,
     path::{Path, PathBuf},
+    thread,
 };
 
 /// Where the report of a stop goes.
@@ -16,7 +17,13 @@ pub fn path() -> PathBuf {
 
 /// Writes down where the program stopped and why. Nothing of a dossier is in it but what the reason
 /// itself names.
+///
+/// Work beside the window that stops is told there, and the library that reads workbooks stops on some
+/// of them by design: neither is a stop of the program.
 pub fn write(path: &Path, info: &PanicHookInfo<'_>) {
+    if thread::current().name() != Some("main") {
+        return;
+    }
     let now = jiff::Timestamp::now();
     let version = env!("CARGO_PKG_VERSION");
     let trace = Backtrace::force_capture();

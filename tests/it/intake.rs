@@ -101,7 +101,7 @@ fn what_awards_differ_in_can_be_chosen_from() {
         let count: usize = facet.values.iter().map(|value| value.count).sum();
         assert_eq!(count, all, "{}", facet.field);
     }
-    let years: Vec<String> = intake.base_years().iter().map(Year::to_string).collect();
+    let years: Vec<String> = intake.base_years.iter().map(Year::to_string).collect();
     assert_eq!(years, ["2016", "2017", "2018", "2019"]);
     let narrowed = prepared(&of_noord(), &empty_plan());
     assert!(narrowed.count[1] < all);
@@ -172,4 +172,78 @@ fn how_a_text_is_written_can_be_said() {
     let problems =
         IncomingTable::read_as(latin.as_slice(), &form(Some("UTF-8"), None)).expect_err("no UTF-8");
     assert_eq!(problems.first().expect("a problem").row, Some(2));
+}
+
+fn of_text(text: &str, answers: &Answers) -> Intake {
+    let table = IncomingTable::read(text).expect("a table");
+    let (plan, counters) = (empty_plan(), Counters::default());
+    prepare(Origin::Table(&table, "lijst"), answers, &plan, &counters).expect("it can be read")
+}
+
+#[test]
+fn names_that_mean_each_other_in_a_row_are_one_organisation() {
+    let text = "Ontvanger;Jaar;Verleend\nDOCK BV;2018;1\nDOCK Zaan;2018;2\nDOCK;2018;3\n";
+    let mut answers = Answers::default();
+    let mut same = |written: &str, kept: &str| {
+        answers.same.insert(written.to_owned(), kept.to_owned());
+    };
+    same("DOCK BV", "DOCK Zaan");
+    same("DOCK Zaan", "DOCK");
+    let intake = of_text(text, &answers);
+    assert_eq!(intake.import.organisations, 1);
+    // In a circle nobody can be meant, and nothing hangs.
+    answers.same.insert("DOCK".to_owned(), "DOCK BV".to_owned());
+    assert!(of_text(text, &answers).import.organisations <= 3);
+}
+
+#[test]
+fn which_years_an_award_is_for_is_said_of_that_award_alone() {
+    let text = "Nummer;Ontvanger;Jaar;Verleend\nA1;DOCK;2018;600\nA1;DOCK;2019;300\n";
+    let open = of_text(text, &Answers::default());
+    let first = open.sample.first().expect("an award");
+    let mut answers = Answers::default();
+    answers.covers.insert(
+        ontschot::exchange::intake::identity(first),
+        (year("2018"), year("2019")),
+    );
+    let answered = of_text(text, &answers);
+    let covers: Vec<String> = answered
+        .sample
+        .iter()
+        .map(|award| format!("{} {}", award.covers().first(), award.covers().last()))
+        .collect();
+    assert_eq!(covers, ["2018-01-01 2019-12-31", "2019-01-01 2019-12-31"]);
+    assert_eq!(answered.answered.len(), 1);
+}
+
+#[test]
+fn what_lasts_of_a_mapping_is_where_the_fields_stand() {
+    let mut answers = Answers::default();
+    let values = &mut answers.mapping.values;
+    values.insert("year".to_owned(), "2017".to_owned());
+    values.insert("register".to_owned(), "Voorbeeldstad".to_owned());
+    answers.mapping.times = Some(1_000);
+    let intake = of_text("Ontvanger;Verleend\nDOCK;1,50\n", &answers);
+    let lasting = intake.file.mapping.lasting();
+    assert!(lasting.columns.contains_key("recipient"));
+    assert_eq!(lasting.values.len(), 1, "the year is of that file alone");
+    assert_eq!(
+        lasting.values.get("register").map(String::as_str),
+        Some("Voorbeeldstad")
+    );
+    assert_eq!((lasting.decimal, lasting.times), (None, None));
+}
+
+#[test]
+fn an_award_that_was_left_out_and_is_known_by_something_else_now_is_told() {
+    let text = "Nummer;Kenmerk;Ontvanger;Jaar;Verleend\nA1;K1;DOCK;2018;600\n";
+    let mut answers = of_noord();
+    answers.conditions = ontschot::exchange::matching::Conditions::default();
+    let open = of_text(text, &answers);
+    let candidate = open.candidates.first().expect("a candidate");
+    answers.left_out.insert(candidate.identity.clone());
+    assert_eq!(of_text(text, &answers).lost, 0);
+    let columns = &mut answers.mapping.columns;
+    columns.insert("number".to_owned(), "Kenmerk".to_owned());
+    assert_eq!(of_text(text, &answers).lost, 1);
 }

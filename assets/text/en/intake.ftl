@@ -105,3 +105,14 @@ returns-accept = Take over the proposals
 path-returned-title = An answer of a partner
 path-returned-name = Path of the file
 path-returned-do = Read
+intake-last = Last step
+intake-known = Read as an earlier file with the same columns. Is that still right?
+intake-register = Register: «{$register}». A next file of the same register gets the same name.
+returns-remove = Remove
+problem-fields-not-text = there are signs here that are not {$encoding}. Choose something else under Signs, or save the file again as UTF-8.
+drop-in-the-way = A register is on its way in already. Take it over or cancel it first; then drop the file again.
+intake-lost =
+    {$count ->
+    [one] {$shown} award that you left out is known by something else now and takes part again. Check it.
+   *[other] {$shown} awards that you left out are known by something else now and take part again. Check them.
+    }

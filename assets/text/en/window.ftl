@@ -310,7 +310,7 @@ steps-undone = Undone: {$step}
 steps-redone = Done again: {$step}
 grid-name-will-do = The name of a row will do as well.
 drop-needs-dossier = Open a dossier first, or start from a register; then drop the file here.
-start-stopped = Ontschot stopped by a mistake of its own. Your steps are in the journal beside the dossier: open the dossier again, and they are brought back. What went wrong stands in {$report}.
+start-stopped = Ontschot stopped by a mistake of its own. If the dossier was in a file already, your steps are in the journal beside it: open the dossier again, and they are brought back. What went wrong stands in {$report}.
 top-panel = Panel
 
 ## Scenarios

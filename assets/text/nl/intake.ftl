@@ -105,3 +105,14 @@ returns-accept = Voorstellen overnemen
 path-returned-title = Een reactie van een partner
 path-returned-name = Pad van het bestand
 path-returned-do = Lezen
+intake-last = Laatste stap
+intake-known = Gelezen zoals een eerder bestand met dezelfde kolommen. Klopt dat nog?
+intake-register = Register: «{$register}». Een volgend bestand van hetzelfde register krijgt dezelfde naam.
+returns-remove = Weghalen
+problem-fields-not-text = hier staan tekens die geen {$encoding} zijn. Kies bij Tekens iets anders, of bewaar het bestand opnieuw als UTF-8.
+drop-in-the-way = Er is al een register op weg naar binnen. Neem het eerst over of annuleer het; sleep het bestand daarna opnieuw.
+intake-lost =
+    {$count ->
+    [one] {$shown} beschikking die u erbuiten liet, is nu anders bekend en doet weer mee. Kijk het na.
+   *[other] {$shown} beschikkingen die u erbuiten liet, zijn nu anders bekend en doen weer mee. Kijk het na.
+    }

@@ -310,7 +310,7 @@ steps-undone = Ongedaan gemaakt: {$step}
 steps-redone = Opnieuw gedaan: {$step}
 grid-name-will-do = De naam van een rij mag ook.
 drop-needs-dossier = Open eerst een dossier, of begin met een register; sleep het bestand daarna hierheen.
-start-stopped = Ontschot is door een eigen fout gestopt. Uw stappen staan in het journaal naast het dossier: open het dossier opnieuw, dan worden ze teruggehaald. Wat er misging staat in {$report}.
+start-stopped = Ontschot is door een eigen fout gestopt. Stond het dossier al in een bestand, dan staan uw stappen in het journaal daarnaast: open het dossier opnieuw, dan worden ze teruggehaald. Wat er misging staat in {$report}.
 top-panel = Paneel
 
 ## Scenario's

@@ -1,8 +1,14 @@
 //! Cells of foreign files that cannot be used, in words.
 
 use super::{CellProblem, CellReason};
-use crate::{plan::OutlineError, text::Text};
+use crate::{
+    plan::{OutlineError, TableName},
+    text::Text,
+};
 use std::fmt::Display;
+
+/// What names the column of a problem with what was said for every row, before the field.
+pub const FOR_EVERY_ROW: &str = "--value ";
 
 /// How a person answers what a file leaves open, so that advice names what there is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,7 +24,14 @@ impl CellProblem {
     pub fn words(&self, text: &Text, by: AnsweredBy) -> String {
         let reason = self.reason_words(text, by);
         let row = self.row.map(|row| row.to_string());
-        match (row, self.column.as_str()) {
+        let column = match self.column.strip_prefix(FOR_EVERY_ROW) {
+            Some(field) if by == AnsweredBy::Fields => {
+                let field = text.field(TableName::Awards, field);
+                text.say_with("intake-everywhere-name", &[("field", &field)])
+            }
+            _ => self.column.clone(),
+        };
+        match (row, column.as_str()) {
             (None, _) => reason,
             (Some(row), "") => text.say_with("problem-row", &[("row", &row), ("reason", &reason)]),
             (Some(row), column) => text.say_with(
@@ -50,6 +63,7 @@ const fn key_in_fields(reason: &CellReason) -> Option<&'static str> {
         CellReason::WhichMark => Some("problem-fields-which-mark"),
         CellReason::SameNumberAs(_) => Some("problem-fields-same-number-as"),
         CellReason::YearsBesideEachOther { .. } => Some("problem-fields-years-beside"),
+        CellReason::NotText(_) => Some("problem-fields-not-text"),
         CellReason::InThousands => Some("problem-fields-in-thousands"),
         CellReason::UnknownLayout { .. } => Some("problem-fields-unknown-layout"),
         _ => None,

@@ -52,13 +52,23 @@ pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Sheet, CellProb
     catch_unwind(|| sheet(bytes, wanted)).unwrap_or_else(|_stopped| Err(unreadable(&"…")))
 }
 
+/// The sheets that can be seen; none where the workbook cannot be opened.
+pub(super) fn sheets(bytes: &[u8]) -> Vec<String> {
+    let is_fit = measure(bytes).is_ok();
+    let opened = is_fit.then(|| catch_unwind(|| Xlsx::new(Cursor::new(bytes)).ok()));
+    let workbook = opened.and_then(Result::ok).flatten();
+    workbook.as_ref().map(visible).unwrap_or_default()
+}
+
+fn visible(workbook: &Xlsx<Cursor<&[u8]>>) -> Vec<String> {
+    let sheets = workbook.sheets_metadata().iter();
+    let visible = sheets.filter(|sheet| sheet.visible == SheetVisible::Visible);
+    visible.map(|sheet| sheet.name.clone()).collect()
+}
+
 fn sheet(bytes: &[u8], wanted: Option<&str>) -> Result<Sheet, CellProblem> {
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|why| unreadable(&why))?;
-    let sheets = workbook.sheets_metadata().iter();
-    let mut names: Vec<String> = sheets
-        .filter(|sheet| sheet.visible == SheetVisible::Visible)
-        .map(|sheet| sheet.name.clone())
-        .collect();
+    let mut names = visible(&workbook);
     let place = match wanted {
         Some(wanted) => names.iter().position(|name| name == wanted),
         None => (!names.is_empty()).then_some(0),

@@ -5,7 +5,7 @@ use super::{
     mapping::Mapping,
 };
 use crate::{
-    exchange::incoming::{CellProblem, CellReason, IncomingRow, IncomingTable},
+    exchange::incoming::{CellProblem, CellReason, FOR_EVERY_ROW, IncomingRow, IncomingTable},
     money::{Money, MoneyError},
     number::{self, DecimalMark, Marks},
 };
@@ -51,7 +51,10 @@ impl<'a> Layout<'a> {
         table: &'a IncomingTable,
         mapping: &Mapping,
     ) -> Result<Self, Vec<CellProblem>> {
-        let columns = columns(table, mapping)?;
+        let (columns, problems) = columns(table, mapping);
+        if !problems.is_empty() {
+            return Err(problems);
+        }
         let values = FIELDS.iter().filter_map(|field| {
             let value = mapping.values.get(*field)?;
             Some((*field, value.clone()))
@@ -280,7 +283,7 @@ impl<'a> Layout<'a> {
             row: Some(row.number),
             column: self.heading(source.field).map_or_else(
                 // It was said for every row.
-                || format!("--value {}", source.field),
+                || format!("{FOR_EVERY_ROW}{}", source.field),
                 str::to_owned,
             ),
             text: source.text(row).to_owned(),
@@ -321,7 +324,8 @@ fn is_dashed(text: &str) -> bool {
 
 /// The heading of the column of each field, as far as it is known, also where it is not enough.
 pub fn found(table: &IncomingTable, mapping: &Mapping) -> BTreeMap<String, String> {
-    let found = columns(table, mapping).unwrap_or_default().into_iter();
+    let (found, _problems) = columns(table, mapping);
+    let found = found.into_iter();
     let headings = found.filter_map(|(field, column)| {
         let heading = table.header.get(column)?;
         Some((field.to_owned(), heading.clone()))
@@ -332,10 +336,11 @@ pub fn found(table: &IncomingTable, mapping: &Mapping) -> BTreeMap<String, Strin
 }
 
 /// The column of each field: as the mapping says, then under a clear heading, then under a vague one.
+/// Also says what keeps it from being sure.
 fn columns(
     table: &IncomingTable,
     mapping: &Mapping,
-) -> Result<BTreeMap<&'static str, usize>, Vec<CellProblem>> {
+) -> (BTreeMap<&'static str, usize>, Vec<CellProblem>) {
     let mut columns = BTreeMap::new();
     let mut problems = Vec::new();
     for field in FIELDS {
@@ -379,9 +384,5 @@ fn columns(
             columns.insert(*field, column);
         }
     }
-    if problems.is_empty() {
-        Ok(columns)
-    } else {
-        Err(problems)
-    }
+    (columns, problems)
 }

@@ -82,9 +82,33 @@ impl Mapping {
         fields.cloned().collect()
     }
 
-    /// This mapping, with what another says over it.
+    /// What holds for the next file with the same columns: where the fields stand, and which register
+    /// it is. In what its amounts are, with which mark they are written, and what else holds for
+    /// every row is asked of each file anew, because nobody would see that it is another.
+    #[must_use]
+    pub fn lasting(&self) -> Self {
+        let register = self.values.get_key_value("register");
+        Self {
+            columns: self.columns.clone(),
+            without: self.without.clone(),
+            values: register
+                .map(|(field, name)| (field.clone(), name.clone()))
+                .into_iter()
+                .collect(),
+            decimal: None,
+            times: None,
+        }
+    }
+
+    /// This mapping, with what another says over it: of each field only what it says last.
     #[must_use]
     pub fn with(mut self, other: Self) -> Self {
+        let said = other.fields();
+        for field in said.iter().chain(&other.without) {
+            self.columns.remove(field);
+            self.values.remove(field);
+            self.without.remove(field);
+        }
         self.columns.extend(other.columns);
         self.values.extend(other.values);
         self.without.extend(other.without);

@@ -38,7 +38,7 @@ impl App {
             Action::Add(table, with) => self.add(table, with),
             Action::TakeIn(edit) => self.take_in(&edit),
             Action::LeaveIntake => self.workbench.exchange.leave_intake(),
-            Action::LeaveReturns => self.workbench.exchange.leave_returns(),
+            Action::ShowReturns(are) => self.workbench.exchange.show_returns(are),
             Action::CombineAwards => self.workbench.exchange.open_awards(),
             Action::Remove(row) => self.apply(&Edit::Remove(row)),
             Action::KeepScenario(new) => self.keep_scenario(new),

@@ -21,11 +21,10 @@ impl App {
 
     /// Shows a file that a partner sent back; nothing of it is in the dossier yet.
     pub(super) fn open_returned(&mut self, path: &Path) {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
         let read = files::read(path).map_err(|reason| disk_words(&reason, self.text));
         let exchange = &mut self.workbench.exchange;
-        let added =
-            read.and_then(|bytes| exchange.add_returned(self.text, name.into_owned(), &bytes));
+        let added = read
+            .and_then(|bytes| exchange.add_returned(self.text, path.display().to_string(), &bytes));
         match added {
             Ok(()) => self.workbench.show(Panel::Exchange),
             Err(words) => self.workbench.message = Some(Message::error(words)),

@@ -9,6 +9,7 @@ use crate::{
     },
 };
 use eframe::egui::{Context, Vec2};
+use std::path::PathBuf;
 
 impl App {
     /// Who comes back to the window hears whether somebody else saved the file meanwhile.
@@ -24,25 +25,38 @@ impl App {
         }
     }
 
-    /// A file that is dropped on the window: a dossier is opened, anything else is a register.
+    /// A file that is dropped on the window: a dossier is opened, anything else is a
+    /// register, or an answer of a partner where those are looked at.
     pub(super) fn take_dropped(&self, context: &Context, actions: &mut Vec<Action>) {
         if self.dialog.is_some() {
             return;
         }
         let dropped = context.input(|input| input.raw.dropped_files.clone());
-        let Some(path) = dropped.first().map(|file| file.path().to_owned()) else {
-            return;
+        let paths = dropped.iter().map(|file| file.path().to_owned());
+        let is_dossier = |path: &PathBuf| {
+            let end = path.extension();
+            end.is_some_and(|end| end.eq_ignore_ascii_case(EXTENSION))
         };
-        let is_dossier = path
-            .extension()
-            .is_some_and(|end| end.eq_ignore_ascii_case(EXTENSION));
-        if is_dossier {
+        let (dossiers, tables): (Vec<_>, Vec<_>) = paths.partition(is_dossier);
+        if let Some(path) = dossiers.into_iter().next() {
             actions.push(Action::OpenFile(path));
-        } else if self.open.is_some() {
-            actions.push(Action::Chosen(Purpose::Register, path));
+            return;
+        }
+        let exchange = &self.workbench.exchange;
+        let refusal = match () {
+            () if tables.is_empty() => return,
+            () if self.open.is_none() => Some("drop-needs-dossier"),
+            () if exchange.has_intake() => Some("drop-in-the-way"),
+            () => None,
+        };
+        if let Some(key) = refusal {
+            actions.push(Action::Tell(Message::error(self.text.say(key))));
+        } else if exchange.shows_returns() {
+            let returned = tables.into_iter();
+            actions.extend(returned.map(|path| Action::Chosen(Purpose::Returned, path)));
         } else {
-            let words = self.text.say("drop-needs-dossier");
-            actions.push(Action::Tell(Message::error(words)));
+            let register = tables.into_iter().next();
+            actions.extend(register.map(|path| Action::Chosen(Purpose::Register, path)));
         }
     }
 
@@ -60,21 +74,31 @@ impl App {
     /// Where the window is, to open it there again.
     pub(super) fn note_place(&mut self, context: &Context) {
         let zoom = context.zoom_factor();
+        let before = self.memory.settings.window;
         let place = context.input(|input| {
             let viewport = input.viewport();
-            let size = viewport.inner_rect?.size() * zoom;
-            let screen = viewport.monitor_size? * zoom;
+            let is_maximized = viewport.maximized.unwrap_or_default();
+            let size = input.content_rect().size() * zoom;
+            let screen = viewport.monitor_size.map(|size| size * zoom);
             let corner = viewport.outer_rect.map(|rect| rect.min.to_vec2() * zoom);
             // Where another screen is gone, a window on it would be seen nowhere.
-            let is_seen =
-                |at: &Vec2| at.x >= 0.0 && at.y >= 0.0 && at.x < screen.x && at.y < screen.y;
-            let place = WindowPlace {
+            let is_seen = |at: &Vec2| {
+                let is_on = |screen: Vec2| at.x < screen.x && at.y < screen.y;
+                at.x >= 0.0 && at.y >= 0.0 && screen.is_none_or(is_on)
+            };
+            let now = WindowPlace {
                 corner: corner.filter(is_seen).map(|at| [at.x, at.y]),
                 size: [size.x, size.y],
-                is_maximized: viewport.maximized.unwrap_or_default(),
+                is_maximized,
             };
+            // A window that fills the screen goes back to what it was before.
+            let former = before.filter(|_| is_maximized);
+            let place = former.map_or(now, |former| WindowPlace {
+                is_maximized,
+                ..former
+            });
             Some(place).filter(|_| viewport.minimized != Some(true))
         });
-        self.memory.settings.window = place.or(self.memory.settings.window);
+        self.memory.settings.window = place.or(before);
     }
 }

@@ -26,6 +26,8 @@ use std::path::PathBuf;
 pub struct ExchangePanel {
     intake: Option<IntakePage>,
     returns: Option<ReturnsPage>,
+    /// Whether what came back is put away for now.
+    are_returns_hidden: bool,
 }
 
 impl ExchangePanel {
@@ -55,6 +57,7 @@ impl ExchangePanel {
         let table = table.map_err(|problems| returns::refused(text, &name, &problems))?;
         let page = self.returns.get_or_insert_default();
         page.add(name, table);
+        self.are_returns_hidden = false;
         Ok(())
     }
 
@@ -65,9 +68,19 @@ impl ExchangePanel {
         }
     }
 
-    /// Puts away what came back.
-    pub fn leave_returns(&mut self) {
-        self.returns = None;
+    /// Puts away what came back, or shows it again. Nothing of it is lost.
+    pub const fn show_returns(&mut self, are_shown: bool) {
+        self.are_returns_hidden = !are_shown;
+    }
+
+    /// Whether what came back is shown.
+    pub const fn shows_returns(&self) -> bool {
+        self.intake.is_none() && self.returns.is_some() && !self.are_returns_hidden
+    }
+
+    /// Whether a register is on its way in.
+    pub const fn has_intake(&self) -> bool {
+        self.intake.is_some()
     }
 
     /// Puts away what is on its way in.
@@ -83,14 +96,16 @@ pub fn exchange_ui(
     panel: &mut ExchangePanel,
     actions: &mut Vec<Action>,
 ) {
-    match (&mut panel.intake, &mut panel.returns) {
+    let has_returns = panel.returns.is_some();
+    let returns = panel.returns.as_mut().filter(|_| !panel.are_returns_hidden);
+    match (&mut panel.intake, returns) {
         (Some(page), _) => intake::intake_ui(ui, view, page, actions),
         (None, Some(page)) => returns::returns_ui(ui, view, page, actions),
-        (None, None) => ways_ui(ui, view, actions),
+        (None, None) => ways_ui(ui, view, has_returns, actions),
     }
 }
 
-fn ways_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+fn ways_ui(ui: &mut Ui, view: &View<'_>, has_returns: bool, actions: &mut Vec<Action>) {
     let text = view.text;
     heading_ui(ui, &text.say("panel-exchange"));
     part_ui(ui, &text.say("exchange-in"));
@@ -105,7 +120,11 @@ fn ways_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     }
     let words = ["exchange-returned", "exchange-returned-what"].map(|key| text.say(key));
     if way_ui(ui, words, !view.plan().lines.is_empty()) {
-        actions.push(Action::Ask(Purpose::Returned));
+        actions.push(if has_returns {
+            Action::ShowReturns(true)
+        } else {
+            Action::Ask(Purpose::Returned)
+        });
     }
     part_ui(ui, &text.say("exchange-out"));
     ui.add_space(space::SMALL);

@@ -70,10 +70,11 @@ pub fn list_of_ui<'a, T>(
                 }
             }
         });
-    let label = format!("{name}: {shown}");
-    combo
-        .response
-        .widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &label));
+    let (label, response) = (format!("{name}: {shown}"), combo.response);
+    response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &label));
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
     answer
 }
 

@@ -12,11 +12,13 @@ mod taken;
 mod work;
 
 use crate::{
+    combine::Combined,
     exchange::{
         incoming::{AnsweredBy, IncomingForm, IncomingTable},
         intake::{Answers, Intake},
         register::KnownLayout,
     },
+    text::Text,
     ui::{
         action::Action,
         grid::Grid,
@@ -25,7 +27,10 @@ use crate::{
         widgets::heading::{heading_ui, weak_ui},
     },
 };
-use eframe::egui::{Button, CentralPanel, Frame, Panel, Role, ScrollArea, Ui, WidgetInfo};
+use eframe::egui::{
+    Align, Button, CentralPanel, Frame, Layout, Panel, Role, ScrollArea, Ui, WidgetInfo,
+    accesskit::Live,
+};
 use std::{path::PathBuf, sync::Arc};
 use work::{Made, Trouble, Working};
 
@@ -48,9 +53,19 @@ pub(super) struct IntakePage {
     /// What table, intake and trouble were made of.
     made: Option<Made>,
     working: Option<Working>,
+    /// The sheets of a workbook.
+    sheets: Vec<String>,
+    /// The columns that were looked up among the layouts that are known.
+    recognised: Option<Vec<String>>,
+    /// Whether they were among those.
+    is_known: bool,
     /// Whether the first answers were proposed.
     is_begun: bool,
-    preview: Grid,
+    /// Another number whenever something else was read.
+    generation: u64,
+    raw: Grid,
+    understood: Grid,
+    changed: Grid,
 }
 
 /// The steps, in order.
@@ -122,7 +137,7 @@ impl IntakePage {
         let (table, intake) = (self.table.as_ref()?, self.intake.as_ref()?);
         Some(KnownLayout {
             columns: table.header.clone(),
-            mapping: intake.file.mapping.clone(),
+            mapping: intake.file.mapping.lasting(),
         })
     }
 
@@ -224,7 +239,8 @@ fn steps_ui(ui: &mut Ui, view: &View<'_>, page: &mut IntakePage, actions: &mut V
                     page.stage = stage;
                 }
             }
-            None => taken::take_ui(ui, view, page, actions),
+            // Something to take stands elsewhere: who clicks once too often takes nothing over.
+            None => drop(ui.add_enabled(false, Button::new(text.say("intake-last")))),
         }
         if ui.button(text.say("dialog-cancel")).clicked() {
             actions.push(Action::LeaveIntake);
@@ -234,7 +250,12 @@ fn steps_ui(ui: &mut Ui, view: &View<'_>, page: &mut IntakePage, actions: &mut V
             (Some(_), _) => text.say("intake-busy"),
             (None, words) => words,
         };
-        weak_ui(ui, words);
+        if after.is_none() {
+            let layout = Layout::right_to_left(Align::Center);
+            ui.with_layout(layout, |ui| taken::take_ui(ui, view, page, actions));
+        } else {
+            live_ui(ui, words, Live::Polite);
+        }
     });
 }
 
@@ -258,6 +279,29 @@ impl IntakePage {
     }
 }
 
+/// Words that a screen reader says when they change.
+fn live_ui(ui: &mut Ui, words: String, live: Live) {
+    let response = weak_ui(ui, words);
+    let context = ui.ctx();
+    context.accesskit_node_builder(response.id, |node| node.set_live(live));
+}
+
+/// What is combined, in a sentence; nothing where nothing is.
+fn combined_words(text: &Text, combined: &Combined) -> Option<String> {
+    combined.edit.as_ref()?;
+    let awards = text.count("count-awards", combined.awards.len());
+    let organisations = text.count("count-organisations", combined.organisations);
+    let schemes = text.count("count-schemes", combined.schemes);
+    let total = text.money(combined.total);
+    let arguments: [(&str, &dyn std::fmt::Display); 4] = [
+        ("awards", &awards),
+        ("organisations", &organisations),
+        ("schemes", &schemes),
+        ("total", &total),
+    ];
+    Some(text.say_with("intake-combined", &arguments))
+}
+
 /// Why the file cannot be read, cell by cell.
 fn trouble_ui(ui: &mut Ui, view: &View<'_>, page: &IntakePage) {
     let Some(trouble) = &page.trouble else { return };
@@ -274,9 +318,10 @@ fn trouble_ui(ui: &mut Ui, view: &View<'_>, page: &IntakePage) {
         Trouble::Cells(problems) => {
             for problem in problems.iter().take(PROBLEMS) {
                 let words = problem.words(text, AnsweredBy::Fields);
-                let label =
-                    eframe::egui::Label::new(eframe::egui::RichText::new(words).color(error));
-                ui.add(label.wrap());
+                let words = eframe::egui::RichText::new(words).color(error);
+                let told = ui.add(eframe::egui::Label::new(words).wrap());
+                ui.ctx()
+                    .accesskit_node_builder(told.id, |node| node.set_live(Live::Assertive));
             }
             let more = problems.len().saturating_sub(PROBLEMS);
             if more > 0 {

@@ -21,7 +21,7 @@ use crate::{
         },
     },
 };
-use eframe::egui::{Button, ScrollArea, Ui};
+use eframe::egui::{Button, Role, ScrollArea, Ui, WidgetInfo};
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
@@ -49,12 +49,19 @@ pub(super) struct ReturnsPage {
 }
 
 impl ReturnsPage {
-    /// One more file; the same name again is the same file, sent anew.
-    pub(super) fn add(&mut self, name: String, table: IncomingTable) {
-        self.files.retain(|(other, _)| *other != name);
-        self.files.push((name, table));
+    /// One more file. Partners send back what they were sent, so many have the same name: a file is
+    /// the same only at the same path.
+    pub(super) fn add(&mut self, path: String, table: IncomingTable) {
+        self.files.retain(|(other, _)| *other != path);
+        self.files.push((path, table));
+        self.is_changed();
+    }
+
+    /// Other files, so other proposals: nothing is ticked that nobody has seen.
+    fn is_changed(&mut self) {
         self.made_of = None;
         self.trouble = None;
+        self.accepted.clear();
     }
 
     /// Has everything beside the plan as it is now.
@@ -70,6 +77,7 @@ impl ReturnsPage {
         if self.made_of.as_ref().is_some_and(is_same) {
             return;
         }
+        self.accepted.clear();
         match Together::of(session, &self.files, text) {
             Ok(together) => self.together = Some(Box::new(together)),
             Err((at, problems)) => {
@@ -104,7 +112,7 @@ pub(super) fn returns_ui(
             actions.push(Action::Ask(Purpose::Returned));
         }
         if ui.button(text.say("returns-leave")).clicked() {
-            actions.push(Action::LeaveReturns);
+            actions.push(Action::ShowReturns(false));
         }
     });
     if let Some(trouble) = &page.trouble {
@@ -126,8 +134,22 @@ fn together_ui(
     actions: &mut Vec<Action>,
 ) {
     let text = view.text;
-    for file in &together.returned {
-        ui.label(file.words(text));
+    let mut left = None;
+    for (at, file) in together.returned.iter().enumerate() {
+        ui.horizontal_wrapped(|ui| {
+            let words = text.say("returns-remove");
+            let response = ui.button(&words);
+            let name = format!("{words}: {}", file.file);
+            response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+            if response.clicked() {
+                left = Some(at);
+            }
+            ui.label(file.words(text));
+        });
+    }
+    if let Some(at) = left.filter(|at| *at < page.files.len()) {
+        page.files.remove(at);
+        page.is_changed();
     }
     ui.push_id("answers", |ui| {
         part_ui(ui, &text.say("returns-answers"));

@@ -1,6 +1,6 @@
 //! How one budget is made of the awards of a year.
 
-use super::IntakePage;
+use super::{IntakePage, combined_words};
 use crate::{
     combine::{Combining, LinesBy, SourcesBy},
     exchange::intake::{Candidate, Intake},
@@ -28,7 +28,7 @@ pub(super) fn budget_ui(ui: &mut Ui, view: &View<'_>, page: &mut IntakePage) {
 
 /// Whether, of which year, and by what.
 fn how_ui(ui: &mut Ui, text: &Text, page: &mut IntakePage, intake: &Intake) {
-    let years = intake.base_years();
+    let years = &intake.base_years;
     let Some(last) = years.last() else {
         weak_ui(ui, text.say("intake-nothing-granted"));
         return;
@@ -50,7 +50,7 @@ fn how_ui(ui: &mut Ui, text: &Text, page: &mut IntakePage, intake: &Intake) {
     ui.horizontal_wrapped(|ui| {
         let name = text.say("intake-base-year");
         let shown = how.base_year.to_string();
-        let said = named_list_ui(ui, &name, &shown, &years, ToString::to_string);
+        let said = named_list_ui(ui, &name, &shown, years, ToString::to_string);
         how.base_year = said.copied().unwrap_or(how.base_year);
         let words = |by: &LinesBy| {
             text.say(match by {
@@ -77,18 +77,13 @@ fn how_ui(ui: &mut Ui, text: &Text, page: &mut IntakePage, intake: &Intake) {
 
 /// The awards of that year, each in or out.
 fn candidates_ui(ui: &mut Ui, text: &Text, page: &mut IntakePage, intake: &Intake) {
-    if let Some(combined) = &intake.combined {
-        let awards = text.count("count-awards", combined.awards.len());
-        let organisations = text.count("count-organisations", combined.organisations);
-        let schemes = text.count("count-schemes", combined.schemes);
-        let total = text.money(combined.total);
-        let arguments: [(&str, &dyn std::fmt::Display); 4] = [
-            ("awards", &awards),
-            ("organisations", &organisations),
-            ("schemes", &schemes),
-            ("total", &total),
-        ];
-        ui.label(RichText::new(text.say_with("intake-combined", &arguments)).strong());
+    let combined = intake.combined.as_ref();
+    if let Some(words) = combined.and_then(|combined| combined_words(text, combined)) {
+        ui.label(RichText::new(words).strong());
+    }
+    if intake.lost > 0 {
+        let words = text.count("intake-lost", intake.lost);
+        ui.colored_label(palette(ui.visuals()).warning, words);
     }
     let candidates = &intake.candidates;
     let area = ScrollArea::vertical()
@@ -116,6 +111,9 @@ fn candidate_ui(ui: &mut Ui, text: &Text, page: &mut IntakePage, candidate: &Can
     let response = ui.checkbox(&mut is_in, "");
     let name = format!("{words}, {amount}");
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, is_in, &name));
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
     if response.changed() {
         if is_in {
             left_out.remove(&candidate.identity);

@@ -27,7 +27,7 @@ const COLUMN: f32 = 196.0;
 
 /// Where a field can come from.
 #[derive(Clone, PartialEq, Eq)]
-enum From {
+enum Holder {
     Column(String),
     Everywhere,
     Nowhere,
@@ -109,19 +109,21 @@ fn field_ui(
     let mapping = &mut page.answers.mapping;
     let name = field_words(text, field);
     let now = match (mapping.values.get(field), found.get(field)) {
-        (Some(_), _) => From::Everywhere,
-        (None, Some(column)) => From::Column(column.clone()),
-        (None, None) => From::Nowhere,
+        (Some(_), _) => Holder::Everywhere,
+        (None, Some(column)) => Holder::Column(column.clone()),
+        (None, None) => Holder::Nowhere,
     };
-    let words = |from: &From| match from {
-        From::Column(column) => column.clone(),
-        From::Everywhere => text.say("intake-everywhere"),
-        From::Nowhere => text.say("intake-nowhere"),
+    let words = |from: &Holder| match from {
+        Holder::Column(column) => column.clone(),
+        Holder::Everywhere => text.say("intake-everywhere"),
+        Holder::Nowhere => text.say("intake-nowhere"),
     };
     let named = header.iter().filter(|name| !name.is_empty());
-    let columns = named.map(|name| From::Column(name.clone()));
-    let all: Vec<From> = [From::Nowhere, From::Everywhere]
-        .into_iter()
+    let columns = named.map(|name| Holder::Column(name.clone()));
+    // A number that is the same for every row tells none from another.
+    let everywhere = (field != "number").then_some(Holder::Everywhere);
+    let all: Vec<Holder> = std::iter::once(Holder::Nowhere)
+        .chain(everywhere)
         .chain(columns)
         .collect();
     ui.spacing_mut().combo_width = COLUMN;
@@ -131,9 +133,11 @@ fn field_ui(
         mapping.values.remove(field);
         mapping.without.remove(field);
         match said {
-            From::Column(column) => drop(mapping.columns.insert(field.to_owned(), column.clone())),
-            From::Everywhere => drop(mapping.values.insert(field.to_owned(), String::new())),
-            From::Nowhere => drop(mapping.without.insert(field.to_owned())),
+            Holder::Column(column) => {
+                drop(mapping.columns.insert(field.to_owned(), column.clone()));
+            }
+            Holder::Everywhere => drop(mapping.values.insert(field.to_owned(), String::new())),
+            Holder::Nowhere => drop(mapping.without.insert(field.to_owned())),
         }
     }
     if let Some(value) = mapping.values.get_mut(field) {
@@ -159,6 +163,15 @@ fn understood_ui(ui: &mut Ui, view: &View<'_>, page: &mut IntakePage, actions: &
         weak_ui(ui, text.say("intake-not-understood"));
         return;
     };
+    if page.is_known {
+        weak_ui(ui, text.say("intake-known"));
+    }
+    if let Some(register) = intake.file.mapping.values.get("register") {
+        weak_ui(
+            ui,
+            text.say_with("intake-register", &[("register", register)]),
+        );
+    }
     if !intake.file.unused.is_empty() {
         let columns = intake.file.unused.join("; ");
         weak_ui(ui, text.say_with("import-unused", &[("columns", &columns)]));
@@ -175,8 +188,8 @@ fn understood_ui(ui: &mut Ui, view: &View<'_>, page: &mut IntakePage, actions: &
         weak_ui(ui, text.say_with("import-corrections", &[("rows", &rows)]));
     }
     ui.add_space(space::SMALL);
-    let rows = award_rows(text, &intake.sample);
-    page.preview.read_ui(ui, view, &rows, actions);
+    let rows = award_rows(text, &intake.sample).stamped(page.generation);
+    page.understood.read_ui(ui, view, &rows, actions);
 }
 
 fn award_rows<'a>(text: &'a Text, awards: &'a [Award]) -> ListRows<'a> {

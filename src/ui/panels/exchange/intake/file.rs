@@ -46,30 +46,32 @@ pub(super) fn file_ui(
         weak_ui(ui, text.say_with("import-remark", &arguments));
     }
     ui.add_space(space::SMALL);
-    let rows = raw_rows(text, &table);
-    page.preview.read_ui(ui, view, &rows, actions);
+    let rows = raw_rows(text, &table).stamped(page.generation);
+    page.raw.read_ui(ui, view, &rows, actions);
 }
 
 /// How it is written, as it was found out, and to be said otherwise.
 fn form_ui(ui: &mut Ui, text: &Text, page: &mut IntakePage) {
-    let Some(table) = &page.table else {
-        written_ui(ui, text, page, None);
+    if !page.sheets.is_empty() {
+        let read = page.table.as_ref().map(|table| &table.dialect);
+        let read = match read {
+            Some(IncomingDialect::Workbook { sheet, .. }) => Some(sheet),
+            _ => page.form.sheet.as_ref().or_else(|| page.sheets.first()),
+        };
+        let shown = read.cloned().unwrap_or_default();
+        let name = text.say("intake-sheet");
+        let said = named_list_ui(ui, &name, &shown, &page.sheets, Clone::clone);
+        page.form.sheet = said.cloned().or_else(|| page.form.sheet.take());
         return;
-    };
-    match &table.dialect {
-        IncomingDialect::Workbook { sheet, others } => {
-            let names: Vec<&String> = std::iter::once(sheet).chain(others).collect();
-            let name = text.say("intake-sheet");
-            let chosen = named_list_ui(ui, &name, sheet, &names, |name| (*name).clone());
-            if let Some(chosen) = chosen {
-                page.form.sheet = Some((*chosen).clone());
-            }
-        }
+    }
+    let found = page.table.as_ref().and_then(|table| match &table.dialect {
         IncomingDialect::Text {
             encoding,
             delimiter,
-        } => written_ui(ui, text, page, Some((encoding, *delimiter))),
-    }
+        } => Some((*encoding, *delimiter)),
+        IncomingDialect::Workbook { .. } => None,
+    });
+    written_ui(ui, text, page, found);
 }
 
 fn written_ui(

@@ -3,8 +3,11 @@
 
 use super::IntakePage;
 use crate::{
-    exchange::{intake::Intake, register::Lookalike},
-    plan::{Award, MoreYears},
+    exchange::{
+        intake::{Identity, Intake, identity},
+        register::Lookalike,
+    },
+    plan::Award,
     text::Text,
     ui::{
         view::View,
@@ -16,7 +19,10 @@ use crate::{
     year::Year,
 };
 use eframe::egui::{Label, ScrollArea, Ui};
-use std::{cmp::Reverse, collections::BTreeMap};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
+};
 
 /// How many questions of a kind are shown at once.
 const SHOWN: usize = 50;
@@ -42,17 +48,14 @@ pub(super) fn questions_ui(ui: &mut Ui, view: &View<'_>, page: &mut IntakePage) 
 /// Names that look alike. What was said to be the same stays in the list, to be taken back.
 fn names_ui(ui: &mut Ui, text: &Text, page: &mut IntakePage, intake: &Intake) {
     let same = &mut page.answers.same;
-    let mut pairs: BTreeMap<String, String> = same.clone();
-    for Lookalike { written, known } in intake.import.lookalikes.iter().take(SHOWN) {
-        pairs
-            .entry(written.clone())
-            .or_insert_with(|| known.clone());
-    }
+    let asked = intake.import.lookalikes.iter().take(SHOWN);
+    let asked = asked.map(|Lookalike { written, known }| (written.clone(), known.clone()));
+    let pairs: BTreeSet<(String, String)> = same.clone().into_iter().chain(asked).collect();
     if pairs.is_empty() {
         weak_ui(ui, text.say("intake-names-none"));
     }
     for (written, known) in pairs {
-        let mut is_same = same.contains_key(&written);
+        let mut is_same = same.get(&written) == Some(&known);
         let names: [(&str, &dyn std::fmt::Display); 2] = [("written", &written), ("known", &known)];
         let words = text.say_with("intake-same", &names);
         if ui.checkbox(&mut is_same, words).changed() {
@@ -71,19 +74,13 @@ fn names_ui(ui: &mut Ui, text: &Text, page: &mut IntakePage, intake: &Intake) {
     );
 }
 
-/// Awards that may be for more years than their own: first those that name one, then the largest.
+/// Awards that may be for more years than their own, the largest first.
 fn years_ui(ui: &mut Ui, text: &Text, page: &mut IntakePage, intake: &Intake) {
     let mut open: Vec<&Award> = intake.import.more_years.iter().collect();
     open.extend(&intake.answered);
-    open.sort_by_key(|award| {
-        let is_named = matches!(award.more_years(), Some(MoreYears::Named(_)));
-        (
-            Reverse(is_named),
-            Reverse(award.granted),
-            award.number.clone(),
-        )
-    });
-    open.dedup_by_key(|award| (award.number.clone(), award.year));
+    // By what an answer does not change, so that it stays where it was given.
+    open.sort_by_key(|award| (Reverse(award.granted), identity(award)));
+    open.dedup_by_key(|award| identity(award));
     if open.is_empty() {
         weak_ui(ui, text.say("intake-years-none"));
     }
@@ -93,7 +90,12 @@ fn years_ui(ui: &mut Ui, text: &Text, page: &mut IntakePage, intake: &Intake) {
     more_ui(ui, text, "import-years-more", open.len());
 }
 
-fn award_ui(ui: &mut Ui, text: &Text, covers: &mut BTreeMap<String, (Year, Year)>, award: &Award) {
+fn award_ui(
+    ui: &mut Ui,
+    text: &Text,
+    covers: &mut BTreeMap<Identity, (Year, Year)>,
+    award: &Award,
+) {
     let granted = text.money(award.granted.unwrap_or_default());
     let arguments: [(&str, &dyn std::fmt::Display); 5] = [
         ("project", &award.project),
@@ -114,12 +116,12 @@ fn award_ui(ui: &mut Ui, text: &Text, covers: &mut BTreeMap<String, (Year, Year)
             Some((first, last)) if first == last => first.to_string(),
             Some((first, last)) => format!("{first}–{last}"),
         };
-        let now = covers.get(&award.number).copied();
+        let now = covers.get(&identity(award)).copied();
         let said = list_of_ui(ui, &words, &span_words(&now), &spans, span_words);
         ui.add(Label::new(&words).truncate()).on_hover_text(&words);
         match said.copied() {
-            Some(Some(span)) => drop(covers.insert(award.number.clone(), span)),
-            Some(None) => drop(covers.remove(&award.number)),
+            Some(Some(span)) => drop(covers.insert(identity(award), span)),
+            Some(None) => drop(covers.remove(&identity(award))),
             None => {}
         }
     });

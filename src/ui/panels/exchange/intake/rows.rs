@@ -2,7 +2,11 @@
 
 use super::{IntakePage, columns::field_words};
 use crate::{
-    exchange::intake::{Facet, FacetValue},
+    exchange::{
+        intake::{Facet, FacetValue},
+        matching::Conditions,
+    },
+    money::Money,
     text::Text,
     ui::{theme::size, view::View, widgets::heading::weak_ui},
 };
@@ -17,7 +21,11 @@ pub(super) fn rows_ui(ui: &mut Ui, view: &View<'_>, page: &mut IntakePage) {
     ScrollArea::horizontal().id_salt("facets").show(ui, |ui| {
         ui.horizontal_top(|ui| {
             // What is the same for every row is nothing to choose by.
-            let facets = intake.facets.iter().filter(|facet| facet.values.len() > 1);
+            let conditions = page.answers.conditions.clone();
+            let is_to_choose = |facet: &&Facet| {
+                facet.values.len() > 1 || !conditions.wanted(facet.field).is_empty()
+            };
+            let facets = intake.facets.iter().filter(is_to_choose);
             for facet in facets {
                 let layout = Layout::top_down(Align::Min);
                 let width = width_of(facet);
@@ -47,7 +55,8 @@ fn facet_ui(ui: &mut Ui, text: &Text, page: &mut IntakePage, facet: &Facet) {
     let name = field_words(text, facet.field);
     ui.label(RichText::new(&name).strong());
     let conditions = &mut page.answers.conditions;
-    let mut values: Vec<_> = facet.values.iter().collect();
+    let gone = gone(facet, conditions);
+    let mut values: Vec<_> = facet.values.iter().chain(&gone).collect();
     if facet.field != "year" {
         values.sort_by_key(|value| std::cmp::Reverse(value.count));
     }
@@ -61,6 +70,24 @@ fn facet_ui(ui: &mut Ui, text: &Text, page: &mut IntakePage, facet: &Facet) {
                 }
             }
         });
+}
+
+/// The values that are wanted and that no row has any more, so that they can be taken back.
+fn gone(facet: &Facet, conditions: &Conditions) -> Vec<FacetValue> {
+    let is_there = |wanted: &&String| {
+        let mut values = facet.values.iter();
+        values.any(|value| value.value.trim().to_lowercase() == **wanted)
+    };
+    let gone = conditions
+        .wanted(facet.field)
+        .iter()
+        .filter(|it| !is_there(it));
+    gone.map(|value| FacetValue {
+        value: value.clone(),
+        count: 0,
+        granted: Money::ZERO,
+    })
+    .collect()
 }
 
 /// A value, and how many rows have it. Answers whether it was clicked.
@@ -84,6 +111,9 @@ fn value_ui(
             let words = format!("{name}: {shown} ({count})");
             WidgetInfo::selected(Role::CheckBox, true, is_wanted, words)
         });
+        if tick.gained_focus() {
+            tick.scroll_to_me(None);
+        }
         let layout = Layout::right_to_left(Align::Center);
         let words = ui.with_layout(layout, |ui| {
             weak_ui(ui, count);

@@ -1,6 +1,6 @@
 //! What will be new, changed and left out, before it is taken; and taking it.
 
-use super::IntakePage;
+use super::{IntakePage, combined_words};
 use crate::{
     exchange::intake::Intake,
     plan::{AwardId, TableName},
@@ -38,8 +38,8 @@ pub(super) fn taken_ui(
     if !intake.import.changed.is_empty() {
         part_ui(ui, &view.text.say("intake-changed"));
         ui.add_space(space::SMALL);
-        let rows = changed_rows(view.text, &intake);
-        page.preview.read_ui(ui, view, &rows, actions);
+        let rows = changed_rows(view.text, &intake).stamped(page.generation);
+        page.changed.read_ui(ui, view, &rows, actions);
     }
     page.intake = Some(intake);
 }
@@ -116,18 +116,10 @@ fn combined_ui(ui: &mut Ui, view: &View<'_>, intake: &Intake) {
         return;
     };
     part_ui(ui, &text.say("intake-stage-budget"));
-    let awards = text.count("count-awards", combined.awards.len());
-    let organisations = text.count("count-organisations", combined.organisations);
-    let schemes = text.count("count-schemes", combined.schemes);
-    let total = text.money(combined.total);
-    let arguments: [(&str, &dyn std::fmt::Display); 4] = [
-        ("awards", &awards),
-        ("organisations", &organisations),
-        ("schemes", &schemes),
-        ("total", &total),
-    ];
-    ui.label(text.say_with("intake-combined", &arguments));
-    let of_sample = |ids: &[AwardId]| text.count("count-awards", ids.len());
+    if let Some(words) = combined_words(text, combined) {
+        ui.label(words);
+    }
+    let counted = |ids: &[AwardId]| text.count("count-awards", ids.len());
     for (ids, key) in [
         (&combined.left_out, "intake-left-out"),
         (&combined.already, "intake-already"),
@@ -135,7 +127,7 @@ fn combined_ui(ui: &mut Ui, view: &View<'_>, intake: &Intake) {
     ] {
         if !ids.is_empty() {
             let warning = palette(ui.visuals()).warning;
-            let words = text.say_with(key, &[("awards", &of_sample(ids))]);
+            let words = text.say_with(key, &[("awards", &counted(ids))]);
             ui.colored_label(warning, words);
         }
     }
