@@ -244,6 +244,6 @@ fn an_award_that_was_left_out_and_is_known_by_something_else_now_is_told() {
     answers.left_out.insert(candidate.identity.clone());
     assert_eq!(of_text(text, &answers).lost, 0);
     let columns = &mut answers.mapping.columns;
-    columns.insert("number".to_owned(), "Kenmerk".to_owned());
+    columns.insert("number".to_owned(), "Nummer".to_owned());
     assert_eq!(of_text(text, &answers).lost, 1);
 }
