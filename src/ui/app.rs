@@ -246,12 +246,14 @@ impl App {
         }
     }
 
+    /// Whether there is anything in the open dossier that is not in its file.
+    fn is_changed(&self) -> bool {
+        let open = self.open.as_ref();
+        open.is_some_and(|open| open.session.is_changed())
+    }
+
     fn close_requested(&mut self, context: &Context) {
-        let is_changed = self
-            .open
-            .as_ref()
-            .is_some_and(|open| open.session.is_changed());
-        if is_changed && !self.may_close {
+        if self.is_changed() && !self.may_close {
             context.send_viewport_cmd(ViewportCommand::CancelClose);
             self.dialog = Some(Dialog::Unsaved(After::Quit));
             context.request_repaint();

@@ -1,6 +1,6 @@
 //! Doing what panels ask for: one line an action.
 
-use super::{App, OpenDossier};
+use super::{App, OpenDossier, leave_field};
 use crate::{
     change::Edit,
     dossier::Dossier,
@@ -68,11 +68,7 @@ impl App {
             command,
             Command::New | Command::Open | Command::Example | Command::Register | Command::Quit
         );
-        let is_changed = self
-            .open
-            .as_ref()
-            .is_some_and(|open| open.session.is_changed());
-        if leaves && is_changed {
+        if leaves && self.is_changed() {
             let after = match command {
                 Command::Quit => After::Quit,
                 other => After::Run(other),
@@ -112,11 +108,7 @@ impl App {
 
     fn find_form(&mut self, context: &Context) {
         // What is typed from now on is for what is looked for, and for no cell.
-        context.memory_mut(|memory| {
-            if let Some(focused) = memory.focused() {
-                memory.surrender_focus(focused);
-            }
-        });
+        leave_field(context);
         let all = match &mut self.open {
             None => findable(self.text, None),
             Some(open) => {

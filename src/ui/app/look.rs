@@ -32,11 +32,7 @@ impl App {
 
     /// Opens another dossier, once what is not saved is saved or given up.
     pub(super) fn open_other(&mut self, path: PathBuf) {
-        let is_changed = self
-            .open
-            .as_ref()
-            .is_some_and(|open| open.session.is_changed());
-        if is_changed {
+        if self.is_changed() {
             self.dialog = Some(Dialog::Unsaved(After::Open(path)));
         } else {
             self.open_file(path);

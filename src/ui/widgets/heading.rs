@@ -23,11 +23,6 @@ pub fn weak_ui(ui: &mut Ui, words: impl Into<String>) -> Response {
     ui.add(egui::Label::new(RichText::new(words).color(weak)).wrap())
 }
 
-/// Words on one line that end in `…` where they do not fit, and are whole in their tooltip.
-pub fn elided_ui(ui: &mut Ui, words: impl Into<String>) -> Response {
-    ui.add(egui::Label::new(words.into()).truncate())
-}
-
 /// Words that begin a line begin with a capital.
 pub fn capital(words: &str) -> String {
     let mut letters = words.chars();

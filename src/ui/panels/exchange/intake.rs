@@ -28,7 +28,7 @@ use crate::{
     },
 };
 use eframe::egui::{
-    Align, Button, CentralPanel, Frame, Layout, Panel, Role, ScrollArea, Ui, WidgetInfo,
+    Align, Button, CentralPanel, Frame, Layout, Panel, Response, Role, ScrollArea, Ui, WidgetInfo,
     accesskit::Live,
 };
 use std::{path::PathBuf, sync::Arc};
@@ -61,6 +61,8 @@ pub(super) struct IntakePage {
     is_known: bool,
     /// Whether the first answers were proposed.
     is_begun: bool,
+    /// The step whose buttons were given the keyboard.
+    given_to: Option<Stage>,
     /// Another number whenever something else was read.
     generation: u64,
     raw: Grid,
@@ -227,15 +229,26 @@ fn steps_ui(ui: &mut Ui, view: &View<'_>, page: &mut IntakePage, actions: &mut V
     let text = view.text;
     ui.horizontal(|ui| {
         let (before, after) = (page.beside(-1), page.beside(1));
+        // Who works with the keyboard goes on with Enter; to take over, somebody has to go there.
+        let is_given = page.given_to.replace(page.stage) == Some(page.stage);
+        let give = |response: &Response, is_next: bool| {
+            if !is_given && is_next == after.is_some() {
+                response.request_focus();
+            }
+        };
         let back = Button::new(text.say("intake-back"));
-        if ui.add_enabled(before.is_some(), back).clicked() {
+        let back = ui.add_enabled(before.is_some(), back);
+        give(&back, false);
+        if back.clicked() {
             page.stage = before.unwrap_or_default();
         }
         match after {
             Some(stage) => {
                 let words = text.say_with("intake-on", &[("stage", &text.say(stage.key()))]);
                 let button = Button::new(words).fill(palette(ui.visuals()).chosen);
-                if ui.add(button).clicked() {
+                let on = ui.add(button);
+                give(&on, true);
+                if on.clicked() {
                     page.stage = stage;
                 }
             }

@@ -16,6 +16,9 @@ use crate::{
 use eframe::egui::Ui;
 use std::sync::Arc;
 
+/// The column with the numbers of rows.
+const ROW_NUMBER: f32 = 60.0;
+
 /// How many rows are shown.
 const SHOWN: usize = 100;
 
@@ -108,7 +111,7 @@ fn sign_words(text: &Text, sign: char) -> String {
 }
 
 fn raw_rows(text: &Text, table: &Arc<IncomingTable>) -> ListRows<'static> {
-    let head = GridColumn::numbers("row", text.say("intake-row"), size::COLUMN_MIN);
+    let head = GridColumn::numbers("row", text.say("intake-row"), ROW_NUMBER);
     let columns =
         table.header.iter().enumerate().map(|(at, name)| {
             GridColumn::words(&format!("column-{at}"), name.clone(), size::MONEY)
