@@ -37,6 +37,19 @@ pub fn write_table(
     write_rows(table, &[], (dialect, text), out)
 }
 
+/// Rows of texts as CSV, as they are: whoever gives them has kept formulas out of them.
+pub fn write_texts(rows: &[Vec<String>], dialect: Dialect) -> io::Result<Vec<u8>> {
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(u8::try_from(dialect.delimiter()).unwrap_or(b';'))
+        .terminator(csv::Terminator::CRLF)
+        .flexible(true)
+        .from_writer(dialect.start().as_bytes().to_vec());
+    for row in rows {
+        writer.write_record(row)?;
+    }
+    writer.into_inner().map_err(csv::IntoInnerError::into_error)
+}
+
 /// Writes rows that all end in the same cells.
 fn write_rows(
     (columns, mut rows): (&[Column], Rows<'_>),

@@ -6,7 +6,7 @@ use super::dialogs::ExportChoice;
 use crate::{
     dossier::Dossier,
     exchange::{
-        self, Contents, Disk, ExportError, Exported, Filter, Request, picture::Format,
+        self, Contents, Dialect, Disk, ExportError, Exported, Filter, Request, picture::Format,
         png::TooLarge,
     },
     file::{
@@ -103,6 +103,12 @@ pub fn write_picture(
     })?;
     let (title, path): (_, &dyn std::fmt::Display) = (&drawing.title, &shown);
     Ok(text.say_with("picture-written", &[("title", title), ("path", path)]))
+}
+
+/// Writes rows of texts as CSV: the whole file, or nothing.
+pub fn write_cells(path: &Path, rows: &[Vec<String>]) -> io::Result<()> {
+    let bytes = exchange::csv::write_texts(rows, Dialect::ExcelNl)?;
+    file::disk::replace(&Here, path, &bytes)
 }
 
 /// Why an export was not made, in words.

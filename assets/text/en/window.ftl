@@ -401,3 +401,7 @@ pictures-table = In numbers: {$title}
 path-picture-title = Save the picture
 path-picture-name = Path of the file
 path-picture-do = Save
+grid-save = Save all as CSV…
+path-cells-title = Save the table
+path-cells-name = Path of the file
+path-cells-do = Save

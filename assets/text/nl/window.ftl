@@ -401,3 +401,7 @@ pictures-table = In cijfers: {$title}
 path-picture-title = Beeld bewaren
 path-picture-name = Pad van het bestand
 path-picture-do = Bewaren
+grid-save = Alles bewaren als CSV…
+path-cells-title = De tabel bewaren
+path-cells-name = Pad van het bestand
+path-cells-do = Bewaren

@@ -151,6 +151,7 @@ impl App {
             Purpose::Export(_) => (Wanted::Folder, String::new()),
             Purpose::Register | Purpose::Returned => (Wanted::Table, String::new()),
             Purpose::Picture(choice) => choice.wanted(),
+            Purpose::Cells(cells) => cells.wanted(),
         };
         let wake = context.clone();
         self.picker.ask(
@@ -184,6 +185,7 @@ impl App {
             Purpose::Register => self.open_register(path),
             Purpose::Returned => self.open_returned(&path),
             Purpose::Picture(choice) => self.save_picture(&path, choice),
+            Purpose::Cells(cells) => self.save_cells(&path, &cells),
         }
     }
 

@@ -5,11 +5,15 @@ use crate::{
     change::Edit,
     file::error::disk_words,
     ui::{
+        dialogs::SavedCells,
         files,
         workbench::{Message, Panel},
     },
 };
-use std::path::{Path, PathBuf};
+use std::{
+    fmt::Display,
+    path::{Path, PathBuf},
+};
 
 impl App {
     /// Shows a register that somebody chose; nothing of it is in the dossier yet.
@@ -29,6 +33,23 @@ impl App {
             Ok(()) => self.workbench.show(Panel::Exchange),
             Err(words) => self.workbench.message = Some(Message::error(words)),
         }
+    }
+
+    /// Writes what stands in a table as CSV for a Dutch spreadsheet, as the window shows numbers.
+    pub(super) fn save_cells(&mut self, path: &Path, cells: &SavedCells) {
+        let shown = path.display();
+        self.workbench.message = Some(match files::write_cells(path, &cells.rows) {
+            Ok(()) => {
+                let arguments: [(&str, &dyn Display); 2] =
+                    [("title", &cells.name), ("path", &shown)];
+                Message::done(self.text.say_with("picture-written", &arguments))
+            }
+            Err(reason) => {
+                let reason = disk_words(&reason, self.text);
+                let arguments: [(&str, &dyn Display); 2] = [("path", &shown), ("reason", &reason)];
+                Message::error(self.text.say_with("export-not-written", &arguments))
+            }
+        });
     }
 
     /// Takes over what is on its way in, and shows what came of it.

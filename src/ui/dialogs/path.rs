@@ -14,7 +14,7 @@ use crate::{
     year::Year,
 };
 use eframe::egui::{Key, Ui};
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
 /// What a path is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +31,17 @@ pub enum Purpose {
     Returned,
     /// To save a picture.
     Picture(PictureChoice),
+    /// To save what stands in a table.
+    Cells(SavedCells),
+}
+
+/// What stands in a table, with its heads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SavedCells {
+    /// What the table is called.
+    pub name: String,
+    /// Its rows; the first are the heads.
+    pub rows: Arc<Vec<Vec<String>>>,
 }
 
 /// A picture, and the form of its file.
@@ -57,6 +68,16 @@ pub struct PathForm {
     exists: Option<bool>,
 }
 
+impl SavedCells {
+    /// What the system is asked for, with a name to begin with.
+    pub fn wanted(&self) -> (Wanted, String) {
+        let plain = |sign: char| if sign.is_alphanumeric() { sign } else { '-' };
+        let name: String = self.name.to_lowercase().chars().map(plain).collect();
+        let name = format!("{name}.csv");
+        (Wanted::NewFile("csv", name.clone()), name)
+    }
+}
+
 impl PictureChoice {
     /// What the system is asked for, with a name to begin with.
     pub fn wanted(self) -> (Wanted, String) {
@@ -74,6 +95,7 @@ impl Purpose {
             Self::Export(_) => "export",
             Self::Register => "register",
             Self::Returned => "returned",
+            Self::Cells(_) => "cells",
             Self::Picture(_) => "picture",
         }
     }
@@ -97,6 +119,7 @@ impl Purpose {
         match self {
             Self::Save(_) => Some(crate::ui::files::EXTENSION),
             Self::Picture(choice) => Some(choice.format.extension()),
+            Self::Cells(_) => Some("csv"),
             Self::Open | Self::Export(_) | Self::Register | Self::Returned => None,
         }
     }

@@ -151,6 +151,9 @@ impl GridUi<'_> {
         if self.item_ui(ui, "grid-copy", key(Modifiers::COMMAND, Key::C)) {
             self.copy(ui);
         }
+        if self.item_ui(ui, "grid-save", None) {
+            self.save();
+        }
         if self.takes_input() {
             self.input_ui(ui);
         }

@@ -11,9 +11,15 @@ use crate::{
     change::StepName,
     exchange::clipboard,
     plan::Value,
-    ui::{action::Action, theme::size, workbench::Message},
+    ui::{
+        action::Action,
+        dialogs::{Purpose, SavedCells},
+        theme::size,
+        workbench::Message,
+    },
 };
 use eframe::egui::{FocusDirection, Response, Ui};
+use std::sync::Arc;
 
 /// How many refused cells are named; of more the number is told.
 const NAMED: usize = 8;
@@ -180,18 +186,44 @@ impl GridUi<'_> {
             return false;
         }
         let range = self.grid.range;
-        let cell = |row, column| {
-            let value = self.rows.cell(row, column).value;
-            let words = typed(self.view, &value);
-            match value {
-                Value::Money(_) | Value::Number(_) | Value::Share(_) | Value::Rate(_) => words,
-                _ => clipboard::harmless(&words).into_owned(),
-            }
+        let row = |row| {
+            range
+                .columns()
+                .map(|column| self.taken_out(row, column))
+                .collect()
         };
-        let row = |row| range.columns().map(|column| cell(row, column)).collect();
         let rows: Vec<Vec<String>> = range.rows().map(row).collect();
         ui.copy_text(clipboard::write(&rows));
         true
+    }
+
+    /// A cell as a spreadsheet reads it, and never as a formula.
+    fn taken_out(&self, row: usize, column: usize) -> String {
+        let value = self.rows.cell(row, column).value;
+        let words = typed(self.view, &value);
+        match value {
+            Value::Money(_) | Value::Number(_) | Value::Share(_) | Value::Rate(_) => words,
+            _ => clipboard::harmless(&words).into_owned(),
+        }
+    }
+
+    /// Asks for a file to write all of the table to, in the order and with the rows that are shown.
+    pub(super) fn save(&mut self) {
+        let columns = self.rows.columns();
+        let heads = columns
+            .iter()
+            .map(|column| clipboard::harmless(&column.name).into_owned());
+        let row = |row| {
+            (0..columns.len())
+                .map(|column| self.taken_out(row, column))
+                .collect()
+        };
+        let rows = (0..self.rows.count()).map(row);
+        let rows: Vec<Vec<String>> = std::iter::once(heads.collect()).chain(rows).collect();
+        let name = self.rows.name();
+        let rows = Arc::new(rows);
+        self.actions
+            .push(Action::Ask(Purpose::Cells(SavedCells { name, rows })));
     }
 
     pub(super) fn paste(&mut self, text: &str) {

@@ -2,13 +2,15 @@
 
 use super::{
     grid::{COMMITTED_2018, sources, type_text},
-    support::{Window, click, fill, opened, press, row_names, year},
+    support::{Window, app, click, fill, opened, press, row_names, small_plan, window, year},
 };
-use eframe::egui::{Key, Modifiers, Role};
+use eframe::egui::{Key, Modifiers, Role, Theme};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use ontschot::{
+    dossier::Dossier,
     plan::{Amount, Id, LineId, Place},
     text::Language,
+    ui::files::picker::Answer,
 };
 
 #[test]
@@ -114,4 +116,26 @@ fn what_the_plan_refuses_in_a_cell_is_told_with_the_name_of_the_cell() {
         .expect("told")
         .words;
     assert!(words.contains("De naam van een rij mag ook."), "{words}");
+}
+
+#[test]
+fn what_a_table_shows_is_saved_as_it_is_shown() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("bronnen.csv");
+    let (mut app, answers) = app(Language::Dutch);
+    app.open_dossier(Dossier::new("small".to_owned(), small_plan()));
+    let mut window = window(app, Theme::Light);
+    click(&mut window, Role::Tab, "Bronnen");
+    click(&mut window, Role::Button, "Cellen");
+    answers.put(Answer::Chosen(path.clone()));
+    click(&mut window, Role::Button, "Alles bewaren als CSV…");
+    let text = std::fs::read_to_string(&path).expect("written");
+    let mut lines = text.trim_start_matches('\u{feff}').lines();
+    let head = lines.next().expect("heads");
+    assert!(head.contains(";2018;2019;2020"), "{head}");
+    assert!(text.contains("150000,00"), "{text}");
+    assert!(
+        !text.contains("150.000"),
+        "numbers are numbers for a spreadsheet"
+    );
 }
