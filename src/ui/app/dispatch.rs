@@ -191,9 +191,10 @@ impl App {
 
     /// Opens the dossier at a path, or says why not and leaves what is open.
     pub fn open_file(&mut self, path: PathBuf) {
-        if let Some(open) = &mut self.open
-            && open.path().is_some_and(|own| files::is_same(own, &path))
-        {
+        let own = self.open.as_mut();
+        let own = own.filter(|open| open.path().is_some_and(|own| files::is_same(own, &path)));
+        let is_own = own.is_some();
+        if let Some(open) = own {
             // Whoever opens the same file anew wants it as it was saved.
             open.leave();
         }
@@ -206,7 +207,12 @@ impl App {
             Err(FileError::Unsaved(journal)) => {
                 self.dialog = Some(Dialog::Recover(path, journal));
             }
-            Err(error) => self.fail(|text| error.words(text)),
+            Err(error) => {
+                if let (true, Some(open)) = (is_own, &mut self.open) {
+                    open.hold_again(&path);
+                }
+                self.fail(|text| error.words(text));
+            }
         }
     }
 

@@ -4,7 +4,7 @@ use crate::{
     file::{FileError, Keeper, keeper::Saved},
     session::Session,
     text::Text,
-    ui::{view::Status, workbench::Workbench},
+    ui::{files, view::Status, workbench::Workbench},
 };
 use std::{path::Path, time::Instant};
 
@@ -102,6 +102,11 @@ impl OpenDossier {
         let checked = self.keeper.as_ref().map_or(Ok(()), Keeper::check);
         let was_told = std::mem::replace(&mut self.is_told, checked.is_err());
         if was_told { Ok(()) } else { checked }
+    }
+
+    /// Holds its file again after it could not be opened anew: what is open is all that there is.
+    pub fn hold_again(&mut self, path: &Path) {
+        self.keeper = files::hold(path).ok();
     }
 
     /// Lets go of its file: what was not saved was given up.

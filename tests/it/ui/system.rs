@@ -1,7 +1,7 @@
 //! What the system does with the window, and what a person hears of it.
 
-use super::support::{app, click, small_plan, window};
-use eframe::egui::{Role, Theme};
+use super::support::{app, click, press, small_plan, window};
+use eframe::egui::{Key, Modifiers, Role, Theme};
 use ontschot::{dossier::Dossier, file, text::Language, ui::files::picker::Answer};
 
 #[test]
@@ -28,4 +28,25 @@ fn who_comes_back_hears_that_somebody_else_saved_the_file() {
     std::fs::write(&path, other).expect("somebody else saves");
     let message = away_and_back().expect("it is told");
     assert!(message.is_error && message.words.contains("buurt.ontschot"));
+}
+
+#[test]
+fn a_dossier_whose_file_was_damaged_stays_open_and_can_be_saved_there() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("buurt.ontschot");
+    let dossier = Dossier::new("small".to_owned(), small_plan());
+    let outcome = ontschot::engine::evaluate(&dossier.plan);
+    std::fs::write(&path, file::write(&dossier, &outcome)).expect("saved");
+    let (app, answers) = app(Language::Dutch);
+    let mut window = window(app, Theme::Light);
+    answers.put(Answer::Chosen(path.clone()));
+    click(&mut window, Role::Button, "Openen…");
+    std::fs::write(&path, "{ half").expect("somebody damages it");
+    answers.put(Answer::Chosen(path.clone()));
+    press(&mut window, Modifiers::COMMAND, Key::O);
+    let message = window.state().workbench().message.clone();
+    assert!(message.expect("it is told").is_error);
+    assert_eq!(window.state().title(), "buurt.ontschot — Ontschot");
+    press(&mut window, Modifiers::COMMAND, Key::S);
+    assert_eq!(file::open(&path).expect("it opens").dossier, dossier);
 }
