@@ -6,6 +6,7 @@ use super::{
     step,
 };
 use crate::{
+    engine::Cell,
     money::Money,
     plan::{Amount, AreaId, Id, LineId, Place, Row, TotalOf},
 };
@@ -115,25 +116,32 @@ fn cell(
     }
 }
 
+/// Every cell of the picture that holds anything. What is left over and what is short may cancel each
+/// other out in a sum, and neither is to be dropped for that.
+fn cells(scene: Scene<'_>) -> impl Iterator<Item = Cell> {
+    let years = scene.years().into_iter();
+    let cells = years.flat_map(move |year| scene.outcome.cells_of(year));
+    cells.filter(|cell| !cell.amount.is_zero())
+}
+
 /// The largest lines, and the others as one.
 fn lines(scene: Scene<'_>) -> Vec<Of<LineId>> {
     let total = |id: LineId| scene.outcome.total(scene.year, TotalOf::Line(id));
-    let lines = scene.plan.lines.ids().map(|id| (total(id), id));
-    largest(lines.collect())
+    let lines: BTreeSet<LineId> = cells(scene).map(|cell| cell.line).collect();
+    largest(lines.into_iter().map(|id| (total(id), id)).collect())
 }
 
 /// The largest areas, the others as one, and behind them what is divided over none.
 fn areas(scene: Scene<'_>) -> Vec<Of<AreaId>> {
     let total = |id: AreaId| scene.outcome.total(scene.year, TotalOf::Area(Some(id)));
-    let areas = scene.plan.areas.ids().map(|id| (total(id), id));
-    let mut areas = largest(areas.collect());
-    let nowhere = scene.outcome.total(scene.year, TotalOf::Area(None));
-    areas.extend((!nowhere.is_zero()).then_some(Of::Nowhere));
+    let all: BTreeSet<Option<AreaId>> = cells(scene).map(|cell| cell.area).collect();
+    let known = all.iter().flatten().map(|id| (total(*id), *id));
+    let mut areas = largest(known.collect());
+    areas.extend(all.contains(&None).then_some(Of::Nowhere));
     areas
 }
 
 fn largest<I: Copy + Ord>(mut all: Vec<(Money, I)>) -> Vec<Of<I>> {
-    all.retain(|(total, _)| !total.is_zero());
     all.sort_by_key(|(total, id)| (Reverse(*total), *id));
     let has_others = all.len() > MOST;
     if has_others {
@@ -148,15 +156,13 @@ fn amounts(scene: Scene<'_>, lines: &[Of<LineId>], areas: &[Of<AreaId>]) -> Amou
     let lines: BTreeSet<_> = lines.iter().copied().collect();
     let areas: BTreeSet<_> = areas.iter().copied().collect();
     let mut amounts = Amounts::new();
-    for year in scene.years() {
-        for cell in scene.outcome.cells_of(year) {
-            let line = Some(Of::One(cell.line)).filter(|line| lines.contains(line));
-            let area = cell.area.map_or(Of::Nowhere, Of::One);
-            let area = Some(area).filter(|area| areas.contains(area));
-            let (line, area) = (line.unwrap_or(Of::Others), area.unwrap_or(Of::Others));
-            let amount = amounts.entry((line, area)).or_insert(Money::ZERO);
-            *amount = *amount + cell.amount;
-        }
+    for cell in cells(scene) {
+        let line = Some(Of::One(cell.line)).filter(|line| lines.contains(line));
+        let area = cell.area.map_or(Of::Nowhere, Of::One);
+        let area = Some(area).filter(|area| areas.contains(area));
+        let (line, area) = (line.unwrap_or(Of::Others), area.unwrap_or(Of::Others));
+        let amount = amounts.entry((line, area)).or_insert(Money::ZERO);
+        *amount = *amount + cell.amount;
     }
     amounts
 }

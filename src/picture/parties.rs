@@ -32,9 +32,9 @@ pub(super) fn parties(
     if had.is_empty() {
         return Err(NothingToDraw::NothingBefore);
     }
-    let members = scene.plan.memberships.iter();
-    let members = members.map(|(_, row)| row.organisation);
-    let known: BTreeSet<OrganisationId> = members.chain(had.keys().copied()).collect();
+    // Who takes part no longer may still have what was awarded.
+    let all = scene.plan.organisations.ids();
+    let known: BTreeSet<OrganisationId> = all.chain(had.keys().copied()).collect();
     let gets = |of: Option<OrganisationId>| {
         let of = TotalOf::Organisation(of);
         let columns = columns.iter();

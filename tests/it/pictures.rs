@@ -1,6 +1,8 @@
 //! Pictures: what they show is what the tables say, nothing lies outside of them, and every plan can
 //! be drawn or says why not.
 
+mod rare;
+
 use crate::{
     laws::always,
     support::{
