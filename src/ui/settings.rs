@@ -109,6 +109,25 @@ impl Settings {
     }
 }
 
+impl Settings {
+    /// Files and layouts that another window remembers, behind those of this one.
+    fn remember_too(&mut self, other: Self) {
+        for path in other.recent {
+            if !self.recent.contains(&path) {
+                self.recent.push(path);
+            }
+        }
+        self.recent.truncate(RECENT_MAX);
+        for layout in other.layouts {
+            let mut own = self.layouts.iter();
+            if !own.any(|known| known.columns == layout.columns) {
+                self.layouts.push(layout);
+            }
+        }
+        self.layouts.truncate(LAYOUTS_MAX);
+    }
+}
+
 impl Zoom {
     fn near(percent: u16) -> Self {
         let nearest = ZOOMS.into_iter().min_by_key(|zoom| zoom.abs_diff(percent));
@@ -165,6 +184,9 @@ impl Memory {
         let Some(file) = self.file.as_ref().filter(|_| self.kept != self.settings) else {
             return Ok(());
         };
+        // Another window may have remembered something meanwhile.
+        let other = Settings::read(&std::fs::read_to_string(file).unwrap_or_default());
+        self.settings.remember_too(other);
         // What cannot be written now is not tried again until something changes.
         self.kept.clone_from(&self.settings);
         if let Some(folder) = file.parent() {

@@ -33,6 +33,10 @@ fn what_was_chosen_is_there_the_next_day() {
         columns: vec!["Wie".to_owned()],
         mapping,
     });
+    // Another window is open at the same time.
+    let mut other = Memory::in_file(file.clone());
+    other.settings.note_file(Path::new("/d/drie.ontschot"));
+    other.keep().expect("written");
     memory.keep().expect("written");
     let again = Memory::in_file(file).settings;
     assert_eq!(again, memory.settings);
@@ -42,7 +46,8 @@ fn what_was_chosen_is_there_the_next_day() {
         .iter()
         .map(|path| path.display().to_string())
         .collect();
-    assert_eq!(recent, ["/d/een.ontschot", "/d/twee.ontschot"]);
+    let all = ["/d/een.ontschot", "/d/twee.ontschot", "/d/drie.ontschot"];
+    assert_eq!(recent, all);
 }
 
 #[test]

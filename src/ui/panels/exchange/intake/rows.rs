@@ -42,11 +42,11 @@ pub(super) fn rows_ui(ui: &mut Ui, view: &View<'_>, page: &mut IntakePage) {
 
 /// Years are short, and names are not.
 fn width_of(facet: &Facet) -> f32 {
-    let longest = facet.values.iter().map(|value| value.value.len()).max();
-    if longest.unwrap_or_default() < 6 {
-        size::NUMBER
-    } else {
-        size::LIST
+    let letters = facet.values.iter().map(|value| value.value.chars().count());
+    match letters.max().unwrap_or_default() {
+        0..6 => size::MONEY,
+        6..12 => size::FIELD,
+        _ => size::LIST,
     }
 }
 
