@@ -29,6 +29,8 @@ pub fn status_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     if is_narrow(ui) {
         ui.horizontal_wrapped(|ui| {
             sums_ui(ui, view, actions);
+            // A mark and its number stay together.
+            ui.end_row();
             counts_ui(ui, view, actions);
         });
         return;
