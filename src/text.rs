@@ -20,16 +20,19 @@ use crate::{
 };
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use jiff::civil::{Date, DateTime};
+use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr, sync::LazyLock};
 use unic_langid::LanguageIdentifier;
 
 /// A language that the app speaks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Language {
     /// Nederlands.
     #[default]
+    #[serde(rename = "nl")]
     Dutch,
     /// English.
+    #[serde(rename = "en")]
     English,
 }
 

@@ -7,7 +7,7 @@
 use super::{
     incoming::{CellProblem, IncomingTable},
     matching::Conditions,
-    register::{self, Mapping, RegisterFile, RegisterImport},
+    register::{self, Mapping, ReadAs, RegisterFile, RegisterImport},
 };
 use crate::{
     change::{Edit, StepName, apply},
@@ -75,21 +75,6 @@ pub struct Intake {
     pub edit: Option<Edit>,
 }
 
-/// How a file was read.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ReadAs {
-    /// What reads the next file in the same way.
-    pub mapping: Mapping,
-    /// The columns that hold nothing that is read.
-    pub unused: Vec<String>,
-    /// The rows that are sums of others, and were left out: where, and what they are called.
-    pub totals: Vec<(usize, String)>,
-    /// How many rows have the number of a row before them, and correct it.
-    pub corrections: usize,
-    /// Whether rows have no numbers, and are known by what they say.
-    pub is_unnumbered: bool,
-}
-
 /// A field of awards, and the values that it has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facet {
@@ -121,6 +106,8 @@ pub struct Candidate {
     pub project: String,
     /// What was granted; `None` where that is not known.
     pub granted: Option<Money>,
+    /// Whether it belongs to a line of the plan already, so that it stays as it is.
+    pub is_taken: bool,
 }
 
 /// The fields by which a person chooses rows.
@@ -150,7 +137,7 @@ pub fn prepare(
         }
         Origin::Dossier => {
             let awards: Vec<&Award> = plan.awards.iter().map(|(_, award)| award).collect();
-            let mut intake = Intake::over(&awards, answers);
+            let mut intake = Intake::over(&awards, answers, plan);
             intake.combine(answers, plan, &mut counters);
             Ok(intake)
         }
@@ -166,20 +153,13 @@ fn of_file(
     if !answers.covers.is_empty() {
         for award in &mut file.awards {
             if let Some((first, last)) = answers.covers.get(&identity(award)) {
-                award.covers_from = Some(first.whole().first());
-                award.covers_to = Some(last.whole().last());
+                award.cover_years(*first, *last);
             }
         }
     }
     let awards: Vec<&Award> = file.awards.iter().collect();
-    let mut intake = Intake::over(&awards, answers);
-    intake.file = ReadAs {
-        mapping: file.mapping.clone(),
-        unused: std::mem::take(&mut file.unused),
-        totals: std::mem::take(&mut file.totals),
-        corrections: file.corrections,
-        is_unnumbered: file.is_unnumbered,
-    };
+    let mut intake = Intake::over(&awards, answers, plan);
+    intake.file.clone_from(&file.read);
     file.awards
         .retain(|award| answers.conditions.hold_for(award));
     intake.import = register::prepare(plan, counters, file, &answers.same);
@@ -192,11 +172,15 @@ fn of_file(
 
 impl Intake {
     /// What can be told of awards before anything is done with them.
-    fn over(awards: &[&Award], answers: &Answers) -> Self {
+    fn over(awards: &[&Award], answers: &Answers, plan: &Plan) -> Self {
         let is_meant = |award: &&&Award| answers.conditions.hold_for(award);
         let meant: Vec<&Award> = awards.iter().filter(is_meant).copied().collect();
         let base_year = answers.combining.map(|how| how.base_year);
         let candidates = meant.iter().filter(|award| Some(award.year) == base_year);
+        let taken = plan.awards.iter().map(|(_, award)| award);
+        let taken = taken.filter(|award| Some(award.year) == base_year && !award.lines.is_empty());
+        let taken: BTreeSet<Identity> = taken.map(identity).collect();
+        let candidate = |award: &&Award| Candidate::of(award, taken.contains(&identity(award)));
         let is_answered = |award: &&&Award| {
             !answers.covers.is_empty() && answers.covers.contains_key(&identity(award))
         };
@@ -212,7 +196,7 @@ impl Intake {
             sample: meant.iter().take(SAMPLE).copied().cloned().collect(),
             count: [awards.len(), meant.len()],
             facets: FACETS.map(|field| Facet::of(field, awards)).into(),
-            candidates: candidates.map(|award| Candidate::of(award)).collect(),
+            candidates: candidates.map(candidate).collect(),
             ..Self::default()
         }
     }
@@ -268,12 +252,13 @@ impl Facet {
 }
 
 impl Candidate {
-    fn of(award: &Award) -> Self {
+    fn of(award: &Award, is_taken: bool) -> Self {
         Self {
             identity: identity(award),
             recipient: award.recipient.clone(),
             project: award.project.clone(),
             granted: award.granted,
+            is_taken,
         }
     }
 }

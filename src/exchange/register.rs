@@ -5,11 +5,12 @@ mod layout;
 pub mod lookalikes;
 pub mod mapping;
 mod rows;
+pub mod words;
 
 pub use layout::found;
 pub use lookalikes::{Lookalike, lookalikes};
 pub use mapping::{KnownLayout, Mapping, MappingError};
-pub use rows::{CoverError, RegisterFile, read};
+pub use rows::{CoverError, ReadAs, RegisterFile, read};
 
 use crate::{
     change::{Edit, StepName},
@@ -92,7 +93,7 @@ pub fn prepare(
     same: &BTreeMap<String, String>,
 ) -> RegisterImport {
     let mut work = Work {
-        fields: file.mapping.fields(),
+        fields: file.read.mapping.fields(),
         recipients: Recipients::new(plan, same),
         plan,
         counters,

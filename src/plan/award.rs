@@ -85,6 +85,12 @@ pub enum MoreYears {
 const YEARS_AFTER: i16 = 10;
 
 impl Award {
+    /// Takes down that it is for these years, whole.
+    pub fn cover_years(&mut self, first: Year, last: Year) {
+        self.covers_from = Some(first.whole().first());
+        self.covers_to = Some(last.whole().last());
+    }
+
     /// Whether it may be for more years than its own, which a register does not say. Whoever fills in
     /// the days that it covers has answered that.
     pub fn more_years(&self) -> Option<MoreYears> {

@@ -30,7 +30,6 @@ pub const ZOOMS: [u16; 9] = [75, 90, 100, 110, 125, 150, 175, 200, 250];
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Settings {
     /// The language; `None` where nobody chose one.
-    #[serde(serialize_with = "as_code")]
     pub language: Option<Language>,
     /// The theme.
     pub look: Look,
@@ -74,9 +73,8 @@ impl Settings {
     /// Reads settings as far as they can be read.
     pub fn read(text: &str) -> Self {
         let members: Map<String, Value> = serde_json::from_str(text).unwrap_or_default();
-        let language: Option<String> = member(&members, "language");
         let mut settings = Self {
-            language: language.and_then(|code| code.parse().ok()),
+            language: member(&members, "language"),
             look: member(&members, "look"),
             zoom: member(&members, "zoom"),
             window: member(&members, "window"),
@@ -201,16 +199,4 @@ fn member<T: DeserializeOwned + Default>(members: &Map<String, Value>, name: &st
     let value = members.get(name).cloned();
     let read = value.and_then(|value| serde_json::from_value(value).ok());
     read.unwrap_or_default()
-}
-
-#[expect(
-    clippy::ref_option,
-    clippy::trivially_copy_pass_by_ref,
-    reason = "a field is given as it is kept"
-)]
-fn as_code<S: serde::Serializer>(
-    language: &Option<Language>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    language.map(Language::code).serialize(serializer)
 }

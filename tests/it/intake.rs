@@ -127,6 +127,11 @@ fn awards_of_the_dossier_are_combined_without_a_file() {
     assert_eq!(intake.import.new, 0);
     let after = apply(&plan, intake.edit.as_ref().expect("a step")).expect("it applies");
     assert_eq!(after.lines.len(), 11);
+
+    // What belongs to a line already says so, and is not combined again.
+    let again = prepare(Origin::Dossier, &answers, &after, &counters).expect("nothing to read");
+    let taken = again.candidates.iter().filter(|one| one.is_taken).count();
+    assert_eq!((taken, again.edit.is_none()), (11, true));
 }
 
 #[test]

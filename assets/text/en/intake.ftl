@@ -116,3 +116,6 @@ intake-lost =
     [one] {$shown} award that you left out is known by something else now and takes part again. Check it.
    *[other] {$shown} awards that you left out are known by something else now and take part again. Check them.
     }
+intake-in-a-line = {$award}: belongs to a line already
+returns-not-ours = «{$file}» cannot be read as an answer: {$reason} Choose the sheet with the allocation that you sent to partners, as they sent it back.
+returns-none = No files were read yet.

@@ -116,3 +116,6 @@ intake-lost =
     [one] {$shown} beschikking die u erbuiten liet, is nu anders bekend en doet weer mee. Kijk het na.
    *[other] {$shown} beschikkingen die u erbuiten liet, zijn nu anders bekend en doen weer mee. Kijk het na.
     }
+intake-in-a-line = {$award}: hoort al bij een onderdeel
+returns-not-ours = «{$file}» is niet als reactie te lezen: {$reason} Kies het blad met de toedeling dat u aan partners hebt gestuurd, zoals zij het terugstuurden.
+returns-none = Er zijn nog geen bestanden gelezen.

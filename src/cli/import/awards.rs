@@ -13,7 +13,8 @@ use crate::{
         incoming::{IncomingDialect, IncomingTable},
         matching::{Conditions, field_named},
         register::{
-            self, Mapping, MappingError, RegisterFile, RegisterImport, YearOfFile, headings::FIELDS,
+            self, Mapping, MappingError, RegisterFile, RegisterImport, headings::FIELDS,
+            words::field_words,
         },
     },
     file::disk::{Here, replace},
@@ -21,7 +22,6 @@ use crate::{
     plan::TableName,
     session::Session,
     text::Text,
-    year::Year,
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -64,7 +64,7 @@ pub(super) fn awards(
         .as_ref()
         .filter(|_| !arguments.dry_run)
     {
-        save_mapping(path, &read.mapping, context)?;
+        save_mapping(path, &read.read.mapping, context)?;
     }
     // A large table takes as much memory as all that follows.
     drop(table);
@@ -198,26 +198,16 @@ fn report_file(
         ],
     )?;
     let columns = FIELDS.iter().filter_map(|field| {
-        let heading = read.mapping.columns.get(*field)?;
+        let heading = read.read.mapping.columns.get(*field)?;
         Some(format!("{} = {heading}", field_words(field, context.text)))
     });
     let columns: Vec<String> = columns.collect();
     context.say("import-columns", &[("columns", &columns.join("; "))])?;
-    if let Some(register) = read.mapping.values.get("register") {
+    if let Some(register) = read.read.mapping.values.get("register") {
         context.say("import-register", &[("register", register)])?;
     }
-    if !read.unused.is_empty() {
-        context.say("import-unused", &[("columns", &read.unused.join("; "))])?;
-    }
-    if read.is_unnumbered {
-        context.say("import-unnumbered", &[])?;
-    }
-    for (row, total) in &read.totals {
-        context.say("import-total", &[("row", row), ("text", total)])?;
-    }
-    if read.corrections > 0 {
-        let rows = context.text.count("count-rows", read.corrections);
-        context.say("import-corrections", &[("rows", &rows)])?;
+    for remark in read.read.remarks(context.text) {
+        context.line(&remark)?;
     }
     Ok(())
 }
@@ -264,37 +254,11 @@ fn form_words(dialect: &IncomingDialect, text: &Text) -> String {
     }
 }
 
-/// What a field is called; those that an award does not keep by their code.
-fn field_words(field: &str, text: &Text) -> String {
-    match field {
-        "awarded_on" | "currency" => text.say(&format!("import-field-{field}")),
-        _ => text.field(TableName::Awards, field),
-    }
-}
-
 fn report_awards(import: &RegisterImport, context: &mut Context<'_, '_>) -> Result<(), Failure> {
     for (year, of_year) in &import.years {
-        report_year(*year, of_year, context)?;
+        context.line(&of_year.words(*year, context.text))?;
     }
-    let whole = |number| context.text.whole(number);
-    let counts = [
-        whole(import.new),
-        whole(import.changed.len()),
-        whole(import.same),
-        whole(import.older),
-        whole(import.organisations),
-    ];
-    let [new, changed, same, older, organisations] = &counts;
-    context.say(
-        "import-awards",
-        &[
-            ("new", new),
-            ("changed", changed),
-            ("same", same),
-            ("older", older),
-            ("organisations", organisations),
-        ],
-    )?;
+    context.line(&import.words(context.text))?;
     for changed in &import.changed {
         for (field, before, after) in &changed.fields {
             let field = context.text.field(TableName::Awards, field);
@@ -312,28 +276,6 @@ fn report_awards(import: &RegisterImport, context: &mut Context<'_, '_>) -> Resu
         }
     }
     questions::ask(import, context)
-}
-
-/// What was granted, or else determined, or else asked in a year.
-fn report_year(
-    year: Year,
-    of_year: &YearOfFile,
-    context: &mut Context<'_, '_>,
-) -> Result<(), Failure> {
-    let awards = context.text.count("count-awards", of_year.awards);
-    let (key, amount) = match (of_year.granted, of_year.determined) {
-        (Some(granted), _) => ("import-year", granted),
-        (None, Some(determined)) => ("import-year-determined", determined),
-        (None, None) => (
-            "import-year-requested",
-            of_year.requested.unwrap_or_default(),
-        ),
-    };
-    let amount = context.text.money(amount);
-    context.say(
-        key,
-        &[("year", &year), ("awards", &awards), ("amount", &amount)],
-    )
 }
 
 fn same_names(

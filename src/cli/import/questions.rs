@@ -2,9 +2,8 @@
 
 use super::super::{Context, Failure, arguments::Years};
 use crate::{
-    exchange::register::{CoverError, RegisterFile, RegisterImport},
-    plan::{Award, MoreYears, Plan},
-    text::Text,
+    exchange::register::{CoverError, RegisterFile, RegisterImport, words::award_words},
+    plan::{MoreYears, Plan},
 };
 use std::{cmp::Reverse, fmt::Display};
 
@@ -86,20 +85,10 @@ pub(super) fn tell_unseen(
     plan: &Plan,
     context: &mut Context<'_, '_>,
 ) -> Result<(), Failure> {
-    if import.unseen.is_empty() {
-        return Ok(());
+    match import.unseen_words(plan, SHOWN, context.text) {
+        Some(words) => context.line(&words),
+        None => Ok(()),
     }
-    let awards = import.unseen.iter().filter_map(|id| plan.awards.get(*id));
-    let numbers: Vec<&str> = awards.take(SHOWN).map(|award| &*award.number).collect();
-    let count = context.text.count("count-awards", import.unseen.len());
-    let mut numbers = numbers.join(", ");
-    if import.unseen.len() > SHOWN {
-        numbers.push_str(", …");
-    }
-    context.say(
-        "import-unseen",
-        &[("awards", &count), ("numbers", &numbers)],
-    )
 }
 
 /// How many questions of a kind there are beside those that were shown.
@@ -108,17 +97,4 @@ fn more(key: &str, all: usize, context: &mut Context<'_, '_>) -> Result<(), Fail
         0 => Ok(()),
         count => context.say(key, &[("count", &context.text.whole(count))]),
     }
-}
-
-/// The one award of which a question is.
-fn award_words(award: &Award, text: &Text) -> String {
-    let granted = text.money(award.granted.unwrap_or_default());
-    let arguments: [(&str, &dyn Display); 5] = [
-        ("project", &award.project),
-        ("number", &award.number),
-        ("recipient", &award.recipient),
-        ("year", &award.year),
-        ("granted", &granted),
-    ];
-    text.say_with("import-years-award", &arguments)
 }

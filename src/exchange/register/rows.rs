@@ -29,7 +29,14 @@ const OF_AMSTERDAM: [&str; 2] = ["DOSSIERNUMMER", "REGELINGNAAM"];
 pub struct RegisterFile {
     /// Its rows.
     pub awards: Vec<Award>,
-    /// How it was read, to read the next file in the same way.
+    /// How they were read.
+    pub read: ReadAs,
+}
+
+/// How a register was read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ReadAs {
+    /// What reads the next file in the same way.
     pub mapping: Mapping,
     /// The columns that hold nothing that is read.
     pub unused: Vec<String>,
@@ -60,8 +67,7 @@ impl RegisterFile {
         if awards.next().is_some() {
             return Err(CoverError::Several);
         }
-        award.covers_from = Some(first.whole().first());
-        award.covers_to = Some(last.whole().last());
+        award.cover_years(first, last);
         Ok(())
     }
 }
@@ -109,11 +115,13 @@ pub fn read(
     }
     Ok(RegisterFile {
         awards,
-        mapping,
-        unused: layout.unused(),
-        totals,
-        corrections,
-        is_unnumbered: !layout.has_numbers(),
+        read: ReadAs {
+            mapping,
+            unused: layout.unused(),
+            totals,
+            corrections,
+            is_unnumbered: !layout.has_numbers(),
+        },
     })
 }
 

@@ -25,7 +25,11 @@ impl App {
 
     /// Shows a file that a partner sent back; nothing of it is in the dossier yet.
     pub(super) fn open_returned(&mut self, path: &Path) {
-        let read = files::read(path).map_err(|reason| disk_words(&reason, self.text));
+        let read = files::read(path).map_err(|reason| {
+            let (shown, reason) = (path.display(), disk_words(&reason, self.text));
+            let arguments: [(&str, &dyn Display); 2] = [("path", &shown), ("reason", &reason)];
+            self.text.say_with("command-not-read", &arguments)
+        });
         let exchange = &mut self.workbench.exchange;
         let added = read
             .and_then(|bytes| exchange.add_returned(self.text, path.display().to_string(), &bytes));

@@ -205,3 +205,20 @@ fn what_a_partner_sends_back_is_seen_and_taken_over_in_one_step() {
     assert_eq!(step.name, ontschot::change::StepName::AcceptProposals(1));
     window.get_by_label_contains("eerdere stand");
 }
+
+#[test]
+fn a_file_that_is_no_answer_is_named_with_what_to_do() {
+    let (app, answers) = app(Language::Dutch);
+    let mut window = window(app, Theme::Light);
+    click(&mut window, Role::Button, "Open het voorbeeld Samen Noord");
+    click(&mut window, Role::Tab, "Uitwisseling");
+    answers.put(Answer::Chosen(PathBuf::from("nergens.csv")));
+    click(&mut window, Role::Button, "Reacties van partners…");
+    let message = window.state().workbench().message.clone();
+    let words = message.expect("it is told").words;
+    assert!(words.contains("nergens.csv"), "{words}");
+    answers.put(Answer::Chosen(PathBuf::from(project_file(REGISTER))));
+    click(&mut window, Role::Button, "Reacties van partners…");
+    window.get_by_label_contains("Kies het blad met de toedeling");
+    window.get_by_label("Er zijn nog geen bestanden gelezen.");
+}

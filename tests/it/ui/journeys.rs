@@ -1,8 +1,8 @@
 //! What a person does, and what the dossier is after it.
 
 use super::support::{
-    app, at_dock_2019, click, euros, fill, opened, opened_with, press, small_plan, type_into,
-    typed_amount, window, year,
+    app, at_dock_2019, click, euros, fill, opened, opened_with, press, saved, small_plan,
+    type_into, typed_amount, window, year,
 };
 use eframe::egui::{self, Key, Modifiers, Role, Theme};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -20,11 +20,7 @@ const AMOUNT: &str = "Vast bedrag, Jongerenwerk";
 #[test]
 fn a_dossier_is_opened_edited_undone_and_saved() {
     let folder = tempfile::tempdir().expect("a folder");
-    let path = folder.path().join("buurt.ontschot");
-    let dossier = Dossier::new("small".to_owned(), small_plan());
-    let outcome = ontschot::engine::evaluate(&dossier.plan);
-    let bytes = file::write(&dossier, &outcome);
-    std::fs::write(&path, bytes).expect("saved");
+    let (path, _) = saved(&folder);
     let (app, answers) = app(Language::Dutch);
     let mut window = window(app, Theme::Light);
 
@@ -56,10 +52,7 @@ fn a_dossier_is_opened_edited_undone_and_saved() {
 #[test]
 fn steps_that_were_not_saved_are_offered_when_the_file_is_opened_again() {
     let folder = tempfile::tempdir().expect("a folder");
-    let path = folder.path().join("buurt.ontschot");
-    let dossier = Dossier::new("small".to_owned(), small_plan());
-    let outcome = ontschot::engine::evaluate(&dossier.plan);
-    std::fs::write(&path, file::write(&dossier, &outcome)).expect("saved");
+    let (path, dossier) = saved(&folder);
     let stopped = |text: &str| {
         let (app, answers) = app(Language::Dutch);
         let mut window = window(app, Theme::Light);

@@ -1,6 +1,6 @@
 //! What the window remembers from one day to the next, and what it does with damaged memories.
 
-use super::support::{app, click, opened, press, window};
+use super::support::{app, click, opened, press, saved, window};
 use eframe::egui::{Key, Modifiers, Role, Theme};
 use ontschot::{
     exchange::register::{KnownLayout, Mapping},
@@ -82,10 +82,7 @@ fn zooming_is_a_command() {
 #[test]
 fn a_dossier_that_was_opened_before_is_a_click_away() {
     let folder = tempfile::tempdir().expect("a folder");
-    let path = folder.path().join("buurt.ontschot");
-    let dossier = ontschot::dossier::Dossier::new("a".to_owned(), super::support::small_plan());
-    let outcome = ontschot::engine::evaluate(&dossier.plan);
-    std::fs::write(&path, ontschot::file::write(&dossier, &outcome)).expect("written");
+    let (path, _) = saved(&folder);
     let mut memory = Memory::in_file(folder.path().join("settings.json"));
     memory.settings.note_file(&path);
     let (app, _) = app(Language::Dutch);

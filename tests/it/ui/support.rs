@@ -25,6 +25,7 @@ use ontschot::{
 };
 use std::{
     collections::{BTreeMap, VecDeque},
+    path::PathBuf,
     sync::{Arc, Mutex},
 };
 
@@ -100,6 +101,16 @@ pub(super) fn at_dock_2019() -> Window {
     let name = "Bedrag 2019, Jongerenwerk, Stichting DOCK: € 45.000,50";
     click(&mut window, Role::Cell, name);
     window
+}
+
+/// The small plan in a file of its own.
+pub(super) fn saved(folder: &tempfile::TempDir) -> (PathBuf, Dossier) {
+    let path = folder.path().join("buurt.ontschot");
+    let dossier = Dossier::new("small".to_owned(), small_plan());
+    let outcome = ontschot::engine::evaluate(&dossier.plan);
+    let bytes = ontschot::file::write(&dossier, &outcome);
+    std::fs::write(&path, bytes).expect("saved");
+    (path, dossier)
 }
 
 /// Clicks a control by its role and name.

@@ -1,16 +1,13 @@
 //! What the system does with the window, and what a person hears of it.
 
-use super::support::{app, click, press, small_plan, window};
+use super::support::{app, click, press, saved, window};
 use eframe::egui::{Key, Modifiers, Role, Theme};
-use ontschot::{dossier::Dossier, file, text::Language, ui::files::picker::Answer};
+use ontschot::{file, text::Language, ui::files::picker::Answer};
 
 #[test]
 fn who_comes_back_hears_that_somebody_else_saved_the_file() {
     let folder = tempfile::tempdir().expect("a folder");
-    let path = folder.path().join("buurt.ontschot");
-    let dossier = Dossier::new("small".to_owned(), small_plan());
-    let outcome = ontschot::engine::evaluate(&dossier.plan);
-    std::fs::write(&path, file::write(&dossier, &outcome)).expect("saved");
+    let (path, _) = saved(&folder);
     let (app, answers) = app(Language::Dutch);
     let mut window = window(app, Theme::Light);
     answers.put(Answer::Chosen(path.clone()));
@@ -23,7 +20,7 @@ fn who_comes_back_hears_that_somebody_else_saved_the_file() {
         window.state().workbench().message.clone()
     };
     assert_eq!(away_and_back(), None, "nothing happened to it");
-    let mut other = file::write(&dossier, &outcome);
+    let mut other = std::fs::read(&path).expect("it is there");
     other.push(b'\n');
     std::fs::write(&path, other).expect("somebody else saves");
     let message = away_and_back().expect("it is told");
@@ -33,10 +30,7 @@ fn who_comes_back_hears_that_somebody_else_saved_the_file() {
 #[test]
 fn a_dossier_whose_file_was_damaged_stays_open_and_can_be_saved_there() {
     let folder = tempfile::tempdir().expect("a folder");
-    let path = folder.path().join("buurt.ontschot");
-    let dossier = Dossier::new("small".to_owned(), small_plan());
-    let outcome = ontschot::engine::evaluate(&dossier.plan);
-    std::fs::write(&path, file::write(&dossier, &outcome)).expect("saved");
+    let (path, dossier) = saved(&folder);
     let (app, answers) = app(Language::Dutch);
     let mut window = window(app, Theme::Light);
     answers.put(Answer::Chosen(path.clone()));

@@ -95,7 +95,8 @@ impl ReturnsPage {
 pub(super) fn refused(text: &Text, name: &str, problems: &[CellProblem]) -> String {
     let first = problems.first();
     let reason = first.map(|problem| problem.words(text, AnsweredBy::Fields));
-    format!("{name}: {}", reason.unwrap_or_default())
+    let reason = reason.unwrap_or_default();
+    text.say_with("returns-not-ours", &[("file", &name), ("reason", &reason)])
 }
 
 /// The page.
@@ -150,6 +151,10 @@ fn together_ui(
     if let Some(at) = left.filter(|at| *at < page.files.len()) {
         page.files.remove(at);
         page.is_changed();
+    }
+    if together.returned.is_empty() {
+        weak_ui(ui, text.say("returns-none"));
+        return;
     }
     ui.push_id("answers", |ui| {
         part_ui(ui, &text.say("returns-answers"));

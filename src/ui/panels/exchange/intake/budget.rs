@@ -99,9 +99,13 @@ fn candidates_ui(ui: &mut Ui, text: &Text, page: &mut IntakePage, intake: &Intak
 fn candidate_ui(ui: &mut Ui, text: &Text, page: &mut IntakePage, candidate: &Candidate) {
     let granted = candidate.granted.filter(|granted| !granted.is_zero());
     let words = format!("{}, {}", candidate.recipient, candidate.project);
+    let (key, granted) = match granted {
+        Some(_) if candidate.is_taken => ("intake-in-a-line", None),
+        granted => ("intake-granted-nothing", granted),
+    };
     let Some(granted) = granted else {
         ui.add_space(size::ROW);
-        let words = text.say_with("intake-granted-nothing", &[("award", &words)]);
+        let words = text.say_with(key, &[("award", &words)]);
         ui.colored_label(palette(ui.visuals()).weak, words);
         return;
     };

@@ -2,7 +2,7 @@
 
 use super::{IntakePage, trouble_ui};
 use crate::{
-    exchange::register::{found, headings::FIELDS, mapping::Mark},
+    exchange::register::{found, headings::FIELDS, mapping::Mark, words::field_words},
     plan::{Award, TableName, Value},
     text::Text,
     ui::{
@@ -107,7 +107,7 @@ fn field_ui(
 ) {
     let header = page.table.as_ref().map_or(&[][..], |table| &table.header);
     let mapping = &mut page.answers.mapping;
-    let name = field_words(text, field);
+    let name = field_words(field, text);
     let now = match (mapping.values.get(field), found.get(field)) {
         (Some(_), _) => Holder::Everywhere,
         (None, Some(column)) => Holder::Column(column.clone()),
@@ -148,14 +148,6 @@ fn field_ui(
     }
 }
 
-/// What a field is called.
-pub(super) fn field_words(text: &Text, field: &str) -> String {
-    match field {
-        "awarded_on" | "currency" => text.say(&format!("import-field-{field}")),
-        _ => text.field(TableName::Awards, field),
-    }
-}
-
 /// The first rows, as they are understood.
 fn understood_ui(ui: &mut Ui, view: &View<'_>, page: &mut IntakePage, actions: &mut Vec<Action>) {
     let text = view.text;
@@ -172,20 +164,8 @@ fn understood_ui(ui: &mut Ui, view: &View<'_>, page: &mut IntakePage, actions: &
             text.say_with("intake-register", &[("register", register)]),
         );
     }
-    if !intake.file.unused.is_empty() {
-        let columns = intake.file.unused.join("; ");
-        weak_ui(ui, text.say_with("import-unused", &[("columns", &columns)]));
-    }
-    for (row, total) in &intake.file.totals {
-        let arguments: [(&str, &dyn std::fmt::Display); 2] = [("row", row), ("text", total)];
-        weak_ui(ui, text.say_with("import-total", &arguments));
-    }
-    if intake.file.is_unnumbered {
-        weak_ui(ui, text.say("import-unnumbered"));
-    }
-    if intake.file.corrections > 0 {
-        let rows = text.count("count-rows", intake.file.corrections);
-        weak_ui(ui, text.say_with("import-corrections", &[("rows", &rows)]));
+    for remark in intake.file.remarks(text) {
+        weak_ui(ui, remark);
     }
     ui.add_space(space::SMALL);
     let rows = award_rows(text, &intake.sample).stamped(page.generation);

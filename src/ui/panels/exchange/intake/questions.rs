@@ -5,7 +5,7 @@ use super::IntakePage;
 use crate::{
     exchange::{
         intake::{Identity, Intake, identity},
-        register::Lookalike,
+        register::{Lookalike, words::award_words},
     },
     plan::Award,
     text::Text,
@@ -96,15 +96,7 @@ fn award_ui(
     covers: &mut BTreeMap<Identity, (Year, Year)>,
     award: &Award,
 ) {
-    let granted = text.money(award.granted.unwrap_or_default());
-    let arguments: [(&str, &dyn std::fmt::Display); 5] = [
-        ("project", &award.project),
-        ("number", &award.number),
-        ("recipient", &award.recipient),
-        ("year", &award.year),
-        ("granted", &granted),
-    ];
-    let words = text.say_with("import-years-award", &arguments);
+    let words = award_words(award, text);
     ui.horizontal(|ui| {
         let years =
             (0..=YEARS).filter_map(|by| Year::new(award.year.number().checked_add(by)?).ok());

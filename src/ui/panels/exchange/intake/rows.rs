@@ -1,10 +1,11 @@
 //! Which rows are meant.
 
-use super::{IntakePage, columns::field_words};
+use super::IntakePage;
 use crate::{
     exchange::{
         intake::{Facet, FacetValue},
         matching::Conditions,
+        register::words::field_words,
     },
     money::Money,
     text::Text,
@@ -52,7 +53,7 @@ fn width_of(facet: &Facet) -> f32 {
 
 /// The values of a field; where none is chosen, all of them are meant.
 fn facet_ui(ui: &mut Ui, text: &Text, page: &mut IntakePage, facet: &Facet) {
-    let name = field_words(text, facet.field);
+    let name = field_words(facet.field, text);
     ui.label(RichText::new(&name).strong());
     let conditions = &mut page.answers.conditions;
     let gone = gone(facet, conditions);

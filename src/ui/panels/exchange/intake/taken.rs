@@ -59,54 +59,13 @@ pub(super) fn take_ui(ui: &mut Ui, view: &View<'_>, page: &IntakePage, actions: 
 fn import_ui(ui: &mut Ui, view: &View<'_>, intake: &Intake) {
     let (text, import) = (view.text, &intake.import);
     for (year, of_year) in &import.years {
-        let awards = text.count("count-awards", of_year.awards);
-        let (key, amount) = match (of_year.granted, of_year.determined) {
-            (Some(granted), _) => ("import-year", granted),
-            (None, Some(determined)) => ("import-year-determined", determined),
-            (None, None) => (
-                "import-year-requested",
-                of_year.requested.unwrap_or_default(),
-            ),
-        };
-        let amount = text.money(amount);
-        let arguments: [(&str, &dyn std::fmt::Display); 3] =
-            [("year", year), ("awards", &awards), ("amount", &amount)];
-        ui.label(text.say_with(key, &arguments));
+        ui.label(of_year.words(*year, text));
     }
     ui.add_space(space::SMALL);
-    let counts = [
-        import.new,
-        import.changed.len(),
-        import.same,
-        import.older,
-        import.organisations,
-    ];
-    let [new, changed, same, older, organisations] = &counts.map(|count| text.whole(count));
-    let arguments: [(&str, &dyn std::fmt::Display); 5] = [
-        ("new", new),
-        ("changed", changed),
-        ("same", same),
-        ("older", older),
-        ("organisations", organisations),
-    ];
-    ui.label(text.say_with("import-awards", &arguments));
-    if !import.unseen.is_empty() {
-        let awards = import.unseen.iter();
-        let awards = awards.filter_map(|id| view.plan().awards.get(*id));
-        let numbers: Vec<&str> = awards.take(SHOWN).map(|award| &*award.number).collect();
-        let count = text.count("count-awards", import.unseen.len());
-        let numbers = with_rest(numbers.join(", "), import.unseen.len());
-        let arguments: [(&str, &dyn std::fmt::Display); 2] =
-            [("awards", &count), ("numbers", &numbers)];
-        weak_ui(ui, text.say_with("import-unseen", &arguments));
+    ui.label(import.words(text));
+    if let Some(words) = import.unseen_words(view.plan(), SHOWN, text) {
+        weak_ui(ui, words);
     }
-}
-
-fn with_rest(mut words: String, all: usize) -> String {
-    if all > SHOWN {
-        words.push_str(", …");
-    }
-    words
 }
 
 fn combined_ui(ui: &mut Ui, view: &View<'_>, intake: &Intake) {
