@@ -24,6 +24,7 @@ mod show;
 mod usage;
 mod work;
 
+pub use arguments::Renderer;
 use arguments::{Arguments, Verb};
 
 use crate::{
@@ -32,7 +33,11 @@ use crate::{
 };
 use clap::{CommandFactory as _, FromArgMatches as _};
 use jiff::civil::{Date, DateTime};
-use std::{ffi::OsString, io::Write, path::Path};
+use std::{
+    ffi::OsString,
+    io::Write,
+    path::{Path, PathBuf},
+};
 
 /// What a command reads and writes.
 pub struct Io<'a> {
@@ -48,10 +53,23 @@ pub struct Io<'a> {
 
 /// What a command line asks for.
 pub enum Request {
-    /// The window, with a file or without, in a language if one was asked for, on a day.
-    Window(Option<std::path::PathBuf>, Option<Language>, Date),
+    /// The window.
+    Window(WindowWish),
     /// Nothing more: the verb was done, with this exit code.
     Done(u8),
+}
+
+/// What a command line wants of the window.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WindowWish {
+    /// The dossier to open in it.
+    pub file: Option<PathBuf>,
+    /// Its language, where one was asked for.
+    pub language: Option<Language>,
+    /// The day that counts as today.
+    pub today: Date,
+    /// What draws it.
+    pub renderer: Renderer,
 }
 
 /// Why a verb did not do its work. Nothing was changed.
@@ -83,8 +101,8 @@ pub(crate) struct Context<'a, 'b> {
 pub fn run(arguments: &[OsString], io: &mut Io<'_>, now: DateTime) -> u8 {
     match start(arguments, io, now) {
         Request::Done(code) => code,
-        Request::Window(_, language, _) => {
-            let text = Text::of(language.unwrap_or_default());
+        Request::Window(wish) => {
+            let text = Text::of(wish.language.unwrap_or_default());
             let _gone = writeln!(io.err, "{}", text.say("command-no-window"));
             2
         }
@@ -108,6 +126,12 @@ pub fn start(arguments: &[OsString], io: &mut Io<'_>, now: DateTime) -> Request 
     };
     let (today, now) = moment(arguments.today, now);
     let reason = arguments.reason;
+    let window = WindowWish {
+        file: None,
+        language: asked,
+        today,
+        renderer: arguments.renderer,
+    };
     let mut context = Context {
         text,
         today,
@@ -118,9 +142,10 @@ pub fn start(arguments: &[OsString], io: &mut Io<'_>, now: DateTime) -> Request 
     };
     let verb = match (arguments.file, arguments.verb) {
         (None, Some(verb)) => verb,
-        (None, None) => return Request::Window(None, asked, today),
+        (None, None) => return Request::Window(window),
         (Some(file), None) if context.path(&file).exists() => {
-            return Request::Window(Some(context.path(&file)), asked, today);
+            let file = Some(context.path(&file));
+            return Request::Window(WindowWish { file, ..window });
         }
         (Some(file), _) => {
             let (words, next) = ("usage-verb", context.text.say("usage-next"));

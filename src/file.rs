@@ -6,6 +6,7 @@
 
 pub mod backup;
 pub mod disk;
+pub mod draft;
 pub mod error;
 pub mod journal;
 pub mod keeper;
@@ -15,6 +16,7 @@ pub mod recover;
 mod v1;
 pub mod value;
 
+pub use draft::Draft;
 pub use error::{FileError, Notice};
 pub use keeper::Keeper;
 pub use recover::Recovery;

@@ -1,10 +1,6 @@
 //! The program: the command line, or the window.
 
-use jiff::civil::Date;
-use ontschot::{
-    cli,
-    text::{Language, Text},
-};
+use ontschot::{cli, text::Text};
 use std::{
     ffi::OsString,
     io::{self, IsTerminal as _, Write as _},
@@ -16,7 +12,7 @@ fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
     match command_line(&arguments) {
         cli::Request::Done(code) => code.into(),
-        cli::Request::Window(file, language, today) => window(file, language, today),
+        cli::Request::Window(wish) => window(wish),
     }
 }
 
@@ -35,11 +31,23 @@ fn command_line(arguments: &[OsString]) -> cli::Request {
 }
 
 #[cfg(feature = "gui")]
-fn window(file: Option<PathBuf>, language: Option<Language>, today: Date) -> ExitCode {
-    match ontschot::ui::run(file, language, today) {
+fn window(wish: cli::WindowWish) -> ExitCode {
+    use ontschot::ui::Drawer;
+    let language = wish.language.unwrap_or_default();
+    let wish = ontschot::ui::Wish {
+        file: wish.file,
+        language: wish.language,
+        today: wish.today,
+        drawer: match wish.renderer {
+            cli::Renderer::Auto => None,
+            cli::Renderer::Glow => Some(Drawer::Glow),
+            cli::Renderer::Wgpu => Some(Drawer::Wgpu),
+        },
+    };
+    match ontschot::ui::run(&wish) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            let words = error.words(Text::of(language.unwrap_or_default()));
+            let words = error.words(Text::of(language));
             ontschot::ui::tell(&words);
             refuse(&words, 1)
         }
@@ -47,11 +55,9 @@ fn window(file: Option<PathBuf>, language: Option<Language>, today: Date) -> Exi
 }
 
 #[cfg(not(feature = "gui"))]
-fn window(_file: Option<PathBuf>, language: Option<Language>, _today: Date) -> ExitCode {
-    refuse(
-        &Text::of(language.unwrap_or_default()).say("command-no-window"),
-        2,
-    )
+fn window(wish: cli::WindowWish) -> ExitCode {
+    let text = Text::of(wish.language.unwrap_or_default());
+    refuse(&text.say("command-no-window"), 2)
 }
 
 fn refuse(words: &str, code: u8) -> ExitCode {

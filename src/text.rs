@@ -19,9 +19,10 @@ use crate::{
     share::{Ratio, show_rounded},
 };
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use fluent_syntax::ast::Entry;
 use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
-use std::{fmt, str::FromStr, sync::LazyLock};
+use std::{collections::BTreeMap, fmt, str::FromStr, sync::LazyLock};
 use unic_langid::LanguageIdentifier;
 
 /// A language that the app speaks.
@@ -40,6 +41,8 @@ pub enum Language {
 pub struct Text {
     language: Language,
     bundle: FluentBundle<FluentResource>,
+    /// The words that nothing is filled in in, by their keys: a window asks for hundreds a frame.
+    fixed: BTreeMap<String, String>,
 }
 
 macro_rules! sources {
@@ -52,12 +55,13 @@ macro_rules! sources {
             include_str!(concat!("../assets/text/", $language, "/board.ftl")),
             include_str!(concat!("../assets/text/", $language, "/command.ftl")),
             include_str!(concat!("../assets/text/", $language, "/window.ftl")),
+            include_str!(concat!("../assets/text/", $language, "/start.ftl")),
         ]
     };
 }
 
-const DUTCH: [&str; 7] = sources!("nl");
-const ENGLISH: [&str; 7] = sources!("en");
+const DUTCH: [&str; 8] = sources!("nl");
+const ENGLISH: [&str; 8] = sources!("en");
 
 impl Language {
     /// Every language.
@@ -126,12 +130,26 @@ impl Text {
         let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
         // Marks that isolate what is filled in would be shown as boxes.
         bundle.set_use_isolating(false);
+        let mut keys = Vec::new();
         for source in language.sources() {
             let resource = FluentResource::try_new((*source).to_owned());
             let resource = resource.unwrap_or_else(|(readable, _errors)| readable);
+            keys.extend(resource.entries().filter_map(|entry| match entry {
+                Entry::Message(message) => Some(message.id.name.to_owned()),
+                _ => None,
+            }));
             bundle.add_resource_overriding(resource);
         }
-        Self { language, bundle }
+        let fixed = keys.into_iter().filter_map(|key| {
+            let words = fixed(&bundle, &key)?;
+            Some((key, words))
+        });
+        let fixed = fixed.collect();
+        Self {
+            language,
+            bundle,
+            fixed,
+        }
     }
 
     /// The language that this speaks.
@@ -141,7 +159,10 @@ impl Text {
 
     /// The words of a key.
     pub fn say(&self, key: &str) -> String {
-        self.say_with(key, &[])
+        match self.fixed.get(key) {
+            Some(words) => words.clone(),
+            None => self.say_with(key, &[]),
+        }
     }
 
     /// The words of a key, with what they are filled in with.
@@ -217,6 +238,14 @@ impl Text {
         let (date, time) = (self.date(at.date()), at.time());
         format!("{date} {:02}:{:02} UTC", time.hour(), time.minute())
     }
+}
+
+/// The words of a key, where nothing is filled in in them.
+fn fixed(bundle: &FluentBundle<FluentResource>, key: &str) -> Option<String> {
+    let pattern = bundle.get_message(key)?.value()?;
+    let mut missing = Vec::new();
+    let words = bundle.format_pattern(pattern, None, &mut missing);
+    missing.is_empty().then(|| words.into_owned())
 }
 
 impl fmt::Debug for Text {

@@ -29,9 +29,23 @@ pub(super) struct Arguments {
     /// Why a step is taken.
     #[arg(long, global = true, value_name = "TEXT")]
     pub(super) reason: Option<String>,
+    /// What draws the window.
+    #[arg(long, value_name = "auto|glow|wgpu", default_value = "auto")]
+    pub(super) renderer: Renderer,
     /// What to do; without it the window opens.
     #[command(subcommand)]
     pub(super) verb: Option<Verb>,
+}
+
+/// What draws the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Renderer {
+    /// Whatever can, what worked last time first.
+    Auto,
+    /// OpenGL.
+    Glow,
+    /// Direct3D, Metal or Vulkan.
+    Wgpu,
 }
 
 /// What can be done.

@@ -74,6 +74,15 @@ pub fn path_of(path: &Path) -> PathBuf {
     beside(path, |name| format!(".~lock.{name}#"))
 }
 
+/// Whether a process of this computer that surely runs holds a file.
+pub(super) fn is_worked_on(disk: &dyn Disk, file: &Path) -> bool {
+    let holder = holder(disk, &path_of(file)).ok().flatten();
+    let me = Holder::me(disk);
+    holder.is_some_and(|holder| {
+        holder.computer == me.computer && disk.is_running(holder.process) == Some(true)
+    })
+}
+
 impl Lock {
     /// Holds a file, or says who does. A note that was left by a process of this computer that is
     /// gone is replaced.

@@ -71,8 +71,16 @@ pub enum Action {
     Speak(Language),
     /// Shows a theme.
     Paint(Look),
+    /// Has things move by themselves, or has everything stand still.
+    Liven(bool),
     /// Opens a dossier at a path.
     OpenFile(PathBuf),
+    /// Goes on with a dossier that was left behind without a file.
+    BringBack(PathBuf),
+    /// Asks whether such a dossier is really given up.
+    AskToThrowAway(PathBuf),
+    /// Gives such a dossier up.
+    ThrowAway(PathBuf),
     /// Tells something.
     Tell(Message),
     /// Puts the message away.
@@ -107,6 +115,8 @@ pub enum After {
     Run(Command),
     /// Another dossier is opened.
     Open(PathBuf),
+    /// A dossier is opened that was left behind without a file.
+    BringBack(PathBuf),
 }
 
 /// An action with a name of its own.

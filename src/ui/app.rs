@@ -5,6 +5,7 @@
 
 mod awards;
 mod dispatch;
+mod drafts;
 mod exchange;
 mod layout;
 mod look;
@@ -19,13 +20,17 @@ pub use open::OpenDossier;
 use super::{
     action::{Action, After, Command},
     dialogs::{Dialog, dialog_ui},
-    files::picker::{Answer, FilePicker},
+    files::{
+        self,
+        picker::{Answer, FilePicker},
+    },
     settings::Memory,
-    theme::{palette, wear},
-    view::View,
+    theme::palette,
+    view::{Around, View},
     workbench::{Message, Panel, Workbench},
 };
 use crate::{
+    file::draft::Left,
     session::Evaluated,
     text::{Language, Text},
 };
@@ -42,6 +47,8 @@ pub struct App {
     dialog: Option<Dialog>,
     picker: Box<dyn FilePicker>,
     memory: Memory,
+    /// What was left behind of dossiers that never had a file.
+    left: Vec<Left>,
     title: String,
     /// Whether unsaved work was given up, so that the window may close.
     may_close: bool,
@@ -62,6 +69,7 @@ impl App {
             dialog: None,
             picker,
             memory: Memory::default(),
+            left: Vec::new(),
             title: String::new(),
             may_close: false,
             was_focused: true,
@@ -73,7 +81,8 @@ impl App {
     #[must_use]
     pub fn remembering(mut self, memory: Memory, context: &Context) -> Self {
         self.memory = memory;
-        wear(context, self.memory.settings.look);
+        self.left = self.memory.drafts().map_or_else(Vec::new, files::left);
+        self.dress(context);
         context.set_zoom_factor(self.memory.settings.zoom.factor());
         self
     }
@@ -163,8 +172,12 @@ impl App {
 
     fn window_ui(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
         let Some(open) = &mut self.open else {
-            let words = (self.text, &self.memory.settings);
-            layout::welcome_window_ui(ui, words, &self.workbench, actions);
+            let around = Around {
+                text: self.text,
+                settings: &self.memory.settings,
+                left: &self.left,
+            };
+            layout::welcome_window_ui(ui, around, &self.workbench, actions);
             return;
         };
         if self.workbench.panel == Panel::Exchange {
@@ -187,8 +200,12 @@ impl App {
             year: self.workbench.year_in(&evaluated.outcome),
             selection: selection.as_ref(),
         };
-        let shown = (&view, &self.memory.settings);
-        layout::dossier_window_ui(ui, shown, &mut self.workbench, actions);
+        let around = Around {
+            text: self.text,
+            settings: &self.memory.settings,
+            left: &self.left,
+        };
+        layout::dossier_window_ui(ui, (&view, around), &mut self.workbench, actions);
     }
 
     /// The commands whose keys were pressed. Those that are also a field's own go to the field
@@ -232,7 +249,8 @@ impl App {
 
     /// Has every step in the journal before the frame is over.
     fn note_steps(&mut self) {
-        let noted = self.open.as_mut().map(OpenDossier::note);
+        let drafts = self.memory.drafts();
+        let noted = self.open.as_mut().map(|open| open.note(drafts));
         if let Some(Err(error)) = noted {
             let words = error.words(self.text);
             self.workbench.message = Some(Message::error(words));

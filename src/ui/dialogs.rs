@@ -6,6 +6,7 @@ mod keys;
 mod new_dossier;
 mod path;
 mod recover;
+mod throw_away;
 mod unsaved;
 
 pub use export::{ExportChoice, export_ui};
@@ -14,13 +15,17 @@ pub use keys::keys_ui;
 pub use new_dossier::{NewDossier, NewForm, new_ui};
 pub use path::{PathForm, PictureChoice, Purpose, SavedCells, path_ui};
 pub use recover::recover_ui;
+pub use throw_away::throw_away_ui;
 pub use unsaved::unsaved_ui;
 
 use super::{
     action::{Action, After},
     theme::{palette, size, space},
 };
-use crate::{file::journal::Journal, text::Text};
+use crate::{
+    file::{draft::Left, journal::Journal},
+    text::Text,
+};
 use eframe::egui::{Context, Frame, Id, Modal, Ui};
 use std::path::PathBuf;
 
@@ -39,6 +44,8 @@ pub enum Dialog {
     Keys,
     /// What to do with steps that were not saved when the program stopped.
     Recover(PathBuf, Box<Journal>),
+    /// Whether a dossier that never had a file is really given up.
+    ThrowAway(Left),
     /// What to do with unsaved work.
     Unsaved(After),
 }
@@ -60,6 +67,7 @@ pub fn dialog_ui(context: &Context, text: &Text, dialog: &mut Dialog, actions: &
             Dialog::Find(form) => find_ui(ui, text, form, actions),
             Dialog::Keys => keys_ui(ui, text, actions),
             Dialog::Recover(path, journal) => recover_ui(ui, text, (path, journal), actions),
+            Dialog::ThrowAway(left) => throw_away_ui(ui, text, left, actions),
             Dialog::Unsaved(after) => unsaved_ui(ui, text, after, actions),
         }
     });

@@ -10,8 +10,9 @@ use crate::{
         png::TooLarge,
     },
     file::{
-        self, FileError, Keeper, Opened, Recovery,
+        self, Draft, FileError, Keeper, Opened, Recovery,
         disk::{Disk as _, Here},
+        draft::{self, Left},
     },
     picture::Drawing,
     session::Evaluated,
@@ -49,6 +50,29 @@ pub fn recover(path: &Path) -> Result<(), FileError> {
 /// Puts the steps that were not saved among the backups.
 pub fn set_aside(path: &Path) -> Result<(), FileError> {
     file::recover::set_aside(Box::new(Here), path).map(drop)
+}
+
+/// The dossiers that a program left behind that was stopped before anybody gave them a file.
+pub fn left(folder: &Path) -> Vec<Left> {
+    draft::left(&Here, folder)
+}
+
+/// Keeps a dossier that has no file yet.
+pub fn keep_draft(folder: &Path, dossier: &Dossier, evaluated: &Evaluated) -> DraftKept {
+    Draft::keep(Box::new(Here), folder, dossier, &evaluated.outcome)
+}
+
+/// What came of keeping a draft.
+pub type DraftKept = Result<Draft, FileError>;
+
+/// The dossier of a draft that was left behind.
+pub fn bring_back(path: &Path) -> Result<Dossier, FileError> {
+    draft::bring_back(&Here, path)
+}
+
+/// Throws a draft away that was left behind.
+pub fn throw_away(path: &Path) -> Result<(), FileError> {
+    draft::throw_away(&Here, path)
 }
 
 /// The bytes of a foreign file.

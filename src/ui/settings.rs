@@ -3,7 +3,7 @@
 //! It is a file of its own among the settings of the person. Whatever of it is damaged or of
 //! another version counts as not said, and the rest still holds.
 
-use super::theme::Look;
+use super::{start::Drawer, theme::Look};
 use crate::{
     exchange::register::KnownLayout,
     file::disk::{Here, replace},
@@ -35,6 +35,11 @@ pub struct Settings {
     pub look: Look,
     /// How large everything is.
     pub zoom: Zoom,
+    /// Whether things move by themselves: the caret blinks, what opens slides. On a remote desktop
+    /// they never do.
+    pub is_lively: bool,
+    /// What drew the window last time.
+    pub drawer: Option<Drawer>,
     /// Where the window was.
     pub window: Option<WindowPlace>,
     /// The dossiers that were opened before, the last one first.
@@ -67,6 +72,8 @@ pub struct Memory {
     kept: Settings,
     /// The file; `None` where nothing is kept.
     file: Option<PathBuf>,
+    /// Where dossiers are kept that have no file yet; `None` where they are not.
+    drafts: Option<PathBuf>,
 }
 
 impl Settings {
@@ -77,6 +84,8 @@ impl Settings {
             language: member(&members, "language"),
             look: member(&members, "look"),
             zoom: member(&members, "zoom"),
+            is_lively: member(&members, "is_lively"),
+            drawer: member(&members, "drawer"),
             window: member(&members, "window"),
             recent: member(&members, "recent"),
             layouts: member(&members, "layouts"),
@@ -161,9 +170,11 @@ impl Default for Zoom {
 impl Memory {
     /// What this person's window remembers, and nothing where there is nothing yet.
     pub fn of_person() -> Self {
-        let base = etcetera::choose_base_strategy();
-        let file = base.map(|base| base.config_dir().join("ontschot").join("settings.json"));
-        file.map_or_else(|_nowhere| Self::default(), Self::in_file)
+        let Ok(base) = etcetera::choose_base_strategy() else {
+            return Self::default();
+        };
+        let file = base.config_dir().join("ontschot").join("settings.json");
+        Self::in_file(file).with_drafts(base.data_dir().join("ontschot").join("drafts"))
     }
 
     /// What a file of settings says.
@@ -174,7 +185,20 @@ impl Memory {
             kept: settings.clone(),
             settings,
             file: Some(file),
+            drafts: None,
         }
+    }
+
+    /// The same, with a folder for dossiers that have no file yet.
+    #[must_use]
+    pub fn with_drafts(self, folder: PathBuf) -> Self {
+        let drafts = Some(folder);
+        Self { drafts, ..self }
+    }
+
+    /// Where dossiers are kept that have no file yet.
+    pub fn drafts(&self) -> Option<&Path> {
+        self.drafts.as_deref()
     }
 
     /// Writes the settings where they are not as they stand in the file: the whole file, or nothing.

@@ -212,6 +212,20 @@ pub fn palette(visuals: &Visuals) -> &'static Palette {
     }
 }
 
+/// How long what opens takes, in seconds, where things move by themselves.
+const LIVELY: f32 = 1.0 / 12.0;
+
+/// Whether things move by themselves. On a remote desktop every repaint travels, so nothing does at
+/// first.
+pub fn liven(context: &Context, is_lively: bool) {
+    for theme in [Theme::Light, Theme::Dark] {
+        context.style_mut_of(theme, |style| {
+            style.animation_time = if is_lively { LIVELY } else { 0.0 };
+            style.visuals.text_cursor.blink = is_lively;
+        });
+    }
+}
+
 /// Puts on the theme that a person chose.
 pub fn wear(context: &Context, look: Look) {
     let dark = match look {
@@ -281,7 +295,6 @@ fn dress(style: &mut Style, palette: &Palette) {
     ]
     .map(|(name, points, family)| (name, FontId::new(points, family)))
     .into();
-    // On a remote desktop every repaint travels: nothing moves by itself.
     style.animation_time = 0.0;
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.3;

@@ -3,10 +3,12 @@
 use crate::{
     dossier::Log,
     engine::Outcome,
+    file::draft::Left,
     money::Money,
     plan::{Amount, Place, Plan},
     session::{Evaluated, Session},
     text::Text,
+    ui::settings::Settings,
     year::Year,
 };
 use std::path::PathBuf;
@@ -29,6 +31,17 @@ pub struct View<'a> {
     pub year: Year,
     /// What is selected.
     pub selection: Option<&'a Place>,
+}
+
+/// What there is whether a dossier is open or not.
+#[derive(Clone, Copy, Debug)]
+pub struct Around<'a> {
+    /// The words.
+    pub text: &'a Text,
+    /// What the window remembers.
+    pub settings: &'a Settings,
+    /// The dossiers that never had a file, and were left behind by a program that was stopped.
+    pub left: &'a [Left],
 }
 
 /// How the open dossier stands.

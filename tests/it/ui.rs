@@ -1,6 +1,7 @@
 //! The window: journeys by role and name, contrast, and a few pictures.
 
 mod cpu_renderer;
+mod drafts;
 mod drawing;
 mod exchange;
 mod findings;
@@ -10,6 +11,7 @@ mod journeys;
 mod pictures;
 mod scenarios;
 mod settings;
+mod start;
 mod support;
 mod system;
 mod theme;

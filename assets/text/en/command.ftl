@@ -155,6 +155,7 @@ help-argument-version = The version of the program
 help-argument-file = The dossier (.ontschot)
 help-argument-language = Language of every answer, and of the names in an export; else nl
 help-argument-today = The day that counts as today, such as 2018-01-31
+help-argument-renderer = What draws the window: auto (whatever works, first what did last time), glow (OpenGL) or wgpu (Direct3D, Metal, Vulkan)
 help-argument-reason = Why, for the log of steps
 help-argument-dry_run = Only show what would happen
 help-argument-conditions = Only rows with this value; different columns must all match, of the same column one is enough

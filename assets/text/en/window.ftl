@@ -10,6 +10,8 @@ look-light = Light
 look-dark = Dark
 look-contrast = High contrast
 look-zoom = Size: {$percent}%
+look-lively = Movement: blinking cursor, sliding windows
+look-lively-remote = On a remote desktop nothing moves: every picture has to travel.
 settings-not-kept = Language, theme and earlier files could not be remembered: {$reason}. Your dossier is not in that.
 action-new = New dossier…
 action-new-tip = Begin a multi-year arrangement with an empty dossier.
@@ -191,19 +193,6 @@ export-window-folder = Choose a folder…
 export-window-done = {$count} files written to {$path}.
 export-window-failed = The export was not made: {$path}: {$reason} Choose another folder, or close the file if it is still open in Excel.
 
-## Starting without a screen
-
-start-no-display =
-    There is no screen to show the window on.
-    If this computer has one, start from its desktop; a bare Debian also needs these packages:
-      sudo apt-get install {$packages}
-    Without a window everything works on the command line too: ontschot --help
-start-no-window =
-    The window cannot be shown: {$reason}
-    A bare Debian lacks these packages:
-      sudo apt-get install {$packages}
-    Without a window everything works on the command line too: ontschot --help
-
 ## Tables
 
 grid-menu = Cells
@@ -310,7 +299,6 @@ steps-undone = Undone: {$step}
 steps-redone = Done again: {$step}
 grid-name-will-do = The name of a row will do as well.
 drop-needs-dossier = Open a dossier first, or start from a register; then drop the file here.
-start-stopped = Ontschot stopped by a mistake of its own. If the dossier was in a file already, your steps are in the journal beside it: open the dossier again, and they are brought back. What went wrong stands in {$report}.
 top-panel = Panel
 
 ## Scenarios

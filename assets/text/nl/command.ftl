@@ -155,6 +155,7 @@ help-argument-version = De versie van het programma
 help-argument-file = Het dossier (.ontschot)
 help-argument-language = Taal van elk antwoord, en van de namen in een export; anders nl
 help-argument-today = De dag die als vandaag geldt, zoals 2018-01-31
+help-argument-renderer = Waarmee het venster wordt getekend: auto (wat werkt, eerst wat de vorige keer werkte), glow (OpenGL) of wgpu (Direct3D, Metal, Vulkan)
 help-argument-reason = Waarom, voor het logboek van stappen
 help-argument-dry_run = Alleen laten zien wat er zou gebeuren
 help-argument-conditions = Alleen rijen met deze waarde; verschillende kolommen moeten alle kloppen, bij dezelfde kolom is één genoeg

@@ -10,6 +10,8 @@ look-light = Licht
 look-dark = Donker
 look-contrast = Hoog contrast
 look-zoom = Grootte: {$percent}%
+look-lively = Beweging: knipperende cursor, glijdende vensters
+look-lively-remote = Op een extern bureaublad beweegt niets: elk beeld moet over het netwerk.
 settings-not-kept = Taal, thema en eerdere bestanden konden niet worden onthouden: {$reason}. Uw dossier is daar niet in.
 action-new = Nieuw dossier…
 action-new-tip = Begin een meerjarenafspraak met een leeg dossier.
@@ -191,19 +193,6 @@ export-window-folder = Map kiezen…
 export-window-done = {$count} bestanden geschreven in {$path}.
 export-window-failed = De export is niet gemaakt: {$path}: {$reason} Kies een andere map, of sluit het bestand als het nog in Excel openstaat.
 
-## Starten zonder scherm
-
-start-no-display =
-    Er is geen scherm om het venster op te tonen.
-    Werkt u op een computer met een scherm, start dan vanuit het bureaublad; een kale Debian heeft ook deze pakketten nodig:
-      sudo apt-get install {$packages}
-    Zonder venster werkt alles ook op de opdrachtregel: ontschot --help
-start-no-window =
-    Het venster kan niet worden getoond: {$reason}
-    Een kale Debian mist deze pakketten:
-      sudo apt-get install {$packages}
-    Zonder venster werkt alles ook op de opdrachtregel: ontschot --help
-
 ## Tabellen
 
 grid-menu = Cellen
@@ -310,7 +299,6 @@ steps-undone = Ongedaan gemaakt: {$step}
 steps-redone = Opnieuw gedaan: {$step}
 grid-name-will-do = De naam van een rij mag ook.
 drop-needs-dossier = Open eerst een dossier, of begin met een register; sleep het bestand daarna hierheen.
-start-stopped = Ontschot is door een eigen fout gestopt. Stond het dossier al in een bestand, dan staan uw stappen in het journaal daarnaast: open het dossier opnieuw, dan worden ze teruggehaald. Wat er misging staat in {$report}.
 top-panel = Paneel
 
 ## Scenario's

@@ -53,7 +53,11 @@ impl App {
             Action::ChooseYear(year) => self.workbench.year = Some(year),
             Action::Speak(language) => self.speak(language),
             Action::Paint(look) => self.paint(context, look),
+            Action::Liven(is_lively) => self.liven(context, is_lively),
             Action::OpenFile(path) => self.open_other(path),
+            Action::BringBack(draft) => self.go_on_with(draft),
+            Action::AskToThrowAway(draft) => self.ask_to_throw_away(&draft),
+            Action::ThrowAway(draft) => self.throw_away(&draft),
             Action::Tell(message) => self.workbench.message = Some(message),
             Action::Dismiss => self.workbench.message = None,
             Action::CloseDialog => self.dialog = None,
@@ -242,7 +246,7 @@ impl App {
         self.put_on_desk(Session::open(dossier, self.today), None);
     }
 
-    fn put_on_desk(&mut self, session: Session, keeper: Option<Keeper>) {
+    pub(super) fn put_on_desk(&mut self, session: Session, keeper: Option<Keeper>) {
         if let Some(before) = &mut self.open {
             before.leave();
         }
@@ -261,7 +265,7 @@ impl App {
         }
     }
 
-    fn fail(&mut self, words: impl FnOnce(&Text) -> String) {
+    pub(super) fn fail(&mut self, words: impl FnOnce(&Text) -> String) {
         self.dialog = None;
         self.workbench.message = Some(Message::error(words(self.text)));
     }
@@ -327,6 +331,7 @@ impl App {
             After::Quit => context.send_viewport_cmd(ViewportCommand::Close),
             After::Run(command) => self.run_command(context, *command),
             After::Open(path) => self.open_file(path.clone()),
+            After::BringBack(draft) => self.bring_back(draft),
         }
     }
 

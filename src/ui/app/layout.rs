@@ -6,9 +6,8 @@ use crate::{
     ui::{
         action::Action,
         panels,
-        settings::Settings,
         theme::{palette, size},
-        view::View,
+        view::{Around, View},
         workbench::{Panel, Workbench},
     },
 };
@@ -17,30 +16,29 @@ use eframe::egui::{self, Align, CentralPanel, Frame, Layout, Margin, ScrollArea,
 /// The window before a dossier is open.
 pub(super) fn welcome_window_ui(
     ui: &mut Ui,
-    (text, settings): (&Text, &Settings),
+    around: Around<'_>,
     bench: &Workbench,
     actions: &mut Vec<Action>,
 ) {
     let bar = bar(ui);
     egui::Panel::top("top")
         .frame(bar)
-        .show(ui, |ui| panels::top_ui(ui, (text, settings), None, actions));
-    message_ui(ui, text, bench, actions);
-    CentralPanel::default().show(ui, |ui| panels::welcome_ui(ui, (text, settings), actions));
+        .show(ui, |ui| panels::top_ui(ui, around, None, actions));
+    message_ui(ui, around.text, bench, actions);
+    CentralPanel::default().show(ui, |ui| panels::welcome_ui(ui, around, actions));
 }
 
 /// The window with a dossier: bars above and below, the rail, the inspector, the open panel.
 pub(super) fn dossier_window_ui(
     ui: &mut Ui,
-    (view, settings): (&View<'_>, &Settings),
+    (view, around): (&View<'_>, Around<'_>),
     bench: &mut Workbench,
     actions: &mut Vec<Action>,
 ) {
     let bar = bar(ui);
-    let words = (view.text, settings);
     egui::Panel::top("top").frame(bar).show(ui, |ui| {
         let shown = Some((view, bench.panel));
-        panels::top_ui(ui, words, shown, actions);
+        panels::top_ui(ui, around, shown, actions);
     });
     message_ui(ui, view.text, bench, actions);
     egui::Panel::bottom("status")

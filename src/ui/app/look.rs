@@ -7,7 +7,8 @@ use crate::{
         action::After,
         dialogs::Dialog,
         settings::Zoom,
-        theme::{Look, wear},
+        start::is_remote,
+        theme::{Look, liven, wear},
     },
 };
 use eframe::egui::Context;
@@ -20,8 +21,21 @@ impl App {
     }
 
     pub(super) fn paint(&mut self, context: &Context, look: Look) {
-        wear(context, look);
         self.memory.settings.look = look;
+        self.dress(context);
+    }
+
+    /// Whether things move by themselves.
+    pub(super) fn liven(&mut self, context: &Context, is_lively: bool) {
+        self.memory.settings.is_lively = is_lively;
+        self.dress(context);
+    }
+
+    /// Everything looks as the settings say.
+    pub(super) fn dress(&self, context: &Context) {
+        let settings = &self.memory.settings;
+        wear(context, settings.look);
+        liven(context, settings.is_lively && !is_remote());
     }
 
     pub(super) fn zoom(&mut self, context: &Context, step: impl FnOnce(Zoom) -> Zoom) {

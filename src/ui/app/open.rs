@@ -1,7 +1,7 @@
 //! The open dossier with its file.
 
 use crate::{
-    file::{FileError, Keeper, keeper::Saved},
+    file::{Draft, FileError, Keeper, keeper::Saved},
     session::Session,
     text::Text,
     ui::{files, view::Status, workbench::Workbench},
@@ -15,6 +15,8 @@ pub struct OpenDossier {
     pub session: Session,
     /// Its file, once it has one.
     keeper: Option<Keeper>,
+    /// Where it is kept until it has one.
+    draft: Option<Draft>,
     /// When it was last saved from this window.
     saved: Option<Instant>,
     /// Whether the last try to write its steps down failed, and was told.
@@ -29,6 +31,7 @@ impl OpenDossier {
         Self {
             session,
             keeper,
+            draft: None,
             saved: None,
             is_unsafe: false,
             is_told: false,
@@ -80,6 +83,7 @@ impl OpenDossier {
             if is_other {
                 self.leave();
             }
+            self.end_draft();
         }
         if saved.is_ok() || !is_other {
             self.keeper = Some(keeper);
@@ -87,14 +91,41 @@ impl OpenDossier {
         saved
     }
 
-    /// Writes down the steps that are not written down yet; an error is told once.
-    pub fn note(&mut self) -> Result<(), FileError> {
-        let Some(keeper) = &mut self.keeper else {
-            return Ok(());
+    /// Writes down the steps that are not written down yet: beside its file, or, while it has none,
+    /// among the drafts. An error is told once.
+    pub fn note(&mut self, drafts: Option<&Path>) -> Result<(), FileError> {
+        let noted = match (&mut self.keeper, drafts) {
+            (Some(keeper), _) => keeper.note(&self.session.dossier()),
+            (None, Some(folder)) => self.note_draft(folder),
+            (None, None) => Ok(()),
         };
-        let noted = keeper.note(&self.session.dossier());
         let was_unsafe = std::mem::replace(&mut self.is_unsafe, noted.is_err());
         if was_unsafe { Ok(()) } else { noted }
+    }
+
+    fn note_draft(&mut self, folder: &Path) -> Result<(), FileError> {
+        let dossier = self.session.dossier();
+        if let Some(draft) = &mut self.draft {
+            return draft.note(&dossier);
+        }
+        if self.session.is_changed() && !dossier.log.is_empty() {
+            let evaluated = self.session.evaluated();
+            self.draft = Some(files::keep_draft(folder, &dossier, &evaluated)?);
+        }
+        Ok(())
+    }
+
+    /// Whether it is kept among the drafts.
+    pub const fn has_draft(&self) -> bool {
+        self.draft.is_some()
+    }
+
+    /// What stands in its draft is in its file, or given up.
+    fn end_draft(&mut self) {
+        if let Some(draft) = self.draft.take() {
+            // A draft that cannot be taken away is offered at the next start, and nothing is lost.
+            let _left = draft.end();
+        }
     }
 
     /// Whether its file is as it was left, for who comes back to the window; told once.
@@ -115,5 +146,6 @@ impl OpenDossier {
             // A journal that cannot be taken away is asked about when the file is opened again.
             let _left = keeper.forget_journal();
         }
+        self.end_draft();
     }
 }

@@ -1,14 +1,16 @@
 //! The top bar, and the strip under it that tells what happened.
 
 use crate::{
+    file::draft::Left,
     text::{Language, Text},
     ui::{
         action::{Action, Command},
         app::is_narrow,
         settings::Settings,
+        start::is_remote,
         theme::{Look, palette, space},
-        view::View,
-        widgets::choice::list_of_ui,
+        view::{Around, View},
+        widgets::{choice::list_of_ui, left::left_words},
         workbench::{Message, Panel},
     },
 };
@@ -20,14 +22,15 @@ use eframe::egui::{
 /// Menus, undo and redo, the name of the file, the language.
 pub fn top_ui(
     ui: &mut Ui,
-    (text, settings): (&Text, &Settings),
+    around: Around<'_>,
     shown: Option<(&View<'_>, Panel)>,
     actions: &mut Vec<Action>,
 ) {
+    let text = around.text;
     let view = shown.map(|(view, _)| view);
     ui.horizontal(|ui| {
-        menu_ui(ui, (text, settings), view, actions);
-        look_ui(ui, (text, settings), view, actions);
+        menu_ui(ui, around, view, actions);
+        look_ui(ui, around, view, actions);
         if is_narrow(ui) {
             panel_ui(ui, shown, actions);
             // The rest of the bar is in the menus as well.
@@ -64,12 +67,12 @@ fn panel_ui(ui: &mut Ui, shown: Option<(&View<'_>, Panel)>, actions: &mut Vec<Ac
     name_ui(ui, text, view);
 }
 
-fn menu_ui(
-    ui: &mut Ui,
-    (text, settings): (&Text, &Settings),
-    view: Option<&View<'_>>,
-    actions: &mut Vec<Action>,
-) {
+fn menu_ui(ui: &mut Ui, around: Around<'_>, view: Option<&View<'_>>, actions: &mut Vec<Action>) {
+    let Around {
+        text,
+        settings,
+        left,
+    } = around;
     let menu = ui.menu_button(text.say("menu-file"), |ui| {
         for command in Command::ALL {
             if is_of_look(command) {
@@ -82,8 +85,9 @@ fn menu_ui(
                 ui.separator();
             }
             command_ui(ui, text, view, command, actions);
-            if command == Command::Register && !settings.recent.is_empty() {
+            if command == Command::Register {
                 recent_ui(ui, text, settings, actions);
+                drafts_ui(ui, text, left, actions);
             }
         }
     });
@@ -94,6 +98,9 @@ fn menu_ui(
 
 /// The dossiers that were opened before.
 fn recent_ui(ui: &mut Ui, text: &Text, settings: &Settings, actions: &mut Vec<Action>) {
+    if settings.recent.is_empty() {
+        return;
+    }
     ui.menu_button(text.say("menu-recent"), |ui| {
         for path in &settings.recent {
             let words = path.display().to_string();
@@ -105,10 +112,25 @@ fn recent_ui(ui: &mut Ui, text: &Text, settings: &Settings, actions: &mut Vec<Ac
     });
 }
 
+/// The dossiers that were left behind without a file.
+fn drafts_ui(ui: &mut Ui, text: &Text, left: &[Left], actions: &mut Vec<Action>) {
+    if left.is_empty() {
+        return;
+    }
+    ui.menu_button(text.say("draft-heading"), |ui| {
+        for left in left {
+            if ui.button(left_words(text, left)).clicked() {
+                actions.push(Action::BringBack(left.path.clone()));
+                ui.close();
+            }
+        }
+    });
+}
+
 /// How the window looks: its theme, and how large everything is.
 fn look_ui(
     ui: &mut Ui,
-    (text, settings): (&Text, &Settings),
+    Around { text, settings, .. }: Around<'_>,
     view: Option<&View<'_>>,
     actions: &mut Vec<Action>,
 ) {
@@ -122,6 +144,8 @@ fn look_ui(
             }
         }
         ui.separator();
+        lively_ui(ui, text, settings, actions);
+        ui.separator();
         for language in Language::ALL {
             language_ui(ui, text, language, actions);
         }
@@ -131,6 +155,18 @@ fn look_ui(
             command_ui(ui, text, view, command, actions);
         }
     });
+}
+
+/// Whether things move by themselves; on a remote desktop it is told that nothing does.
+fn lively_ui(ui: &mut Ui, text: &Text, settings: &Settings, actions: &mut Vec<Action>) {
+    let is_remote = is_remote();
+    let mut is_lively = settings.is_lively && !is_remote;
+    let words = text.say("look-lively");
+    let response = ui.add_enabled(!is_remote, egui::Checkbox::new(&mut is_lively, words));
+    let response = response.on_disabled_hover_text(text.say("look-lively-remote"));
+    if response.changed() {
+        actions.push(Action::Liven(is_lively));
+    }
 }
 
 const fn is_of_look(command: Command) -> bool {

@@ -6,13 +6,15 @@ use crate::{
         action::{Action, Command},
         settings::Settings,
         theme::{palette, size, space},
-        widgets::heading::weak_ui,
+        view::Around,
+        widgets::{heading::weak_ui, left::left_ui},
     },
 };
 use eframe::egui::{Button, Label, RichText, Ui, vec2};
 
 /// The ways in: the example first, because it shows in a minute what the app is for.
-pub fn welcome_ui(ui: &mut Ui, (text, settings): (&Text, &Settings), actions: &mut Vec<Action>) {
+pub fn welcome_ui(ui: &mut Ui, around: Around<'_>, actions: &mut Vec<Action>) {
+    let text = around.text;
     let margin = ((ui.available_width() - size::READING) / 2.0).max(space::LARGE);
     ui.add_space((ui.available_height() * 0.14).max(space::LARGE));
     ui.horizontal_top(|ui| {
@@ -30,7 +32,8 @@ pub fn welcome_ui(ui: &mut Ui, (text, settings): (&Text, &Settings), actions: &m
             ] {
                 way_ui(ui, text, command, actions);
             }
-            recent_ui(ui, text, settings, actions);
+            left_ui(ui, text, around.left, actions);
+            recent_ui(ui, text, around.settings, actions);
         });
     });
 }
