@@ -8,6 +8,7 @@ mod findings;
 mod grid;
 mod grid_rows;
 mod journeys;
+mod morning;
 mod pictures;
 mod scenarios;
 mod settings;

@@ -5,12 +5,16 @@ use crate::support::command::project_file;
 use eframe::egui::{Key, Modifiers, Role, Theme};
 use egui_kittest::kittest::Queryable as _;
 use ontschot::{text::Language, ui::files::picker::Answer};
-use std::{path::PathBuf, thread, time::Duration};
+use std::{
+    path::{Path, PathBuf},
+    thread,
+    time::Duration,
+};
 
 const REGISTER: &str = "assets/examples/samen-noord-register.csv";
 
 /// Waits until what the answers lead to is there.
-fn settle(window: &mut Window) {
+pub(super) fn settle(window: &mut Window) {
     window.run();
     for _ in 0..500 {
         if !window.state().workbench().exchange.is_busy() {
@@ -23,12 +27,12 @@ fn settle(window: &mut Window) {
     panic!("it is still being worked out");
 }
 
-fn lines(window: &Window) -> usize {
+pub(super) fn lines(window: &Window) -> usize {
     let open = window.state().open().expect("a dossier is open");
     open.session.plan().lines.len()
 }
 
-fn tick(window: &mut Window, name: &str) {
+pub(super) fn tick(window: &mut Window, name: &str) {
     let found = window.get_all_by_role(Role::CheckBox).find(|node| {
         use egui_kittest::kittest::NodeT as _;
         let label = node.accesskit_node().label().unwrap_or_default();
@@ -39,7 +43,7 @@ fn tick(window: &mut Window, name: &str) {
 }
 
 /// A window with a register on its way into a new dossier.
-fn begun(language: Language) -> (Window, super::support::ReadyAnswers) {
+pub(super) fn begun(language: Language) -> (Window, super::support::ReadyAnswers) {
     let (app, answers) = app(language);
     let mut window = window(app, Theme::Light);
     let words = match language {
@@ -155,17 +159,9 @@ fn a_file_that_is_no_register_is_told_and_changes_nothing() {
     assert!(std::sync::Arc::ptr_eq(&before, &after));
 }
 
-#[test]
-fn what_a_partner_sends_back_is_seen_and_taken_over_in_one_step() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let (app, answers) = app(Language::Dutch);
-    let mut window = window(app, Theme::Light);
-    click(&mut window, Role::Button, "Open het voorbeeld Samen Noord");
-    click(&mut window, Role::Tab, "Uitwisseling");
-    click(&mut window, Role::Button, "Pakket exporteren…");
-    answers.put(Answer::Chosen(folder.path().to_owned()));
-    click(&mut window, Role::Button, "Map kiezen…");
-    let sheet = folder.path().join("toedeling_matrix.csv");
+/// A partner's answer to the first row of a package: not agreed, € 1.000,00 in 2019.
+pub(super) fn answered(package: &Path) -> PathBuf {
+    let sheet = package.join("toedeling_matrix.csv");
     let text = std::fs::read_to_string(&sheet).expect("the sheet");
     let mut rows: Vec<Vec<String>> = text
         .lines()
@@ -184,12 +180,13 @@ fn what_a_partner_sends_back_is_seen_and_taken_over_in_one_step() {
     *first.get_mut(agreed).expect("a cell") = "nee".to_owned();
     *first.get_mut(proposed).expect("a cell") = "1000,00".to_owned();
     let text: Vec<String> = rows.iter().map(|row| row.join(";")).collect();
-    let returned = folder.path().join("terug.csv");
+    let returned = package.join("terug.csv");
     std::fs::write(&returned, text.join("\r\n")).expect("written");
+    returned
+}
 
-    answers.put(Answer::Chosen(returned));
-    click(&mut window, Role::Button, "Reacties van partners…");
-    window.get_by_label_contains("terug.csv: 1 antwoord");
+/// Ticks the one proposal of a partner.
+pub(super) fn tick_proposal(window: &mut Window) {
     let name = ": 1 bedrag overnemen";
     let all = window.get_all_by_role(Role::CheckBox);
     let mut labels = all.filter_map(|node| {
@@ -198,7 +195,24 @@ fn what_a_partner_sends_back_is_seen_and_taken_over_in_one_step() {
     });
     let label = labels.find(|label| label.ends_with(name)).expect("to tick");
     drop(labels);
-    tick(&mut window, &label);
+    tick(window, &label);
+}
+
+#[test]
+fn what_a_partner_sends_back_is_seen_and_taken_over_in_one_step() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (app, answers) = app(Language::Dutch);
+    let mut window = window(app, Theme::Light);
+    click(&mut window, Role::Button, "Open het voorbeeld Samen Noord");
+    click(&mut window, Role::Tab, "Uitwisseling");
+    click(&mut window, Role::Button, "Pakket exporteren…");
+    answers.put(Answer::Chosen(folder.path().to_owned()));
+    click(&mut window, Role::Button, "Map kiezen…");
+    let returned = answered(folder.path());
+    answers.put(Answer::Chosen(returned));
+    click(&mut window, Role::Button, "Reacties van partners…");
+    window.get_by_label_contains("terug.csv: 1 antwoord");
+    tick_proposal(&mut window);
     click(&mut window, Role::Button, "Voorstellen overnemen");
     let open = window.state().open().expect("open");
     let step = open.session.last_step().expect("a step");
