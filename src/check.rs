@@ -14,6 +14,7 @@ mod arrangement;
 mod budget;
 mod data;
 pub mod finding;
+mod years;
 
 pub use finding::{Argument, Code, Finding, Severity};
 
@@ -29,6 +30,7 @@ pub fn findings(plan: &Plan, outcome: &Outcome, _today: Date) -> Vec<Finding> {
     allocation::check(plan, outcome, &mut findings);
     arrangement::check(plan, outcome, &mut findings);
     data::check(plan, &mut findings);
+    years::check(plan, outcome, &mut findings);
     findings.sort_by(|one, other| one.order().cmp(&other.order()));
     findings
 }

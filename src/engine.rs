@@ -29,6 +29,7 @@ pub mod lines;
 pub mod organisations;
 pub mod outcome;
 pub mod path;
+pub mod payments;
 pub mod totals;
 
 pub use block::Block;
@@ -41,6 +42,7 @@ pub use explain::{
 };
 pub use funding::Budget;
 pub use outcome::{Amendment, Cell, Outcome};
+pub use payments::{Leg, Moment, Payment, Shares, payments, payments_of, shares};
 
 use crate::plan::Plan;
 

@@ -5,6 +5,7 @@
 //! laid side by side. What an app does not know it refuses; it never drops it.
 
 pub mod backup;
+mod coded;
 pub mod disk;
 pub mod draft;
 pub mod error;

@@ -20,10 +20,12 @@ pub mod award;
 pub mod fact;
 pub mod field;
 pub mod id;
+pub mod instalment;
 pub mod key;
 pub mod line;
 pub mod organisation;
 pub mod outline;
+pub mod phase;
 mod place;
 pub mod source;
 pub mod table;
@@ -39,13 +41,15 @@ pub use award::{Award, Measure, MoreYears};
 pub use fact::Fact;
 pub use field::{Field, Row};
 pub use id::{
-    AreaId, AwardId, FactId, FigureId, Id, KeyId, LineId, MembershipId, OrganisationId, RowId,
-    SourceId, TableName,
+    AreaId, AwardId, FactId, FigureId, Id, InstalmentId, KeyId, LineId, MembershipId,
+    OrganisationId, PhaseId, RowId, SourceId, TableName,
 };
+pub use instalment::{Instalment, PaymentPattern};
 pub use key::Key;
 pub use line::{AreaSplit, Chosen, Line, LineAmount, OrganisationSplit};
 pub use organisation::{Membership, Organisation};
 pub use outline::{Coordinates, Outline, OutlineError, Point, Polygon, Ring};
+pub use phase::{AwardTerms, Liability, Phase, Route};
 pub use place::{Amount, BudgetPart, Place, PlaceError, TotalOf};
 pub use source::Source;
 pub use table::{Single, Table};
@@ -79,6 +83,10 @@ pub struct Plan {
     pub keys: Table<Key>,
     /// The amounts of awarded years.
     pub facts: Table<Fact>,
+    /// To whom is awarded, from when to when.
+    pub phases: Table<Phase>,
+    /// The parts in which a year's award is paid.
+    pub instalments: Table<Instalment>,
 }
 
 impl Plan {
@@ -106,6 +114,8 @@ impl Plan {
             TableName::Lines => &self.lines,
             TableName::Keys => &self.keys,
             TableName::Facts => &self.facts,
+            TableName::Phases => &self.phases,
+            TableName::Instalments => &self.instalments,
         }
     }
 
@@ -123,6 +133,8 @@ impl Plan {
             TableName::Lines => &mut self.lines,
             TableName::Keys => &mut self.keys,
             TableName::Facts => &mut self.facts,
+            TableName::Phases => &mut self.phases,
+            TableName::Instalments => &mut self.instalments,
         }
     }
 
@@ -140,6 +152,8 @@ impl Plan {
             TableName::Lines => self.lines.is_same(&other.lines),
             TableName::Keys => self.keys.is_same(&other.keys),
             TableName::Facts => self.facts.is_same(&other.facts),
+            TableName::Phases => self.phases.is_same(&other.phases),
+            TableName::Instalments => self.instalments.is_same(&other.instalments),
         }
     }
 

@@ -49,6 +49,7 @@ macro_rules! sources {
     ($language:literal) => {
         [
             include_str!(concat!("../assets/text/", $language, "/core.ftl")),
+            include_str!(concat!("../assets/text/", $language, "/arrangement.ftl")),
             include_str!(concat!("../assets/text/", $language, "/import.ftl")),
             include_str!(concat!("../assets/text/", $language, "/intake.ftl")),
             include_str!(concat!("../assets/text/", $language, "/export.ftl")),
@@ -60,8 +61,8 @@ macro_rules! sources {
     };
 }
 
-const DUTCH: [&str; 8] = sources!("nl");
-const ENGLISH: [&str; 8] = sources!("en");
+const DUTCH: [&str; 9] = sources!("nl");
+const ENGLISH: [&str; 9] = sources!("en");
 
 impl Language {
     /// Every language.

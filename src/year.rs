@@ -10,6 +10,10 @@ use thiserror::Error;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Year(i16);
 
+/// A month of any year, from 1 to 12.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Month(i8);
+
 /// Why something is no year or term.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum YearError {
@@ -87,6 +91,39 @@ impl Year {
     }
 }
 
+impl Month {
+    /// Every month, in order.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (1..=12).map(Self)
+    }
+
+    /// The month of a number from 1 to 12.
+    pub fn new(number: i8) -> Option<Self> {
+        (1..=12).contains(&number).then_some(Self(number))
+    }
+
+    /// The month as a number.
+    pub const fn number(self) -> i8 {
+        self.0
+    }
+
+    /// The month's days in a year.
+    pub fn of(self, year: Year) -> Term {
+        let first = day(year.0, self.0, 1);
+        Term {
+            first,
+            last: first.last_of_month(),
+        }
+    }
+}
+
+impl Default for Month {
+    /// January.
+    fn default() -> Self {
+        Self(1)
+    }
+}
+
 impl Term {
     /// The longest term, in calendar years that it touches.
     pub const YEARS_MAX: usize = 15;
@@ -160,22 +197,17 @@ impl Term {
         match rule {
             PartRule::Days => fraction(within.days(), year.whole().days()),
             PartRule::Months => {
-                (1..=12)
-                    .filter_map(|month| within.part_of_month(year, month))
+                Month::all()
+                    .filter_map(|month| within.part_of_month(month.of(year)))
                     .sum::<Ratio>()
                     / Ratio::of(12, 1)
             }
         }
     }
 
-    fn part_of_month(self, year: Year, month: i8) -> Option<Ratio> {
-        let first = day(year.0, month, 1);
-        let whole = Self {
-            first,
-            last: first.last_of_month(),
-        };
-        let within = self.overlap(whole)?;
-        Some(fraction(within.days(), whole.days()))
+    fn part_of_month(self, month: Self) -> Option<Ratio> {
+        let within = self.overlap(month)?;
+        Some(fraction(within.days(), month.days()))
     }
 
     fn days(self) -> i32 {

@@ -232,6 +232,11 @@ def days(first, last):
     return (last - first).days + 1
 
 
+def month_end(year, month):
+    next_month = datetime.date(year, month, 28) + datetime.timedelta(days=4)
+    return next_month.replace(day=1) - datetime.timedelta(days=1)
+
+
 def part_of_year(first, last, year, rule):
     """Which part of a year lies between two days, both included."""
     day = datetime.date
@@ -243,7 +248,7 @@ def part_of_year(first, last, year, rule):
     part = Fraction(0)
     for month in range(1, 13):
         start = day(year, month, 1)
-        end = (start + datetime.timedelta(days=31)).replace(day=1) - datetime.timedelta(days=1)
+        end = month_end(year, month)
         within = max(first, start), min(last, end)
         if within[0] <= within[1]:
             part += Fraction(days(*within), days(start, end)) / 12
@@ -288,6 +293,7 @@ class Plan:
         self.tables = tables
         self.assignment = tables["assignment"][0]
         self.start, self.end = self.assignment["start"], self.assignment["end"]
+        self.phases, self.instalments = tables["phases"], tables["instalments"]
         self.unit = cents(self.assignment["unit"])
         self.rule = self.assignment["year_part"]
         self.years = range(self.start.year, self.end.year + 1)
@@ -622,6 +628,60 @@ class Plan:
         areas = sorted({area for _, area in amounts if area}, key=number_of)
         return Block(organisations, areas, amounts)
 
+    def awarding(self, year):
+        """As the phase says that began last and holds on the year's first day in the term."""
+        day = max(self.start, datetime.date(year, 1, 1))
+        holding = [
+            row
+            for row in self.phases
+            if (row["from"] or day) <= day and day <= (row["to"] or day)
+        ]
+        if not holding:
+            form, lead = self.assignment["award_form"], self.assignment["lead_id"]
+            return Awarding(form, lead if form in ("lead", "entity") else None, "by_recipient")
+        last = max(
+            holding,
+            key=lambda row: (row["from"] or datetime.date.min, number_of(row["phase_id"])),
+        )
+        lead = None if last["form"] == "separate" else last["lead_id"]
+        return Awarding(last["form"], lead, last["route"])
+
+    def months(self, year):
+        """The months in which is paid, each with its weight and instalment."""
+        own = [
+            month
+            for month in range(1, 13)
+            if datetime.date(year, month, 1) <= self.end and self.start <= month_end(year, month)
+        ]
+        pattern = self.assignment["payment_pattern"]
+        if pattern == "monthly":
+            parts = [(month, 1, None) for month in own]
+        elif pattern == "quarterly":
+            firsts = {(month - 1) // 3: month for month in reversed(own)}
+            parts = [(month, 1, None) for month in sorted(firsts.values())]
+        elif pattern == "once":
+            parts = [(own[0], 1, None)]
+        else:
+            parts = [
+                (row["month"], exact(row, "share"), row["instalment_id"])
+                for row in self.instalments
+                if row["month"] in own
+            ]
+            parts.sort(key=lambda part: (part[0], number_of(part[2])))
+        return parts if any(weight > 0 for _, weight, _ in parts) else [(own[0], 1, None)]
+
+    def payments(self, year, shares):
+        kept_back = exact(self.assignment, "kept_back") or 0
+        months = self.months(year)
+        for who, amount in self.awarding(year).dues(shares):
+            kept = rounded(amount * kept_back, 1)
+            advances = split(amount - kept, 1, [weight for _, weight, _ in months])
+            for (month, _, instalment), advance in zip(months, advances):
+                if advance:
+                    yield (*who, month, instalment), advance
+            if kept:
+                yield (*who, None, None), kept
+
     def outcome(self):
         """The budget of every year, every amount that has a row, and every amendment; in cents."""
         budget, cells, amendments = {}, {}, {}
@@ -688,6 +748,31 @@ def allocations_in(package):
         yield ("allocations", *key), cents(row["amount"])
 
 
+class Awarding(NamedTuple):
+    """To whom a year is awarded, and which way its money goes."""
+
+    form: str
+    lead: str | None
+    route: str
+
+    def recipient(self, who):
+        return {"separate": who, "joint": None}.get(self.form, self.lead)
+
+    def is_direct(self):
+        nobody_leads = self.form == "joint" and self.lead is None
+        return self.form == "separate" or self.route == "direct" or nobody_leads
+
+    def dues(self, shares):
+        """Who gets how much, from whom: leg, recipient and payee with the amount."""
+        paid = {who: amount for who, amount in shares.items() if amount}
+        if self.is_direct():
+            return [(("award", self.recipient(who), who), paid[who]) for who in paid]
+        to = self.recipient(None)
+        whole = [(("award", to, self.lead), sum(paid.values()))]
+        others = [who for who in paid if who != self.lead]
+        return whole + [(("forward", to, who), paid[who]) for who in others]
+
+
 def matrix_in(package):
     for row in package.tables["allocation_matrix"]:
         for name, value in row.items():
@@ -712,6 +797,12 @@ def proposal_in(package):
             yield ("award_proposal", *key, what), value
         for what in ("scheme", "legal_basis", "subject_to_4_34", "awarded"):
             yield ("award_proposal", *key, what), row[what]
+
+
+def payments_in(package):
+    for row in package.tables["payments"]:
+        who = row["leg"], row["recipient_id"], row["payee_id"]
+        yield ("payments", row["year"], *who, row["month"], row["instalment_id"]), cents(row["amount"])
 
 
 def amendments_in(package):
@@ -742,7 +833,7 @@ class Expected:
 
     def everything(self):
         parts = self.budgets, self.allocations, self.matrix, self.requested
-        parts += self.proposal, self.amended
+        parts += self.proposal, self.paid, self.amended
         return {key: value for part in parts for key, value in part()}
 
     def budgets(self):
@@ -783,8 +874,7 @@ class Expected:
         for (year, line, who), amount in self.sums.items():
             if who is None:
                 continue
-            by_form = {"separate": who, "lead": assignment["lead_id"], "joint": None}
-            to = by_form[assignment["award_form"]]
+            to = self.plan.awarding(year).recipient(who)
             key = to, year, lines[line]["budget_code"]
             amounts[key] = amounts.get(key, 0) + amount
             totals[to] = totals.get(to, 0) + amount
@@ -802,6 +892,17 @@ class Expected:
                 yield ("award_proposal", *key, "subject_to_4_34"), is_subject
                 yield ("award_proposal", *key, "awarded"), rows[year]["awarded"]
 
+    def paid(self):
+        """Every award, when it is paid to whom. Nobody's money is in nobody's award."""
+        shares = {}
+        for (year, _, who), amount in self.sums.items():
+            if who is not None:
+                shares.setdefault(year, {}).setdefault(who, 0)
+                shares[year][who] += amount
+        for year in self.years:
+            for key, amount in self.plan.payments(year, shares.get(year, {})):
+                yield ("payments", year, *key), amount
+
     def amended(self):
         for (year, line, who, area), (awarded, computed) in self.amendments.items():
             if self.package.wants(year, line, who):
@@ -813,7 +914,8 @@ class Expected:
 
 def read_amounts(package):
     """What stands in the files. A row that stands there twice is refused."""
-    reads = budget_in, allocations_in, matrix_in, requested_in, proposal_in, amendments_in
+    reads = budget_in, allocations_in, matrix_in, requested_in, proposal_in
+    reads += payments_in, amendments_in
     amounts = {}
     for read in reads:
         for key, amount in read(package):

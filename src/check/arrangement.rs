@@ -4,10 +4,10 @@ use super::finding::{Argument, Code, Finding};
 use crate::{
     engine::Outcome,
     money::Money,
-    plan::{Amount, AwardForm, Place, Plan, RowId, TableName, TotalOf, Value},
+    plan::{Amount, AwardForm, PhaseId, Place, Plan, RowId, TableName, TotalOf, Value},
     year::Year,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 const ARRANGEMENT: RowId = RowId::single(TableName::Arrangement);
 
@@ -65,22 +65,24 @@ fn not_awarded(plan: &Plan, findings: &mut Vec<Finding>) {
 
 /// B012: nobody to award to. B013: to award to who takes no part in a year.
 fn lead(plan: &Plan, outcome: &Outcome, findings: &mut Vec<Finding>) {
-    let arrangement = &plan.arrangement;
-    if arrangement.award_form != AwardForm::Lead {
-        return;
-    }
-    let place = || Place::Field(ARRANGEMENT, "lead");
-    let Some(lead) = arrangement.lead else {
-        findings.push(Finding::new(Code::B012, place(), Vec::new()));
-        return;
-    };
-    let mut years = outcome.years.iter();
-    if let Some(without) = years.find(|year| !year.members.contains_key(&lead)) {
-        findings.push(Finding::new(
-            Code::B013,
-            place(),
-            vec![Argument::Row(lead.row()), Argument::Year(without.year)],
-        ));
+    let mut told = BTreeSet::new();
+    for year in &outcome.years {
+        let terms = plan.award_terms_of(year.year);
+        let row = terms.phase.map_or(ARRANGEMENT, PhaseId::row);
+        if !terms.form.has_lead() || told.contains(&row) {
+            continue;
+        }
+        let place = Place::Field(row, "lead");
+        match terms.lead {
+            None => findings.push(Finding::new(Code::B012, place, Vec::new())),
+            // A legal entity of the partners is itself none of them.
+            Some(lead) if terms.form == AwardForm::Lead && !year.members.contains_key(&lead) => {
+                let arguments = vec![Argument::Row(lead.row()), Argument::Year(year.year)];
+                findings.push(Finding::new(Code::B013, place, arguments));
+            }
+            Some(_) => continue,
+        }
+        told.insert(row);
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::{
     money::Money,
     plan::{Place, RowId},
+    share::Ratio,
     year::Year,
 };
 
@@ -37,6 +38,8 @@ pub enum Argument {
     Year(Year),
     /// A number of things.
     Count(usize),
+    /// A part of a whole, or what parts are together; exact.
+    Share(Ratio),
     /// A row, shown by its name.
     Row(RowId),
     /// A name that is not a row's.
@@ -175,6 +178,18 @@ codes! {
     D012 = Warning;
     /// An award that ends before it begins.
     D013 = Warning;
+    /// Two phases that hold on the same day.
+    Y001 = Warning;
+    /// Somebody receives for others who did not say so (Awb 2:1).
+    Y002 = Signal;
+    /// A recipient of which it is not known whether it is a legal person (Awb 4:66).
+    Y003 = Signal;
+    /// Instalments that are not the whole together.
+    Y004 = Warning;
+    /// Advances that follow instalments of which there are none.
+    Y005 = Warning;
+    /// Partners that each answer for the whole.
+    Y006 = Signal;
 }
 
 impl Finding {

@@ -140,8 +140,9 @@ fn awards(contents: &Contents<'_>) -> Result<BTreeMap<Key, Award>, NothingToPubl
         }
     }
     awards.retain(|(_, year), award| contents.filter.has_year(*year) && !award.amount.is_zero());
-    let is_joint = contents.plan().arrangement.award_form == AwardForm::Joint;
-    let is_known = |(who, _): &Key| is_joint || who.is_some();
+    let is_known = |(who, year): &Key| {
+        who.is_some() || contents.plan().award_terms_of(*year).form == AwardForm::Joint
+    };
     if awards.is_empty() || !awards.keys().all(is_known) {
         return Err(NothingToPublish::NoRecipients);
     }

@@ -151,6 +151,12 @@ sheets! {
     Pins = "pins",
     /// The amounts of awarded years.
     AwardedAmounts = "awarded_amounts",
+    /// To whom is awarded, from when to when.
+    Phases = "phases",
+    /// Who mandated the lead partner of a phase.
+    Mandates = "mandates",
+    /// The parts in which a year's award is paid.
+    Instalments = "instalments",
     /// The budget of a year.
     Budget = "budget",
     /// Every amount, by year, line, organisation and area.
@@ -161,6 +167,8 @@ sheets! {
     Requested = "requested",
     /// The awards to be made: to whom, in which year, how much.
     AwardProposal = "award_proposal",
+    /// When the money of an award goes to whom.
+    Payments = "payments",
     /// Where the rules would now give another amount than was awarded.
     Amendments = "amendments",
     /// What there is to look at.
@@ -200,6 +208,7 @@ impl SheetName {
                 | Self::AllocationMatrix
                 | Self::Requested
                 | Self::AwardProposal
+                | Self::Payments
                 | Self::Amendments
                 | Self::Findings
         )
@@ -257,11 +266,15 @@ fn content<'a>(contents: &Contents<'a>, name: SheetName) -> (Vec<Column>, Rows<'
         SheetName::LineAreas => sheets::line::areas(plan),
         SheetName::Pins => sheets::line::pins(plan),
         SheetName::AwardedAmounts => sheets::awarded::amounts(contents),
+        SheetName::Phases => sheets::table::rows_of(plan, TableName::Phases),
+        SheetName::Mandates => sheets::parts::mandates(plan),
+        SheetName::Instalments => sheets::table::rows_of(plan, TableName::Instalments),
         SheetName::Budget => sheets::outcome::budget(contents),
         SheetName::Allocations => sheets::outcome::allocations(contents),
         SheetName::AllocationMatrix => sheets::matrix::matrix(contents),
         SheetName::Requested => sheets::requested::requested(contents),
         SheetName::AwardProposal => sheets::proposal::proposal(contents),
+        SheetName::Payments => sheets::payments::payments(contents),
         SheetName::Amendments => sheets::awarded::amendments(contents),
         SheetName::Changes => sheets::changes::changes(contents),
         SheetName::Findings => sheets::findings::findings(contents),

@@ -11,6 +11,7 @@ pub(super) mod line;
 pub(super) mod matrix;
 pub(super) mod outcome;
 pub(super) mod parts;
+pub(super) mod payments;
 pub(super) mod proposal;
 pub(super) mod requested;
 pub(super) mod table;

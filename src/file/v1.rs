@@ -9,6 +9,7 @@ mod keys;
 mod lines;
 mod log;
 mod organisations;
+mod phases;
 mod scenarios;
 mod sources;
 mod totals;
@@ -60,6 +61,10 @@ struct File {
     lines: Vec<lines::Line>,
     #[serde(default)]
     facts: Vec<facts::Fact>,
+    #[serde(default)]
+    phases: Vec<phases::Phase>,
+    #[serde(default)]
+    instalments: Vec<phases::Instalment>,
     /// What people want to try, as differences with the plan.
     #[serde(default)]
     scenarios: Vec<scenarios::Scenario>,
@@ -94,6 +99,8 @@ pub(super) fn read(text: &str) -> Result<(Dossier, Totals), FileError> {
         sources: table(file.sources)?,
         lines: table(file.lines)?,
         facts: table(file.facts)?,
+        phases: table(file.phases)?,
+        instalments: table(file.instalments)?,
     };
     let scenarios = scenarios::read(file.scenarios)?;
     let mut dossier = Dossier::new(file.dossier, plan).with_scenarios(scenarios);
@@ -183,6 +190,12 @@ fn write_plan(plan: &Plan, text: &mut Writer) {
     text.rows::<lines::Line>("lines", &plan.lines);
     if !plan.facts.is_empty() {
         text.rows::<facts::Fact>("facts", &plan.facts);
+    }
+    if !plan.phases.is_empty() {
+        text.rows::<phases::Phase>("phases", &plan.phases);
+    }
+    if !plan.instalments.is_empty() {
+        text.rows::<phases::Instalment>("instalments", &plan.instalments);
     }
 }
 

@@ -1,8 +1,8 @@
 //! Rows without their type.
 
 use super::{
-    Area, Arrangement, Assignment, Award, Fact, Figure, Key, Line, Membership, Organisation,
-    Source,
+    Area, Arrangement, Assignment, Award, Fact, Figure, Instalment, Key, Line, Membership,
+    Organisation, Phase, Source,
     field::{Field, Row},
     id::TableName,
     value::{Kind, Value, ValueError},
@@ -88,7 +88,9 @@ any_row!(
     Source,
     Line,
     Key,
-    Fact
+    Fact,
+    Phase,
+    Instalment
 );
 
 /// Code and kind of every field of a table, in order.

@@ -4,6 +4,7 @@ use super::{
     KeyId, OrganisationId,
     field::{Field, FieldType as _, Row, choice_field, field},
     id::TableName,
+    instalment::PaymentPattern,
     value::{Kind, Value, ValueError},
 };
 use crate::{
@@ -52,7 +53,7 @@ pub struct Arrangement {
     pub awarded: BTreeMap<Year, Date>,
     /// To whom the awards are made out.
     pub award_form: AwardForm,
-    /// Who receives the award where one organisation leads.
+    /// Who receives the award where one organisation does for others.
     pub lead: Option<OrganisationId>,
     /// The scheme under which is awarded.
     pub scheme: String,
@@ -61,11 +62,15 @@ pub struct Arrangement {
     /// The years whose budget the authority has adopted. An award for another year is made on
     /// condition that enough money is made available (Awb 4:34).
     pub budget_adopted: BTreeSet<Year>,
+    /// How the advances of a year are spread over its months (Awb 4:95).
+    pub payment_pattern: PaymentPattern,
+    /// Which part of every award is kept back until it is determined (Awb 4:46); nothing if blank.
+    pub kept_back: Option<Share>,
     /// Anything that a reader must know.
     pub note: String,
 }
 
-/// To whom awards are made out.
+/// To whom awards are made out (Awb 4:66: an award for book years goes to legal persons only).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum AwardForm {
     /// Each organisation has its own award.
@@ -75,6 +80,8 @@ pub enum AwardForm {
     Lead,
     /// One award to all organisations together.
     Joint,
+    /// One award to a legal entity of the partners, which pays them or does the work.
+    Entity,
 }
 
 /// From which amount the index of the next year is counted.
@@ -198,13 +205,20 @@ impl Default for Arrangement {
             scheme: String::new(),
             legal_basis: String::new(),
             budget_adopted: BTreeSet::new(),
+            payment_pattern: PaymentPattern::default(),
+            kept_back: None,
             note: String::new(),
         }
     }
 }
 
 choice_field!(IndexBase { Exact = "exact", Rounded = "rounded" });
-choice_field!(AwardForm { Separate = "separate", Lead = "lead", Joint = "joint" });
+choice_field!(AwardForm {
+    Separate = "separate",
+    Lead = "lead",
+    Joint = "joint",
+    Entity = "entity",
+});
 
 const fn reserve_amount(reserve: Reserve) -> Option<Money> {
     match reserve {
@@ -283,6 +297,8 @@ impl Arrangement {
         field!(scheme),
         field!(legal_basis),
         field!(budget_adopted),
+        field!(payment_pattern),
+        field!(kept_back),
         field!(note),
     ];
 }

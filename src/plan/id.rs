@@ -4,8 +4,8 @@
 //! used twice in a dossier.
 
 use super::{
-    Area, Arrangement, Assignment, Award, Fact, Figure, Key, Line, Membership, Organisation,
-    Source, field::Row,
+    Area, Arrangement, Assignment, Award, Fact, Figure, Instalment, Key, Line, Membership,
+    Organisation, Phase, Source, field::Row,
 };
 use std::{fmt, marker::PhantomData, str::FromStr};
 use thiserror::Error;
@@ -34,6 +34,10 @@ pub type LineId = Id<Line>;
 pub type KeyId = Id<Key>;
 /// The id of a fact, `FCT-0001`.
 pub type FactId = Id<Fact>;
+/// The id of a phase, `PHA-0001`.
+pub type PhaseId = Id<Phase>;
+/// The id of an instalment, `INS-0001`.
+pub type InstalmentId = Id<Instalment>;
 
 /// The tables of a plan, the two single rows included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -60,6 +64,10 @@ pub enum TableName {
     Keys,
     /// [`Fact`] rows.
     Facts,
+    /// [`Phase`] rows.
+    Phases,
+    /// [`Instalment`] rows.
+    Instalments,
 }
 
 /// The address of a row in any table.
@@ -82,7 +90,7 @@ pub struct IdError(pub String);
 
 impl TableName {
     /// Every table, in the order in which files and exports list them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Assignment,
         Self::Arrangement,
         Self::Organisations,
@@ -94,6 +102,8 @@ impl TableName {
         Self::Sources,
         Self::Lines,
         Self::Facts,
+        Self::Phases,
+        Self::Instalments,
     ];
 
     /// The name in files, places and edits.
@@ -110,6 +120,8 @@ impl TableName {
             Self::Lines => Line::CODE,
             Self::Keys => Key::CODE,
             Self::Facts => Fact::CODE,
+            Self::Phases => Phase::CODE,
+            Self::Instalments => Instalment::CODE,
         }
     }
 
@@ -126,6 +138,8 @@ impl TableName {
             Self::Lines => "LIN",
             Self::Keys => "KEY",
             Self::Facts => "FCT",
+            Self::Phases => "PHA",
+            Self::Instalments => "INS",
         }
     }
 

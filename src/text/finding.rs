@@ -22,6 +22,7 @@ impl Text {
             Argument::Money(money) => self.money(*money),
             Argument::Year(year) => year.to_string(),
             Argument::Count(count) => self.whole(*count),
+            Argument::Share(share) => self.percentage(share),
             Argument::Row(row) => plan.name_of(*row),
             Argument::Name(name) => name.clone(),
         });

@@ -6,7 +6,6 @@ use crate::{
     engine::Budget,
     exchange::markup::{Html, element, words},
     money::Money,
-    plan::AwardForm,
     year::Year,
 };
 
@@ -126,8 +125,12 @@ fn beyond_rounding(board: &Board<'_>, budget: &Budget) -> Money {
 
 /// One award to an organisation that leads, and none does.
 fn nobody_leads(board: &Board<'_>) -> Option<Html> {
-    let arrangement = &board.plan().arrangement;
-    let is_open = arrangement.award_form == AwardForm::Lead && arrangement.lead.is_none();
+    let plan = board.plan();
+    let mut terms = plan
+        .years()
+        .into_iter()
+        .map(|year| plan.award_terms_of(year));
+    let is_open = terms.any(|terms| terms.form.has_lead() && terms.lead.is_none());
     is_open.then(|| matter(board, "lead", &board.text.say("board-fact-lead")))
 }
 

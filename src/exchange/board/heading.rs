@@ -4,7 +4,7 @@ use super::Board;
 use crate::{
     exchange::markup::{Html, element, words},
     money::Money,
-    plan::{Amount, Arrangement, AwardForm, BudgetPart, TableName},
+    plan::{Amount, Arrangement, BudgetPart, Plan, TableName},
     text::Text,
 };
 
@@ -64,15 +64,7 @@ fn terms(board: &Board<'_>) -> Html {
     let field = |table, field| text.field(table, field);
     let term = from_to(text, plan.term().first(), plan.term().last());
     let cooperation = assignment.cooperation_from.map(|from| text.date(from));
-    let award = match (arrangement.award_form, arrangement.lead) {
-        (AwardForm::Lead, Some(lead)) => {
-            let form = text.choice("lead");
-            format!("{form} ({})", plan.name_of(lead.row()))
-        }
-        (AwardForm::Lead, None) => text.say("lead-not-chosen"),
-        (AwardForm::Separate, _) => text.choice("separate"),
-        (AwardForm::Joint, _) => text.choice("joint"),
-    };
+    let award = award_words(text, plan);
     let (what, rules) = (TableName::Assignment, TableName::Arrangement);
     let terms = [
         (field(what, "scope"), assignment.scope.clone()),
@@ -91,6 +83,17 @@ fn terms(board: &Board<'_>) -> Html {
         .into_iter()
         .filter(|(_, what)| !what.trim().is_empty());
     list("terms", known)
+}
+
+/// To whom is awarded at the start of the term.
+fn award_words(text: &Text, plan: &Plan) -> String {
+    let terms = plan.award_terms(plan.term().first());
+    let form = text.choice(terms.form.code());
+    match terms.lead {
+        Some(lead) => format!("{form} ({})", plan.name_of(lead.row())),
+        None if terms.form.has_lead() => text.say("lead-not-chosen"),
+        None => form,
+    }
 }
 
 fn from_to(text: &Text, first: jiff::civil::Date, last: jiff::civil::Date) -> String {

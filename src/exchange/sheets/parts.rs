@@ -84,6 +84,23 @@ pub(crate) fn award_lines(plan: &Plan) -> (Vec<Column>, Rows<'_>) {
     (columns, Box::new(rows))
 }
 
+/// Every mandate of a lead partner.
+pub(crate) fn mandates(plan: &Plan) -> (Vec<Column>, Rows<'_>) {
+    let columns = vec![
+        column::id_of(SheetName::Phases, "phase_id").key(),
+        column::id_of(SheetName::Organisations, "organisation_id").key(),
+        column::text("organisation"),
+        Column::new("mandated_on", ColumnKind::Date).required(),
+    ];
+    let rows = plan.phases.iter().flat_map(move |(id, phase)| {
+        phase.mandates.iter().map(move |(who, day)| {
+            let [organisation_id, name] = organisation(plan, *who);
+            vec![Cell::id(id), organisation_id, name, Cell::Date(*day)]
+        })
+    });
+    (columns, Box::new(rows))
+}
+
 /// Every source in every year of the term, and in any other year that it has money in.
 pub(crate) fn sources(plan: &Plan) -> (Vec<Column>, Rows<'_>) {
     let columns = vec![

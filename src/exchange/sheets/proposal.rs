@@ -9,7 +9,8 @@ use crate::{
         sheet::{Contents, Rows, SheetName},
     },
     money::Money,
-    plan::{Arrangement, AwardForm, LineAmount, OrganisationId},
+    plan::{AwardForm, LineAmount, OrganisationId},
+    text::Text,
     year::Year,
 };
 use std::collections::BTreeMap;
@@ -82,7 +83,8 @@ pub(in crate::exchange) fn awards<'a>(contents: &Contents<'a>) -> BTreeMap<Key<'
             {
                 let amount = outcome.organisation_amount(year, id, Some(who));
                 let amount = amount.unwrap_or_default();
-                let key = (recipient(&plan.arrangement, who), year, &*line.budget_code);
+                let recipient = plan.award_terms_of(year).recipient(who);
+                let key = (recipient, year, &*line.budget_code);
                 let award = awards.entry(key).or_default();
                 award.amount = award.amount + amount;
                 if let Some(asked) = line.requested.get(&(who, year)) {
@@ -95,13 +97,11 @@ pub(in crate::exchange) fn awards<'a>(contents: &Contents<'a>) -> BTreeMap<Key<'
     awards
 }
 
-/// Who receives what an organisation is allocated; `None` where that is no single one, or nobody
-/// yet.
-fn recipient(arrangement: &Arrangement, who: OrganisationId) -> Option<OrganisationId> {
-    match arrangement.award_form {
-        AwardForm::Separate => Some(who),
-        AwardForm::Lead => arrangement.lead,
-        AwardForm::Joint => None,
+/// What stands where an award has no single recipient.
+pub(super) fn no_single_one(text: &Text, form: AwardForm) -> String {
+    match form {
+        AwardForm::Joint => text.choice("joint"),
+        AwardForm::Separate | AwardForm::Lead | AwardForm::Entity => text.say("lead-not-chosen"),
     }
 }
 
@@ -113,10 +113,7 @@ fn row<'a>(
 ) -> Vec<Cell<'a>> {
     let (plan, text) = (contents.plan(), contents.text);
     let arrangement = &plan.arrangement;
-    let no_single_one = match arrangement.award_form {
-        AwardForm::Joint => text.choice("joint"),
-        AwardForm::Separate | AwardForm::Lead => text.say("lead-not-chosen"),
-    };
+    let no_single_one = no_single_one(text, plan.award_terms_of(year).form);
     let mut cells = Vec::with_capacity(13);
     match recipient {
         Some(id) => cells.extend(organisation(plan, id)),

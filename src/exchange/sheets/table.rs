@@ -119,6 +119,8 @@ const fn names(table: TableName) -> (SheetName, &'static str, &'static str) {
         TableName::Lines => (SheetName::Lines, "line_id", "line"),
         TableName::Keys => (SheetName::Keys, "key_id", "key"),
         TableName::Facts => (SheetName::AwardedAmounts, "fact_id", "fact"),
+        TableName::Phases => (SheetName::Phases, "phase_id", "phase"),
+        TableName::Instalments => (SheetName::Instalments, "instalment_id", "instalment"),
     }
 }
 

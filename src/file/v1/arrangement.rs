@@ -2,9 +2,11 @@
 
 use super::{from_plain_map, is_usual, plain_map};
 use crate::{
-    file::{FileError, plain::Plain},
+    file::{FileError, coded::Coded, plain::Plain},
     money::Money,
-    plan::{self, KeyId, OrganisationId, Reserve, arrangement::IndexBase},
+    plan::{
+        self, AwardForm, KeyId, OrganisationId, PaymentPattern, Reserve, arrangement::IndexBase,
+    },
     share::{Rate, Share},
     year::{PartRule, Term, Year},
 };
@@ -73,9 +75,9 @@ impl Assignment {
 pub(super) struct Arrangement {
     start: Plain<Date>,
     end: Plain<Date>,
-    year_part: YearPart,
+    year_part: Coded<PartRule>,
     unit: Plain<Money>,
-    index_base: Base,
+    index_base: Coded<IndexBase>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     rates: BTreeMap<Plain<Year>, Plain<Rate>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -100,8 +102,8 @@ pub(super) struct Arrangement {
     bounds_indexed: bool,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     awarded: BTreeMap<Plain<Year>, Plain<Date>>,
-    #[serde(default, skip_serializing_if = "AwardForm::is_separate")]
-    award_form: AwardForm,
+    #[serde(default, skip_serializing_if = "is_usual")]
+    award_form: Coded<AwardForm>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     lead: Option<Plain<OrganisationId>>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -110,53 +112,12 @@ pub(super) struct Arrangement {
     legal_basis: String,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     budget_adopted: Vec<Plain<Year>>,
+    #[serde(default, skip_serializing_if = "is_usual")]
+    payment_pattern: Coded<PaymentPattern>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    kept_back: Option<Plain<Share>>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     note: String,
-}
-
-#[derive(Default, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-enum AwardForm {
-    #[default]
-    Separate,
-    Lead,
-    Joint,
-}
-
-impl AwardForm {
-    const fn is_separate(&self) -> bool {
-        matches!(self, Self::Separate)
-    }
-
-    const fn of(form: plan::AwardForm) -> Self {
-        match form {
-            plan::AwardForm::Separate => Self::Separate,
-            plan::AwardForm::Lead => Self::Lead,
-            plan::AwardForm::Joint => Self::Joint,
-        }
-    }
-
-    const fn row(&self) -> plan::AwardForm {
-        match self {
-            Self::Separate => plan::AwardForm::Separate,
-            Self::Lead => plan::AwardForm::Lead,
-            Self::Joint => plan::AwardForm::Joint,
-        }
-    }
-}
-
-#[derive(Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-enum YearPart {
-    Months,
-    Days,
-}
-
-#[derive(Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-enum Base {
-    Exact,
-    Rounded,
 }
 
 impl Arrangement {
@@ -169,15 +130,9 @@ impl Arrangement {
         Self {
             start: Plain(row.term.first()),
             end: Plain(row.term.last()),
-            year_part: match row.year_part {
-                PartRule::Months => YearPart::Months,
-                PartRule::Days => YearPart::Days,
-            },
+            year_part: Coded(row.year_part),
             unit: Plain(row.unit),
-            index_base: match row.index_base {
-                IndexBase::Exact => Base::Exact,
-                IndexBase::Rounded => Base::Rounded,
-            },
+            index_base: Coded(row.index_base),
             rates: plain_map(&row.rates),
             reserve_amount,
             reserve_share,
@@ -190,11 +145,13 @@ impl Arrangement {
             cap: plain_map(&row.cap),
             bounds_indexed: row.bounds_indexed,
             awarded: plain_map(&row.awarded),
-            award_form: AwardForm::of(row.award_form),
+            award_form: Coded(row.award_form),
             lead: row.lead.map(Plain),
             scheme: row.scheme.clone(),
             legal_basis: row.legal_basis.clone(),
             budget_adopted: row.budget_adopted.iter().copied().map(Plain).collect(),
+            payment_pattern: Coded(row.payment_pattern),
+            kept_back: row.kept_back.map(Plain),
             note: row.note.clone(),
         }
     }
@@ -209,15 +166,9 @@ impl Arrangement {
             )));
         }
         Ok(plan::Arrangement {
-            year_part: match self.year_part {
-                YearPart::Months => PartRule::Months,
-                YearPart::Days => PartRule::Days,
-            },
+            year_part: self.year_part.0,
             unit: self.unit.0,
-            index_base: match self.index_base {
-                Base::Exact => IndexBase::Exact,
-                Base::Rounded => IndexBase::Rounded,
-            },
+            index_base: self.index_base.0,
             rates: from_plain_map(self.rates),
             reserve: match (self.reserve_amount, self.reserve_share) {
                 (None, None) => Reserve::None,
@@ -236,11 +187,13 @@ impl Arrangement {
             cap: from_plain_map(self.cap),
             bounds_indexed: self.bounds_indexed,
             awarded: from_plain_map(self.awarded),
-            award_form: self.award_form.row(),
+            award_form: self.award_form.0,
             lead: self.lead.map(|lead| lead.0),
             scheme: self.scheme,
             legal_basis: self.legal_basis,
             budget_adopted: self.budget_adopted.into_iter().map(|year| year.0).collect(),
+            payment_pattern: self.payment_pattern.0,
+            kept_back: self.kept_back.map(|share| share.0),
             note: self.note,
             term,
         })

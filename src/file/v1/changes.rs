@@ -2,7 +2,7 @@
 //!
 //! A row that is new or gone is written as in its own table, a value by the code of its field.
 
-use super::{Mirror, areas, awards, facts, json, keys, lines, organisations, sources};
+use super::{Mirror, areas, awards, facts, json, keys, lines, organisations, phases, sources};
 use crate::{
     change::{self, Content},
     file::{FileError, plain::Plain, value},
@@ -80,6 +80,8 @@ fn written_row(number: u32, row: &AnyRow) -> Json {
         AnyRow::Line(row) => mirrored::<lines::Line>(number, row),
         AnyRow::Key(row) => mirrored::<keys::Key>(number, row),
         AnyRow::Fact(row) => mirrored::<facts::Fact>(number, row),
+        AnyRow::Phase(row) => mirrored::<phases::Phase>(number, row),
+        AnyRow::Instalment(row) => mirrored::<phases::Instalment>(number, row),
     }
 }
 
@@ -115,6 +117,8 @@ fn read_row(row: RowId, json: Json) -> Result<AnyRow, String> {
         TableName::Lines => row_of::<lines::Line>(row, json),
         TableName::Keys => row_of::<keys::Key>(row, json),
         TableName::Facts => row_of::<facts::Fact>(row, json),
+        TableName::Phases => row_of::<phases::Phase>(row, json),
+        TableName::Instalments => row_of::<phases::Instalment>(row, json),
     }
 }
 

@@ -11,11 +11,11 @@ use ontschot::{
     money::Money,
     plan::{
         Area, AreaId, Arrangement, Assignment, Award, AwardForm, Chosen, Fact, Figure, FigureOf,
-        Id, Key, KeyId, LineId, Membership, Organisation, OrganisationId, Plan, Reserve, Row,
-        Single, Source, Table,
+        Id, Instalment, Key, KeyId, Liability, LineId, Membership, Organisation, OrganisationId,
+        PaymentPattern, Phase, Plan, Reserve, Row, Single, Source, Table,
     },
     share::{Rate, Share},
-    year::{Term, Year},
+    year::{Month, Term, Year},
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -67,6 +67,8 @@ pub(crate) fn full() -> Plan {
         facts: facts(),
         lines: lines(),
         keys: keys(),
+        phases: phases(),
+        instalments: instalments(),
     }
 }
 
@@ -98,7 +100,41 @@ fn arrangement() -> Arrangement {
     "Welfare scheme".clone_into(&mut arrangement.scheme);
     "ASA 2013, article 3".clone_into(&mut arrangement.legal_basis);
     arrangement.budget_adopted = BTreeSet::from([year(2017), year(2018)]);
+    arrangement.payment_pattern = PaymentPattern::Own;
+    arrangement.kept_back = Some(share("5%"));
     arrangement
+}
+
+/// Separate awards until 2019, then one to a lead partner.
+fn phases() -> Table<Phase> {
+    let mandates = BTreeMap::from([(OrganisationId::new(1), date(2018, 11, 1))]);
+    table([
+        Phase {
+            name: "=Apart".to_owned(),
+            to: Some(date(2018, 12, 31)),
+            ..Phase::default()
+        },
+        Phase {
+            name: "Samen".to_owned(),
+            from: Some(date(2019, 1, 1)),
+            form: AwardForm::Lead,
+            lead: Some(OrganisationId::new(2)),
+            liability: Liability::Lead,
+            mandates,
+            ..Phase::default()
+        },
+    ])
+}
+
+fn instalments() -> Table<Instalment> {
+    table(
+        [(10, "1/3"), (2, "1/2"), (6, "1/6")].map(|(month, part)| Instalment {
+            month: Month::new(month).unwrap(),
+            share: share(part),
+            condition: "@verslag".to_owned(),
+            note: String::new(),
+        }),
+    )
 }
 
 fn organisations() -> Table<Organisation> {

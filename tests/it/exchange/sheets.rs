@@ -4,7 +4,7 @@ use super::{Case, plans};
 use ontschot::{
     exchange::{Cell, Column, ColumnKind, SheetName, cell, json, sheet},
     money::Money,
-    plan::{Arrangement, AwardForm, OrganisationId, Single},
+    plan::{Arrangement, AwardForm, OrganisationId, Single, Table},
     text::Language,
     year::Year,
 };
@@ -168,6 +168,7 @@ fn the_recipient_follows_the_form_of_the_award() {
             ..Arrangement::clone(&plan.arrangement)
         };
         plan.arrangement = Single::new(arrangement);
+        plan.phases = Table::default();
         let case = Case::new(plan, Language::English);
         let rows = json::rows(sheet(&case.contents(), SheetName::AwardProposal), case.text);
         let rows = rows.as_array().unwrap().iter();

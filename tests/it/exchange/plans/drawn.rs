@@ -5,12 +5,13 @@ use jiff::civil::{Date, date};
 use ontschot::{
     money::Money,
     plan::{
-        Area, AreaId, AreaSplit, Arrangement, Award, AwardForm, Chosen, Fact, Figure, Id, KeyId,
-        Line, LineAmount, LineId, Measure, Membership, OrganisationId, OrganisationSplit, Plan,
-        Reserve, Row, Single, Source, arrangement::IndexBase,
+        Area, AreaId, AreaSplit, Arrangement, Award, AwardForm, Chosen, Fact, Figure, Id,
+        Instalment, KeyId, Line, LineAmount, LineId, Measure, Membership, OrganisationId,
+        OrganisationSplit, PaymentPattern, Phase, Plan, Reserve, Route, Row, Single, Source,
+        arrangement::IndexBase,
     },
     share::Share,
-    year::{PartRule, Term, Year},
+    year::{Month, PartRule, Term, Year},
 };
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
@@ -37,6 +38,8 @@ pub(crate) fn drawn(seed: u64) -> Plan {
     });
     plan.figures = table(figures.collect::<Vec<_>>());
     plan.facts = table(dice.times(12, fact));
+    plan.phases = table(dice.times(3, phase));
+    plan.instalments = table(dice.times(4, instalment));
     plan
 }
 
@@ -147,7 +150,14 @@ fn arrangement(dice: &mut Dice) -> Arrangement {
     let awarded = some_years(dice, |dice| dice.one_in(3).then_some(day));
     let awarded = awarded.into_iter();
     arrangement.awarded = awarded.filter_map(|(at, day)| Some((at, day?))).collect();
-    arrangement.award_form = dice.one_of([AwardForm::Separate, AwardForm::Lead, AwardForm::Joint]);
+    arrangement.award_form = dice.one_of(FORMS);
+    arrangement.payment_pattern = dice.one_of([
+        PaymentPattern::Monthly,
+        PaymentPattern::Quarterly,
+        PaymentPattern::Once,
+        PaymentPattern::Own,
+    ]);
+    arrangement.kept_back = dice.one_in(2).then(|| dice.share());
     arrangement.lead = dice.id(5);
     arrangement.budget_adopted = some_years(dice, |_| ()).into_keys().collect();
     arrangement
@@ -158,6 +168,33 @@ fn some_years<T>(dice: &mut Dice, draw: impl Fn(&mut Dice) -> T) -> BTreeMap<Yea
     let years = (2017..2022).map(year);
     let drawn = years.map(|at| (at, dice.one_in(2).then(|| draw(dice))));
     drawn.filter_map(|(at, value)| Some((at, value?))).collect()
+}
+
+const FORMS: [AwardForm; 4] = [
+    AwardForm::Separate,
+    AwardForm::Lead,
+    AwardForm::Joint,
+    AwardForm::Entity,
+];
+
+fn phase(dice: &mut Dice) -> Phase {
+    Phase {
+        from: dice.one_in(2).then(|| dice.day(2017, 4)),
+        to: dice.one_in(3).then(|| dice.day(2019, 3)),
+        form: dice.one_of(FORMS),
+        lead: dice.id(5),
+        route: dice.one_of([Route::Recipient, Route::Direct]),
+        ..Phase::default()
+    }
+}
+
+fn instalment(dice: &mut Dice) -> Instalment {
+    let month = i8::try_from(dice.number(12)).unwrap();
+    Instalment {
+        month: Month::new(month).unwrap(),
+        share: dice.share(),
+        ..Instalment::default()
+    }
 }
 
 fn source(dice: &mut Dice) -> Source {

@@ -1,0 +1,115 @@
+# The multi-year arrangement: phases, payments and what belongs to them.
+
+## Phases
+
+table-phases = Phases
+row-phases = phase
+new-phases = New phase
+field-phases-name = Name
+field-phases-from = From
+field-phases-to = Up to and including
+field-phases-form = Award to
+field-phases-lead = Recipient for the others
+field-phases-liability = Liable
+field-phases-route = Payment runs
+field-phases-mandates = Mandated on
+field-phases-note = Note
+choice-entity = a legal entity of the partners
+choice-own_part = each for its own part
+choice-each_for_all = each for the whole
+choice-lead_alone = the lead partner alone
+choice-by_recipient = by way of the recipient
+choice-direct = straight to each partner
+
+## Payments
+
+table-instalments = Instalments
+row-instalments = instalment
+new-instalments = New instalment
+field-instalments-month = Month (1 to 12)
+field-instalments-share = Part of the advances
+field-instalments-condition = Only after
+field-instalments-note = Note
+field-arrangement-payment_pattern = Advances
+field-arrangement-kept_back = Kept back until determination
+choice-monthly = the same every month
+choice-quarterly = the same every quarter
+choice-once = all at once
+choice-instalments = by instalments
+
+## Findings
+
+finding-Y001 = The phases «{$a}» and «{$b}» overlap; the one that began last holds.
+advice-Y001 = Let one phase end on the day before the other begins.
+finding-Y002 = In phase «{$a}» one party receives the award for all; no mandate is noted of {$b}.
+advice-Y002 = Note with the phase who mandated when. Applying for others asks for a mandate (Awb 2:1).
+finding-Y003 = In phase «{$a}» the award goes to «{$b}», of which no legal form is known.
+advice-Y003 = Fill in the legal form. A subsidy for book years goes to a legal person with full capacity (Awb 4:66).
+finding-Y004 = The instalments are {$a} together, not 100%; they are paid in proportion.
+advice-Y004 = Make the parts of the instalments 100% together.
+finding-Y005 = The advances follow instalments, and there are none; everything is paid in the first month.
+advice-Y005 = Add instalments, or choose another pattern.
+finding-Y006 = In phase «{$a}» every partner is liable for the whole.
+advice-Y006 = Check that every partner knows this and can bear it; lay it down in the cooperation agreement.
+
+## Phases and payments
+
+file-phases = phases
+sheet-phases = A phase: to whom is awarded, from when to when, and how the money runs.
+file-mandates = mandates
+sheet-mandates = A partner that mandated the recipient of a phase.
+file-instalments = instalments
+sheet-instalments = A part of the advances of every year, with the month in which it is paid.
+file-payments = payments
+sheet-payments = A payment: of which award, to whom, when, how much.
+code-entity = entity
+code-own_part = own_part
+code-each_for_all = each_for_all
+code-lead_alone = lead_alone
+code-by_recipient = by_recipient
+code-direct = direct
+code-monthly = monthly
+code-quarterly = quarterly
+code-once = once
+code-instalments = instalments
+code-award = award
+code-forward = forward
+column-phase_id = phase_id
+meaning-phase_id = The phase.
+column-phase = phase
+meaning-phase = The name of the phase.
+meaning-phases-from = The first day of the phase; blank: the start of the cooperation.
+meaning-phases-to = The last day of the phase; blank: until the next phase.
+column-form = form
+meaning-form = To whom is awarded in this phase.
+meaning-phases-lead_id = Who receives the award for the others, or passes the money on.
+meaning-phases-lead = The name of who receives for the others.
+column-liability = liability
+meaning-liability = Who answers for money that was not spent as awarded.
+column-route = route
+meaning-route = Whether money goes by way of the recipient or straight to each partner.
+column-mandated_on = mandated_on
+meaning-mandated_on = The day on which the partner gave its mandate.
+column-instalment_id = instalment_id
+meaning-instalment_id = The instalment.
+column-month = month
+meaning-month = The month in which is paid, 1 to 12.
+meaning-payments-month = The month in which is paid; blank: at the determination, after the year.
+column-condition = condition
+meaning-condition = What must be there before it is paid; blank: nothing.
+column-leg = leg
+meaning-leg = Whether the authority pays (award) or the recipient passes it on; only the first counts to the award.
+column-payee_id = payee_id
+meaning-payee_id = Who gets the money; blank: nobody was chosen yet.
+column-payee = payee
+meaning-payee = The name of who gets the money.
+meaning-payments-recipient_id = To whom is awarded; blank: to all together, or not chosen yet.
+meaning-payments-amount = The amount of this payment.
+column-payment_pattern = payment_pattern
+meaning-payment_pattern = How the advances of a year are spread over its months.
+column-kept_back = kept_back
+meaning-kept_back = Which part of every award is kept back until it is determined; blank: nothing.
+column-kept_back_numerator = kept_back_numerator
+meaning-kept_back_numerator = The numerator of the same part, exact.
+column-kept_back_denominator = kept_back_denominator
+meaning-kept_back_denominator = The denominator of the same part, exact.
