@@ -7,10 +7,10 @@ use egui_kittest::kittest::Queryable as _;
 use ontschot::{text::Language, ui::files::picker::Answer};
 use std::{path::PathBuf, thread, time::Duration};
 
-const REGISTER: &str = "assets/examples/samen-noord-register.csv";
+pub(super) const REGISTER: &str = "assets/examples/samen-noord-register.csv";
 
 /// Waits until what the answers lead to is there.
-fn settle(window: &mut Window) {
+pub(super) fn settle(window: &mut Window) {
     window.run();
     for _ in 0..500 {
         if !window.state().workbench().exchange.is_busy() {
@@ -189,6 +189,7 @@ fn what_a_partner_sends_back_is_seen_and_taken_over_in_one_step() {
 
     answers.put(Answer::Chosen(returned));
     click(&mut window, Role::Button, "Reacties van partners…");
+    settle(&mut window);
     window.get_by_label_contains("terug.csv: 1 antwoord");
     let name = ": 1 bedrag overnemen";
     let all = window.get_all_by_role(Role::CheckBox);
@@ -200,6 +201,7 @@ fn what_a_partner_sends_back_is_seen_and_taken_over_in_one_step() {
     drop(labels);
     tick(&mut window, &label);
     click(&mut window, Role::Button, "Voorstellen overnemen");
+    settle(&mut window);
     let open = window.state().open().expect("open");
     let step = open.session.last_step().expect("a step");
     assert_eq!(step.name, ontschot::change::StepName::AcceptProposals(1));
@@ -214,11 +216,13 @@ fn a_file_that_is_no_answer_is_named_with_what_to_do() {
     click(&mut window, Role::Tab, "Uitwisseling");
     answers.put(Answer::Chosen(PathBuf::from("nergens.csv")));
     click(&mut window, Role::Button, "Reacties van partners…");
+    settle(&mut window);
     let message = window.state().workbench().message.clone();
     let words = message.expect("it is told").words;
     assert!(words.contains("nergens.csv"), "{words}");
     answers.put(Answer::Chosen(PathBuf::from(project_file(REGISTER))));
     click(&mut window, Role::Button, "Reacties van partners…");
+    settle(&mut window);
     window.get_by_label_contains("Kies het blad met de toedeling");
     window.get_by_label("Er zijn nog geen bestanden gelezen.");
 }
