@@ -3,7 +3,7 @@
 use super::{
     Anchor, Canvas, Drawing, Frame, Kind, NothingToDraw, Number, Numbers, Paint, STEPS, Scene,
     Shape, Size, Spot,
-    canvas::{MARGIN, TOP, WIDTH, shortened},
+    canvas::{MARGIN, TOP, length, shortened},
     step,
 };
 use crate::{
@@ -15,9 +15,16 @@ use crate::{
 };
 use num_traits::{ToPrimitive as _, Zero as _};
 
-const HEIGHT: i32 = 6_000;
+const HEIGHT: i32 = 5_400;
+/// Wider than others: beside the map stand names with amounts.
+const WHOLE: i32 = 10_200;
+/// How far the lines of its key and of the names are apart.
+const KEY: i32 = 250;
+const NAME: i32 = 220;
 /// Where the map ends and its key begins.
 const MIDDLE: i32 = 6_900;
+/// On how many heights the widest stretch of an area is looked for.
+const LEVELS: i32 = 12;
 /// How many areas have a number on the map and their name beside it; all stand in the table.
 const NAMES: usize = 40;
 
@@ -54,7 +61,8 @@ pub(super) fn draw(scene: Scene<'_>) -> Result<Drawing, NothingToDraw> {
         ("picture-map-amounts", "picture-map-amounts-remark")
     };
     let year_of: [(&str, &dyn std::fmt::Display); 1] = [("year", &year)];
-    let mut canvas = Canvas::new(&text.say_with(title, &year_of), &text.say(remark));
+    let canvas = Canvas::new(&text.say_with(title, &year_of), &text.say(remark));
+    let mut canvas = canvas.at_least(WHOLE);
     let largest = areas.iter().filter_map(|area| area.measure).max();
     let largest = largest.unwrap_or_default();
     for area in &areas {
@@ -153,21 +161,31 @@ impl Projection {
         }
     }
 
-    /// A box around the middle of the largest ring, for a number.
+    /// A box for a number, in the middle of the widest stretch within the largest part.
     fn middle(&self, outline: &Outline) -> Frame {
-        let rings = outline.polygons().iter().filter_map(|rings| rings.first());
-        let largest = rings.max_by_key(|ring| ring.len());
-        let spots: Vec<Spot> = largest
-            .into_iter()
-            .flatten()
-            .map(|point| self.spot(*point))
-            .collect();
-        let count = i64::try_from(spots.len()).unwrap_or(1).max(1);
-        let middle = |of: fn(&Spot) -> i32| {
-            let sum: i64 = spots.iter().map(|spot| i64::from(of(spot))).sum();
-            i32::try_from(sum / count).unwrap_or_default()
-        };
-        let (x, y) = (middle(|spot| spot.x), middle(|spot| spot.y));
+        let parts = outline.polygons().iter();
+        let largest = parts.max_by_key(|rings| rings.first().map_or(0, Vec::len));
+        let rings = largest.into_iter().flatten();
+        let spots = rings.map(|ring| ring.iter().map(|point| self.spot(*point)).collect());
+        let rings: Vec<Vec<Spot>> = spots.collect();
+        let heights = || rings.iter().flatten().map(|spot| spot.y);
+        let (top, bottom) = (heights().min(), heights().max());
+        let (top, bottom) = (top.unwrap_or_default(), bottom.unwrap_or_default());
+        let stretches = (1..LEVELS).flat_map(|level| {
+            let y = top + (bottom - top) * level / LEVELS;
+            let sides = sides_at(&rings, y);
+            let pairs = sides
+                .chunks_exact(2)
+                .map(|pair| (pair.iter().sum::<i32>() / 2, pair));
+            let widths: Vec<_> = pairs
+                .map(|(middle, pair)| {
+                    let width = pair.last().zip(pair.first()).map(|(to, from)| to - from);
+                    (width.unwrap_or_default(), middle, y)
+                })
+                .collect();
+            widths
+        });
+        let (_, x, y) = stretches.max().unwrap_or_default();
         Frame {
             x: x - 150,
             y: y - 100,
@@ -175,6 +193,23 @@ impl Projection {
             height: 200,
         }
     }
+}
+
+/// Where the sides of rings cross a height, from left to right.
+fn sides_at(rings: &[Vec<Spot>], y: i32) -> Vec<i32> {
+    let ends = rings.iter().flat_map(|ring| {
+        let next = ring.iter().cycle().skip(1);
+        ring.iter().zip(next)
+    });
+    let crossing = ends.filter(|(from, to)| (from.y <= y) != (to.y <= y));
+    let across = crossing.map(|(from, to)| {
+        let [along, wide, high] = [y - from.y, to.x - from.x, to.y - from.y].map(i64::from);
+        let right = (wide * along).checked_div(high).unwrap_or_default();
+        from.x + i32::try_from(right).unwrap_or_default()
+    });
+    let mut across: Vec<i32> = across.collect();
+    across.sort_unstable();
+    across
 }
 
 /// The cosine of an angle in degrees, to two thousandths (Bhaskara's formula): near enough for the
@@ -223,17 +258,17 @@ fn key(scene: Scene<'_>, largest: Money, canvas: &mut Canvas) {
             let part = Ratio::of(number, steps) * largest.to_ratio();
             text.money(Money::rounded(&part, Money::CENT))
         };
-        let y = TOP + 300 * i32::try_from(step).unwrap_or_default();
+        let y = TOP + KEY * i32::try_from(step).unwrap_or_default();
         let frame = Frame {
             x: MIDDLE,
             y,
             width: 300,
-            height: 240,
+            height: KEY - 50,
         };
         canvas.key(frame, Paint::Step(step));
         let at = Spot {
             x: MIDDLE + 380,
-            y: y + 165,
+            y: y + 150,
         };
         let words = format!("{} – {}", bound(number), bound(number + 1));
         canvas.words(at, Anchor::Start, Size::Small, &words);
@@ -242,18 +277,18 @@ fn key(scene: Scene<'_>, largest: Money, canvas: &mut Canvas) {
 
 /// The numbers on the map with their names; answers how far down they come.
 fn names(scene: Scene<'_>, areas: &[Spotted<'_>], canvas: &mut Canvas) -> i32 {
-    let mut y = TOP + 300 * i32::try_from(STEPS).unwrap_or_default() + 260;
+    let mut y = TOP + KEY * i32::try_from(STEPS).unwrap_or_default() + 230;
     for (number, area) in (1..).zip(areas.iter().take(NAMES)) {
         let number: i32 = number;
         let measure = area.measure.map(|measure| scene.text.money(measure));
-        let right = WIDTH - MARGIN;
+        let right = WHOLE - MARGIN;
         let measure = measure.unwrap_or_else(|| scene.text.say("picture-not-known"));
         canvas.words(Spot { x: right, y }, Anchor::End, Size::Small, &measure);
         let name = format!("{number} {}", area.name);
-        let room = right - MIDDLE - 900;
+        let room = right - MIDDLE - length(&measure, Size::Small) - MARGIN;
         let name = shortened(&name, Size::Small, room);
         canvas.words(Spot { x: MIDDLE, y }, Anchor::Start, Size::Small, &name);
-        y += 210;
+        y += NAME;
     }
     let more = areas.len().saturating_sub(NAMES);
     if more > 0 {
