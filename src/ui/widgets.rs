@@ -9,3 +9,4 @@ pub mod field;
 pub mod heading;
 pub mod list_rows;
 pub mod record_rows;
+pub mod shortcut;

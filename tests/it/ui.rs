@@ -10,6 +10,7 @@ mod journeys;
 mod pictures;
 mod scenarios;
 mod settings;
+mod snapshots;
 mod support;
 mod system;
 mod theme;
