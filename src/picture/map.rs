@@ -1,5 +1,7 @@
 //! The areas on a map, by their amount per resident, or by their amount where residents are unknown.
 
+mod middle;
+
 use super::{
     Anchor, Canvas, Drawing, Frame, Kind, NothingToDraw, Number, Numbers, Paint, STEPS, Scene,
     Shape, Size, Spot,
@@ -13,6 +15,7 @@ use crate::{
     share::{Ratio, ratio_from_decimal},
     year::Year,
 };
+use middle::middle;
 use num_traits::{ToPrimitive as _, Zero as _};
 
 const HEIGHT: i32 = 5_400;
@@ -23,8 +26,6 @@ const KEY: i32 = 250;
 const NAME: i32 = 220;
 /// Where the map ends and its key begins.
 const MIDDLE: i32 = 6_900;
-/// On how many heights the widest stretch of an area is looked for.
-const LEVELS: i32 = 12;
 /// How many areas have a number on the map and their name beside it; all stand in the table.
 const NAMES: usize = 40;
 
@@ -161,31 +162,13 @@ impl Projection {
         }
     }
 
-    /// A box for a number, in the middle of the widest stretch within the largest part.
+    /// A box for a number, in the middle of the largest part.
     fn middle(&self, outline: &Outline) -> Frame {
         let parts = outline.polygons().iter();
         let largest = parts.max_by_key(|rings| rings.first().map_or(0, Vec::len));
         let rings = largest.into_iter().flatten();
-        let spots = rings.map(|ring| ring.iter().map(|point| self.spot(*point)).collect());
-        let rings: Vec<Vec<Spot>> = spots.collect();
-        let heights = || rings.iter().flatten().map(|spot| spot.y);
-        let (top, bottom) = (heights().min(), heights().max());
-        let (top, bottom) = (top.unwrap_or_default(), bottom.unwrap_or_default());
-        let stretches = (1..LEVELS).flat_map(|level| {
-            let y = top + (bottom - top) * level / LEVELS;
-            let sides = sides_at(&rings, y);
-            let pairs = sides
-                .chunks_exact(2)
-                .map(|pair| (pair.iter().sum::<i32>() / 2, pair));
-            let widths: Vec<_> = pairs
-                .map(|(middle, pair)| {
-                    let width = pair.last().zip(pair.first()).map(|(to, from)| to - from);
-                    (width.unwrap_or_default(), middle, y)
-                })
-                .collect();
-            widths
-        });
-        let (_, x, y) = stretches.max().unwrap_or_default();
+        let rings = rings.map(|ring| ring.iter().map(|point| self.spot(*point)).collect());
+        let Spot { x, y } = middle(&rings.collect::<Vec<_>>());
         Frame {
             x: x - 150,
             y: y - 100,
@@ -193,23 +176,6 @@ impl Projection {
             height: 200,
         }
     }
-}
-
-/// Where the sides of rings cross a height, from left to right.
-fn sides_at(rings: &[Vec<Spot>], y: i32) -> Vec<i32> {
-    let ends = rings.iter().flat_map(|ring| {
-        let next = ring.iter().cycle().skip(1);
-        ring.iter().zip(next)
-    });
-    let crossing = ends.filter(|(from, to)| (from.y <= y) != (to.y <= y));
-    let across = crossing.map(|(from, to)| {
-        let [along, wide, high] = [y - from.y, to.x - from.x, to.y - from.y].map(i64::from);
-        let right = (wide * along).checked_div(high).unwrap_or_default();
-        from.x + i32::try_from(right).unwrap_or_default()
-    });
-    let mut across: Vec<i32> = across.collect();
-    across.sort_unstable();
-    across
 }
 
 /// The cosine of an angle in degrees, to two thousandths (Bhaskara's formula): near enough for the
