@@ -29,6 +29,7 @@ pub mod formula;
 pub mod incoming;
 pub mod intake;
 pub mod json;
+pub mod letters;
 mod markup;
 pub mod matching;
 pub mod open_data;

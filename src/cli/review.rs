@@ -9,9 +9,10 @@ use super::{
     import::finish,
 };
 use crate::{
-    exchange::review::{self, Proposal, Remark, Remarkable, Together},
+    exchange::review::{self, Proposal, Remark, Remarkable, Stand, Together},
     session::Session,
 };
+use std::sync::Arc;
 
 pub(super) fn run(arguments: &Arguments, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
     let only_looks = arguments.accept.is_empty() || arguments.dry_run;
@@ -22,9 +23,9 @@ pub(super) fn run(arguments: &Arguments, context: &mut Context<'_, '_>) -> Resul
         let bytes = bytes.map_err(|error| context.unreadable(file, &error))?;
         let table = review::table(&bytes);
         let table = table.map_err(|problems| context.refused_cells(file, &problems))?;
-        files.push((file.display().to_string(), table));
+        files.push((file.display().to_string(), Arc::new(table)));
     }
-    let together = Together::of(&mut session, &files, context.text);
+    let together = Together::of(Stand::of(&mut session), &files, context.text);
     let together = together.map_err(|(at, problems)| {
         let file = arguments.returned.get(at);
         context.refused_cells(file.unwrap_or(&arguments.file), &problems)

@@ -119,6 +119,14 @@ pub enum CellReason {
     /// Two columns have this name.
     #[error("two columns of this name")]
     ColumnTwice,
+    /// Two columns are headed with words for the same thing.
+    #[error("two columns for one thing")]
+    TwoHeadings {
+        /// What both can be.
+        field: &'static str,
+        /// How they are headed.
+        headings: Box<[String; 2]>,
+    },
     /// There must be something here.
     #[error("empty")]
     Blank,

@@ -1,6 +1,6 @@
 //! A picture as PNG, for a slide or a page that takes no SVG: what stands in the SVG, in dots.
 
-use super::svg;
+use super::{letters, svg};
 use crate::picture::Drawing;
 use resvg::{
     tiny_skia::{Pixmap, Transform},
@@ -12,11 +12,6 @@ use thiserror::Error;
 /// Dots in a point: sharp on paper and on the screens of today.
 const ZOOM: i32 = 2;
 
-/// The letters are those of the window, because nobody knows what a machine has.
-const LETTERS: &[u8] = epaint_default_fonts::UBUNTU_LIGHT;
-/// What the first do not have, such as signs of mathematics.
-const MORE_LETTERS: &[u8] = epaint_default_fonts::HACK_REGULAR;
-
 /// A picture that is too large to be held in dots.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 #[error("too large for dots")]
@@ -24,13 +19,14 @@ pub struct TooLarge;
 
 /// The bytes of a file.
 pub fn write(drawing: &Drawing) -> Result<Vec<u8>, TooLarge> {
-    let mut letters = Database::new();
-    letters.load_font_data(LETTERS.to_vec());
-    letters.load_font_data(MORE_LETTERS.to_vec());
-    letters.set_serif_family("Ubuntu");
-    letters.set_sans_serif_family("Ubuntu");
+    // The letters are those of the window, because nobody knows what a machine has.
+    let mut fonts = Database::new();
+    fonts.load_font_data(letters::REGULAR.to_vec());
+    fonts.load_font_data(letters::STRONG.to_vec());
+    fonts.set_serif_family(letters::FAMILY);
+    fonts.set_sans_serif_family(letters::FAMILY);
     let options = Options {
-        fontdb: Arc::new(letters),
+        fontdb: Arc::new(fonts),
         ..Options::default()
     };
     let page = svg::enlarged(drawing, ZOOM);

@@ -13,7 +13,7 @@ mod words;
 
 pub use answer::{Agreed, Answer};
 pub use sent::Sent;
-pub use together::{NotOfDossier, Together, table};
+pub use together::{File, NotOfDossier, Stand, Together, table};
 
 use super::{
     Contents,

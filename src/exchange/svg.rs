@@ -148,9 +148,9 @@ fn points(tenths: i32) -> String {
 
 const fn font(size: Size) -> (&'static str, &'static str) {
     match size {
-        Size::Title => ("18", "600"),
-        Size::Normal => ("13", "400"),
-        Size::Small => ("11", "400"),
+        Size::Title => ("20", "600"),
+        Size::Normal => ("15", "400"),
+        Size::Small => ("14", "400"),
     }
 }
 

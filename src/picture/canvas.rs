@@ -8,11 +8,12 @@ pub(super) const WIDTH: i32 = 9_600;
 /// What is left blank around it.
 pub(super) const MARGIN: i32 = 200;
 /// Where the picture starts below its title.
-pub(super) const TOP: i32 = 620;
+pub(super) const TOP: i32 = 680;
 
 /// A drawing that is being made.
 pub(super) struct Canvas {
     title: String,
+    width: i32,
     marks: Vec<Mark>,
 }
 
@@ -21,12 +22,19 @@ impl Canvas {
     pub(super) fn new(title: &str, remark: &str) -> Self {
         let mut canvas = Self {
             title: title.to_owned(),
+            width: WIDTH,
             marks: Vec::new(),
         };
         let x = MARGIN;
         canvas.words(Spot { x, y: 300 }, Anchor::Start, Size::Title, title);
-        canvas.remark(Spot { x, y: 470 }, Anchor::Start, remark);
+        canvas.remark(Spot { x, y: 510 }, Anchor::Start, remark);
         canvas
+    }
+
+    /// The same on a canvas that is wider where it needs to be.
+    pub(super) fn at_least(mut self, width: i32) -> Self {
+        self.width = self.width.max(width);
+        self
     }
 
     /// A shape that is about something.
@@ -67,7 +75,8 @@ impl Canvas {
     /// Words over a shape, as far as they go in it.
     pub(super) fn label(&mut self, frame: Frame, words: &str, over: Paint) {
         let height = height(Size::Small);
-        if frame.height < height || length(words, Size::Small) > frame.width {
+        // A number has nothing below the line that it stands on.
+        if frame.height < height * 8 / 10 || length(words, Size::Small) > frame.width {
             return;
         }
         let at = Spot {
@@ -83,7 +92,7 @@ impl Canvas {
     pub(super) fn finish(self, height: i32, table: Numbers) -> Drawing {
         Drawing {
             title: self.title,
-            width: WIDTH,
+            width: self.width,
             height,
             marks: self.marks,
             table,
@@ -122,16 +131,27 @@ impl Paint {
 /// How high words are.
 pub(super) const fn height(size: Size) -> i32 {
     match size {
-        Size::Title => 180,
-        Size::Normal => 130,
-        Size::Small => 110,
+        Size::Title => 200,
+        Size::Normal => 150,
+        Size::Small => 140,
     }
 }
 
-/// How long words are, about: no picture measures letters.
+/// How long words are, about and rather too long: no picture measures letters.
 pub(super) fn length(words: &str, size: Size) -> i32 {
-    let count = i32::try_from(words.chars().count()).unwrap_or(i32::MAX);
-    count.saturating_mul(height(size)).saturating_mul(11) / 20
+    let hundredths: i32 = words.chars().map(wide).sum();
+    hundredths.saturating_mul(height(size)) / 100
+}
+
+/// How wide a letter is, in hundredths of the size of the words.
+const fn wide(letter: char) -> i32 {
+    match letter {
+        ' ' | '.' | ',' | ':' | ';' | '\'' | '!' | '|' | '-' | '(' | ')' | '/' | 'f' | 'i'
+        | 'j' | 'l' | 'r' | 't' | 'I' => 36,
+        'm' | 'w' | 'M' | 'W' | '…' | '–' | '%' => 90,
+        'A'..='Z' => 68,
+        _ => 57,
+    }
 }
 
 /// An amount to the euro, for a narrow cell; the cents stand in the table.
@@ -148,8 +168,12 @@ pub(super) fn shortened(words: &str, size: Size, room: i32) -> String {
     if length(words, size) <= room {
         return words.to_owned();
     }
-    let letters = room.saturating_mul(20) / height(size).saturating_mul(11);
-    let letters = usize::try_from(letters).unwrap_or(0).saturating_sub(1);
-    let start: String = words.chars().take(letters).collect();
-    format!("{}…", start.trim_end())
+    let mut start = words.to_owned();
+    loop {
+        let is_gone = start.pop().is_none();
+        let short = format!("{}…", start.trim_end());
+        if is_gone || length(&short, size) <= room {
+            return short;
+        }
+    }
 }

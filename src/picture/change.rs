@@ -15,11 +15,11 @@ use crate::{
 };
 
 /// How high the bars of an organisation are together, with what is left blank below.
-const STEP: i32 = 440;
-const BAR: i32 = 150;
+const STEP: i32 = 500;
+const BAR: i32 = 180;
 /// Where the bars start, and how long the longest is.
 const START: i32 = 2_900;
-const LONGEST: i32 = 3_500;
+const LONGEST: i32 = 3_300;
 
 /// What they had is light and above, what they get dark and below.
 const HAD: Paint = Paint::Step(1);
@@ -73,7 +73,7 @@ fn bars(
     let (text, pair) = (scene.text, party.pair());
     let at = Spot {
         x: START - 120,
-        y: y + 190,
+        y: y + BAR + 50,
     };
     let shown = shortened(&party.name, Size::Normal, START - MARGIN - 120);
     canvas.words(at, Anchor::End, Size::Normal, &shown);
@@ -92,13 +92,13 @@ fn bars(
         canvas.shape(Shape::Box(frame), paint, words.clone(), place.clone());
         let beside = Spot {
             x: frame.x + frame.width + 80,
-            y: frame.y + BAR - 30,
+            y: frame.y + BAR - 40,
         };
         canvas.remark(beside, Anchor::Start, &text.money(amount));
     }
     let right = Spot {
         x: WIDTH - MARGIN,
-        y: y + 190,
+        y: y + BAR + 50,
     };
     canvas.words(right, Anchor::End, Size::Normal, &change_of(scene, pair));
 }

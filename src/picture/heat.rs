@@ -2,7 +2,7 @@
 
 use super::{
     Anchor, Canvas, Drawing, Frame, NothingToDraw, Number, Numbers, Scene, Shape, Size, Spot,
-    canvas::{MARGIN, TOP, WIDTH, euros, shortened},
+    canvas::{MARGIN, TOP, WIDTH, euros, length, shortened},
     step,
 };
 use crate::{
@@ -20,8 +20,13 @@ const MOST: usize = 20;
 /// Where the first column starts.
 const START: i32 = 2_500;
 const ROW: i32 = 330;
-/// How much room the names of the areas take, above the columns.
-const HEADING: i32 = 330;
+/// How much room the names of the areas take, above the columns: they stand in two lines by turns,
+/// so that each has the room of two columns.
+const HEADING: i32 = 480;
+const UPPER: i32 = 270;
+const LOWER: i32 = 80;
+/// What is left blank between two cells.
+const BLANK: i32 = 20;
 
 /// A line or an area of its own, the smaller ones together, or no area at all.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,16 +57,13 @@ pub(super) fn draw(scene: Scene<'_>) -> Result<Drawing, NothingToDraw> {
     }
     let text = scene.text;
     let remark = text.say("picture-heat-remark");
-    let mut canvas = Canvas::new(&title(scene), &remark);
-    let width = (WIDTH - START - MARGIN) / i32::try_from(areas.len()).unwrap_or(1).max(1);
-    for (column, area) in (0..).zip(&areas) {
-        let at = Spot {
-            x: START + column * width + width / 2,
-            y: TOP + HEADING - 90,
-        };
-        let name = shortened(&name(scene, *area), Size::Small, width - 40);
-        canvas.remark(at, Anchor::Middle, &name);
-    }
+    let columns = i32::try_from(areas.len()).unwrap_or(1).max(1);
+    // As wide as the largest amount, and as all of them fit.
+    let least = length(&euros(scene, largest), Size::Small) + 3 * BLANK;
+    let width = ((WIDTH - START - 2 * MARGIN) / columns).max(least);
+    let whole = START + columns * width + width / 2 + MARGIN;
+    let mut canvas = Canvas::new(&title(scene), &remark).at_least(whole);
+    headings(scene, &areas, width, &mut canvas);
     for (row, line) in (0..).zip(&lines) {
         let y = TOP + HEADING + row * ROW;
         let at = Spot {
@@ -75,8 +77,8 @@ pub(super) fn draw(scene: Scene<'_>) -> Result<Drawing, NothingToDraw> {
             let frame = Frame {
                 x: START + column * width,
                 y,
-                width: width - 20,
-                height: ROW - 20,
+                width: width - BLANK,
+                height: ROW - BLANK,
             };
             let amount = amounts.get(&(*line, *area)).copied().unwrap_or_default();
             cell(scene, (*line, *area), (amount, largest), frame, &mut canvas);
@@ -86,6 +88,30 @@ pub(super) fn draw(scene: Scene<'_>) -> Result<Drawing, NothingToDraw> {
     let height = TOP + HEADING + count * ROW + MARGIN;
     let table = table(scene, &lines, &areas, &amounts);
     Ok(canvas.finish(height, table))
+}
+
+/// The names of the areas, with a line from those in the upper row to their columns.
+fn headings(scene: Scene<'_>, areas: &[Of<AreaId>], width: i32, canvas: &mut Canvas) {
+    let ground = TOP + HEADING;
+    for (column, area) in (0..).zip(areas) {
+        let x = START + column * width + width / 2;
+        let up = if column % 2 == 0 { LOWER } else { UPPER };
+        let room = 2 * width - 3 * BLANK;
+        let name = shortened(&name(scene, *area), Size::Small, room);
+        let y = ground - up;
+        canvas.remark(Spot { x, y }, Anchor::Middle, &name);
+        if up == UPPER {
+            let from = Spot {
+                x,
+                y: y + 2 * BLANK,
+            };
+            let to = Spot {
+                x,
+                y: ground - BLANK,
+            };
+            canvas.line(from, to);
+        }
+    }
 }
 
 fn title(scene: Scene<'_>) -> String {
@@ -106,14 +132,29 @@ fn cell(
     let paint = step(amount, largest);
     let names = (name(scene, line), name(scene, area));
     let words = format!("{}, {}: {}", names.0, names.1, scene.text.money(amount));
-    let place = match line {
-        Of::One(id) => Some(Place::Row(id.row())),
-        _ => None,
-    };
+    let place = amount_of(scene, line, area).map(Place::Amount);
     canvas.shape(Shape::Box(frame), paint, words, place);
     if !amount.is_zero() {
         canvas.label(frame, &euros(scene, amount), paint);
     }
+}
+
+/// The amount that explains a cell of the picture: its own where it is of one year and one
+/// organisation; else that of its line, whose explanation says how it is divided; else of its area.
+fn amount_of(scene: Scene<'_>, line: Of<LineId>, area: Of<AreaId>) -> Option<Amount> {
+    let of_area = area.one().map(|id| TotalOf::Area(Some(id)));
+    let Some(id) = line.one() else {
+        return of_area.map(|of| Amount::Total(scene.year, of));
+    };
+    let Some(year) = scene.year else {
+        return Some(Amount::Total(None, TotalOf::Line(id)));
+    };
+    let is_here = |cell: &Cell| cell.line == id && cell.area.map_or(Of::Nowhere, Of::One) == area;
+    let mut here = cells(scene).filter(is_here);
+    Some(match (here.next(), here.next()) {
+        (Some(cell), None) => Amount::Cell(year, id, cell.organisation, cell.area),
+        _ => Amount::Line(year, id),
+    })
 }
 
 /// Every cell of the picture that holds anything. What is left over and what is short may cancel each

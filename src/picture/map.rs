@@ -1,9 +1,11 @@
 //! The areas on a map, by their amount per resident, or by their amount where residents are unknown.
 
+mod middle;
+
 use super::{
     Anchor, Canvas, Drawing, Frame, Kind, NothingToDraw, Number, Numbers, Paint, STEPS, Scene,
     Shape, Size, Spot,
-    canvas::{MARGIN, TOP, WIDTH, shortened},
+    canvas::{MARGIN, TOP, length, shortened},
     step,
 };
 use crate::{
@@ -13,9 +15,15 @@ use crate::{
     share::{Ratio, ratio_from_decimal},
     year::Year,
 };
+use middle::middle;
 use num_traits::{ToPrimitive as _, Zero as _};
 
-const HEIGHT: i32 = 6_000;
+const HEIGHT: i32 = 5_400;
+/// Wider than others: beside the map stand names with amounts.
+const WHOLE: i32 = 10_200;
+/// How far the lines of its key and of the names are apart.
+const KEY: i32 = 250;
+const NAME: i32 = 220;
 /// Where the map ends and its key begins.
 const MIDDLE: i32 = 6_900;
 /// How many areas have a number on the map and their name beside it; all stand in the table.
@@ -54,7 +62,8 @@ pub(super) fn draw(scene: Scene<'_>) -> Result<Drawing, NothingToDraw> {
         ("picture-map-amounts", "picture-map-amounts-remark")
     };
     let year_of: [(&str, &dyn std::fmt::Display); 1] = [("year", &year)];
-    let mut canvas = Canvas::new(&text.say_with(title, &year_of), &text.say(remark));
+    let canvas = Canvas::new(&text.say_with(title, &year_of), &text.say(remark));
+    let mut canvas = canvas.at_least(WHOLE);
     let largest = areas.iter().filter_map(|area| area.measure).max();
     let largest = largest.unwrap_or_default();
     for area in &areas {
@@ -153,21 +162,13 @@ impl Projection {
         }
     }
 
-    /// A box around the middle of the largest ring, for a number.
+    /// A box for a number, in the middle of the largest part.
     fn middle(&self, outline: &Outline) -> Frame {
-        let rings = outline.polygons().iter().filter_map(|rings| rings.first());
-        let largest = rings.max_by_key(|ring| ring.len());
-        let spots: Vec<Spot> = largest
-            .into_iter()
-            .flatten()
-            .map(|point| self.spot(*point))
-            .collect();
-        let count = i64::try_from(spots.len()).unwrap_or(1).max(1);
-        let middle = |of: fn(&Spot) -> i32| {
-            let sum: i64 = spots.iter().map(|spot| i64::from(of(spot))).sum();
-            i32::try_from(sum / count).unwrap_or_default()
-        };
-        let (x, y) = (middle(|spot| spot.x), middle(|spot| spot.y));
+        let parts = outline.polygons().iter();
+        let largest = parts.max_by_key(|rings| rings.first().map_or(0, Vec::len));
+        let rings = largest.into_iter().flatten();
+        let rings = rings.map(|ring| ring.iter().map(|point| self.spot(*point)).collect());
+        let Spot { x, y } = middle(&rings.collect::<Vec<_>>());
         Frame {
             x: x - 150,
             y: y - 100,
@@ -223,17 +224,17 @@ fn key(scene: Scene<'_>, largest: Money, canvas: &mut Canvas) {
             let part = Ratio::of(number, steps) * largest.to_ratio();
             text.money(Money::rounded(&part, Money::CENT))
         };
-        let y = TOP + 300 * i32::try_from(step).unwrap_or_default();
+        let y = TOP + KEY * i32::try_from(step).unwrap_or_default();
         let frame = Frame {
             x: MIDDLE,
             y,
             width: 300,
-            height: 240,
+            height: KEY - 50,
         };
         canvas.key(frame, Paint::Step(step));
         let at = Spot {
             x: MIDDLE + 380,
-            y: y + 165,
+            y: y + 150,
         };
         let words = format!("{} – {}", bound(number), bound(number + 1));
         canvas.words(at, Anchor::Start, Size::Small, &words);
@@ -242,18 +243,18 @@ fn key(scene: Scene<'_>, largest: Money, canvas: &mut Canvas) {
 
 /// The numbers on the map with their names; answers how far down they come.
 fn names(scene: Scene<'_>, areas: &[Spotted<'_>], canvas: &mut Canvas) -> i32 {
-    let mut y = TOP + 300 * i32::try_from(STEPS).unwrap_or_default() + 260;
+    let mut y = TOP + KEY * i32::try_from(STEPS).unwrap_or_default() + 230;
     for (number, area) in (1..).zip(areas.iter().take(NAMES)) {
         let number: i32 = number;
         let measure = area.measure.map(|measure| scene.text.money(measure));
-        let right = WIDTH - MARGIN;
+        let right = WHOLE - MARGIN;
         let measure = measure.unwrap_or_else(|| scene.text.say("picture-not-known"));
         canvas.words(Spot { x: right, y }, Anchor::End, Size::Small, &measure);
         let name = format!("{number} {}", area.name);
-        let room = right - MIDDLE - 900;
+        let room = right - MIDDLE - length(&measure, Size::Small) - MARGIN;
         let name = shortened(&name, Size::Small, room);
         canvas.words(Spot { x: MIDDLE, y }, Anchor::Start, Size::Small, &name);
-        y += 210;
+        y += NAME;
     }
     let more = areas.len().saturating_sub(NAMES);
     if more > 0 {

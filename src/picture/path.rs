@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// How high a row is, and the highest column in it.
-const ROW: i32 = 560;
+const ROW: i32 = 600;
 const HIGHEST: i32 = 300;
 /// How much room the names of the columns take, above the rows.
 const HEADING: i32 = 240;
@@ -191,7 +191,7 @@ impl Row<'_> {
         canvas.shape(Shape::Box(frame), step.paint, words, place);
         let below = Spot {
             x: frame.x + frame.width / 2,
-            y: self.y + HIGHEST + 130,
+            y: self.y + HIGHEST + 160,
         };
         let shown = euros(self.scene, amount);
         if shortened(&shown, Size::Small, self.width) == shown {

@@ -182,7 +182,7 @@ impl App {
         };
         if self.workbench.panel == Panel::Exchange {
             let exchange = &mut self.workbench.exchange;
-            exchange.refresh(&mut open.session, self.text);
+            exchange.refresh(ui.ctx(), &mut open.session, self.text);
         }
         let (evaluated, status) = (
             open.session.evaluated(),

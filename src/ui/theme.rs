@@ -3,6 +3,8 @@
 //! egui's own themes miss the contrast that WCAG 2.1 AA asks (weak text, errors, borders), so the
 //! themes here are our own, and a test computes the contrast of every pair in [`Palette::pairs`].
 
+pub mod letters;
+
 use crate::text::Text;
 use eframe::egui::{
     Color32, Context, CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, Style, TextStyle,
@@ -272,8 +274,9 @@ impl Palette {
     }
 }
 
-/// Puts the themes into a context.
+/// Puts the themes and their letters into a context.
 pub fn install(context: &Context) {
+    letters::install(context);
     // Where the system does not say, light: most of what stands beside this window is.
     context.options_mut(|options| {
         options.fallback_theme = Theme::Light;
@@ -290,7 +293,7 @@ fn dress(style: &mut Style, palette: &Palette) {
         (TextStyle::Small, 12.0, FontFamily::Proportional),
         (TextStyle::Body, 14.0, FontFamily::Proportional),
         (TextStyle::Button, 14.0, FontFamily::Proportional),
-        (TextStyle::Heading, 20.0, FontFamily::Proportional),
+        (TextStyle::Heading, 20.0, letters::headings()),
         (TextStyle::Monospace, 13.0, FontFamily::Monospace),
     ]
     .map(|(name, points, family)| (name, FontId::new(points, family)))

@@ -10,3 +10,4 @@ pub mod heading;
 pub mod left;
 pub mod list_rows;
 pub mod record_rows;
+pub mod shortcut;

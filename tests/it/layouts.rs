@@ -289,6 +289,20 @@ fn what_stands_behind_a_heading_is_not_left_out_of_it() {
 }
 
 #[test]
+fn two_columns_for_one_thing_are_both_named() {
+    let register = "AANVRAGER;ONTVANGER;SUBSIDIEJAAR;BEDRAG_VERLEEND\nA;B;2022;10\n";
+    let place = place(register);
+    let message = refused(&place, &[]);
+    let both = "two columns can be «Recipient»: «AANVRAGER» and «ONTVANGER»";
+    assert!(message.contains(both), "{message}");
+    let advice = "Recipient=ONTVANGER";
+    assert!(message.contains(advice), "{message}");
+    let answer = import(&place, &["--column", advice]);
+    assert!(answer.contains("granted € 10,00"), "{answer}");
+    assert!(awards(&place).contains("B,"), "the recipient that was said");
+}
+
+#[test]
 fn amounts_as_spreadsheets_show_them_are_understood() {
     let place = place(
         "Ontvanger;Jaar;Bedrag\nA;2022; € 15.000 \nB;2022; € -   \nC;2022;-\nD;2022;1.234,00 EUR\n\

@@ -2,6 +2,7 @@
 //! be drawn or says why not.
 
 mod rare;
+mod readable;
 
 use crate::{
     laws::always,

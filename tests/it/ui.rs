@@ -12,6 +12,7 @@ mod morning;
 mod pictures;
 mod scenarios;
 mod settings;
+mod snapshots;
 mod start;
 mod support;
 mod system;

@@ -20,6 +20,7 @@ problem-empty-file = the file is empty.
 problem-other-width = there are {$found} cells, while the first row names {$expected} columns.
 problem-no-column = there is no column «{$column}». There are: {$columns}.
 problem-column-twice = two columns are called «{$text}».
+problem-two-headings = two columns can be «{$field}»: «{$one}» and «{$other}». Say which it is, such as --column "{$field}={$other}".
 problem-blank = this cannot be blank.
 problem-other-dossier = This file is of another dossier («{$text}»). Choose the dossier that it was exported from.
 problem-not-an-answer = «{$text}» is no answer: yes, no or reservation
@@ -150,4 +151,5 @@ problem-fields-which-mark = «{$text}» can be read in two ways, and the rest of
 problem-fields-same-number-as = «{$text}» also stands in row {$row}. If these are awards to several recipients, choose «no column» for the number, so that each row is known by its recipient, scheme and project.
 problem-fields-in-thousands = «{$text}»: the amounts are in thousands or millions of euros. Fill in what to multiply them by: 1000, 1000000, or 1 if they are whole euros after all.
 problem-fields-years-beside = the years stand beside each other, in columns such as «{$column}». Read the file once for each year: choose «{$column}» as the granted amount, and fill in {$year} as the year of every row.
+problem-fields-two-headings = two columns can be «{$field}»: «{$one}» and «{$other}». Choose which it is.
 problem-fields-unknown-layout = a register needs a column for what is missing: {$missing}. Choose that column, or fill in what holds for every row. The columns here: {$columns}.

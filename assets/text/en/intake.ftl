@@ -118,4 +118,6 @@ intake-lost =
     }
 intake-in-a-line = {$award}: belongs to a line already
 returns-not-ours = «{$file}» cannot be read as an answer: {$reason} Choose the sheet with the allocation that you sent to partners, as they sent it back.
+returns-busy = Comparing…
+returns-stopped = The comparison stopped unexpectedly. Nothing was taken over. Add the file again.
 returns-none = No files were read yet.

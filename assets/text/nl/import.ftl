@@ -20,6 +20,7 @@ problem-empty-file = het bestand is leeg.
 problem-other-width = er staan {$found} cellen, terwijl de eerste rij {$expected} kolommen noemt.
 problem-no-column = er is geen kolom «{$column}». Wel: {$columns}.
 problem-column-twice = twee kolommen heten «{$text}».
+problem-two-headings = twee kolommen kunnen «{$field}» zijn: «{$one}» en «{$other}». Zeg welke het is, zoals --column "{$field}={$other}".
 problem-blank = hier mag niets ontbreken.
 problem-other-dossier = Dit bestand is van een ander dossier («{$text}»). Kies het dossier waaruit het is geëxporteerd.
 problem-not-an-answer = «{$text}» is geen antwoord: ja, nee of voorbehoud
@@ -150,4 +151,5 @@ problem-fields-which-mark = «{$text}» kan op twee manieren worden gelezen, en 
 problem-fields-same-number-as = «{$text}» staat ook in rij {$row}. Zijn dit beschikkingen voor meerdere ontvangers, kies dan «geen kolom» voor het nummer, zodat elke rij herkend wordt aan ontvanger, regeling en project.
 problem-fields-in-thousands = «{$text}»: de bedragen zijn in duizenden of miljoenen euro's. Vul in waarmee ze vermenigvuldigd worden: 1000, 1000000, of 1 als het toch hele euro's zijn.
 problem-fields-years-beside = de jaren staan naast elkaar, in kolommen zoals «{$column}». Lees het bestand voor elk jaar één keer: kies «{$column}» als verleend bedrag, en vul {$year} in als jaar van elke rij.
+problem-fields-two-headings = twee kolommen kunnen «{$field}» zijn: «{$one}» en «{$other}». Kies welke het is.
 problem-fields-unknown-layout = een register heeft een kolom nodig voor wat ontbreekt: {$missing}. Kies die kolom, of vul in wat voor elke rij geldt. De kolommen hier: {$columns}.

@@ -118,4 +118,6 @@ intake-lost =
     }
 intake-in-a-line = {$award}: hoort al bij een onderdeel
 returns-not-ours = «{$file}» is niet als reactie te lezen: {$reason} Kies het blad met de toedeling dat u aan partners hebt gestuurd, zoals zij het terugstuurden.
+returns-busy = Bezig met vergelijken…
+returns-stopped = Het vergelijken is onverwacht gestopt. Er is niets overgenomen. Voeg het bestand opnieuw toe.
 returns-none = Er zijn nog geen bestanden gelezen.

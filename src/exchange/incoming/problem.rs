@@ -47,7 +47,7 @@ impl CellProblem {
             AnsweredBy::Options => None,
         };
         let key = in_fields.unwrap_or_else(|| key(&self.reason));
-        let more = details(self);
+        let more = details(self, text);
         let mut arguments: Vec<(&str, &dyn Display)> = vec![("text", &self.text)];
         arguments.extend(
             more.iter()
@@ -66,6 +66,7 @@ const fn key_in_fields(reason: &CellReason) -> Option<&'static str> {
         CellReason::NotText(_) => Some("problem-fields-not-text"),
         CellReason::InThousands => Some("problem-fields-in-thousands"),
         CellReason::UnknownLayout { .. } => Some("problem-fields-unknown-layout"),
+        CellReason::TwoHeadings { .. } => Some("problem-fields-two-headings"),
         _ => None,
     }
 }
@@ -85,6 +86,7 @@ const fn key(reason: &CellReason) -> &'static str {
         CellReason::OtherWidth { .. } => "problem-other-width",
         CellReason::NoColumn(_) => "problem-no-column",
         CellReason::ColumnTwice => "problem-column-twice",
+        CellReason::TwoHeadings { .. } => "problem-two-headings",
         CellReason::Blank => "problem-blank",
         CellReason::OtherDossier => "problem-other-dossier",
         CellReason::NotAnAnswer => "problem-not-an-answer",
@@ -114,8 +116,13 @@ const fn key(reason: &CellReason) -> &'static str {
 }
 
 /// What those words name beside what stands in the cell.
-fn details(problem: &CellProblem) -> Vec<(&'static str, String)> {
+fn details(problem: &CellProblem, text: &Text) -> Vec<(&'static str, String)> {
     match &problem.reason {
+        CellReason::TwoHeadings { field, headings } => {
+            let [one, other] = (**headings).clone();
+            let field = text.field(TableName::Awards, field);
+            vec![("field", field), ("one", one), ("other", other)]
+        }
         CellReason::NoSheet(sheets) => vec![("sheets", sheets.join(", "))],
         CellReason::NotText(encoding) => vec![("encoding", (*encoding).to_owned())],
         CellReason::OtherWidth { found, expected } => vec![

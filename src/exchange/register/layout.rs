@@ -371,10 +371,12 @@ fn columns(
             continue;
         };
         taken.insert(column);
-        if columns.insert(*field, column).is_some() {
-            let mut problem = CellProblem::of_file(CellReason::ColumnTwice);
-            problem.text = known.to_uppercase();
-            problems.push(problem);
+        if let Some(before) = columns.insert(*field, column) {
+            let written = |at: usize| table.header.get(at).cloned().unwrap_or_default();
+            let headings = [before.min(column), before.max(column)].map(written);
+            let headings = Box::new(headings);
+            let reason = CellReason::TwoHeadings { field, headings };
+            problems.push(CellProblem::of_file(reason));
         }
     }
     for (known, field) in VAGUE.iter().filter(|(_, field)| is_open(field)) {

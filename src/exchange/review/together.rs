@@ -2,6 +2,7 @@
 
 use super::{Proposal, Returned, Review, Sent, read};
 use crate::{
+    dossier::Log,
     exchange::{
         Contents, Filter,
         incoming::{CellProblem, IncomingTable},
@@ -11,6 +12,7 @@ use crate::{
     session::{Evaluated, Session},
     text::{Language, Text},
 };
+use jiff::civil::Date;
 use std::sync::Arc;
 
 /// What came back, and what there is to do with it.
@@ -28,6 +30,18 @@ pub struct Together {
     pub proposals: Vec<Proposal>,
 }
 
+/// All of an open dossier that files are laid beside.
+#[derive(Clone, Debug)]
+pub struct Stand {
+    id: String,
+    evaluated: Evaluated,
+    log: Log,
+    today: Date,
+}
+
+/// A file that came back: its name, and what stands in it.
+pub type File = (String, Arc<IncomingTable>);
+
 /// A file that is none of this dossier: which one of those given, and why.
 pub type NotOfDossier = (usize, Vec<CellProblem>);
 
@@ -43,21 +57,29 @@ pub fn table(bytes: &[u8]) -> Result<IncomingTable, Vec<CellProblem>> {
     own.map_or_else(|| IncomingTable::read(bytes), Ok)
 }
 
+impl Stand {
+    /// An open dossier as it is now.
+    pub fn of(session: &mut Session) -> Self {
+        Self {
+            evaluated: session.evaluated(),
+            id: session.dossier().id,
+            log: session.log().clone(),
+            today: session.today(),
+        }
+    }
+}
+
 impl Together {
-    /// Reads files by their names and tables, or says which is none of this dossier.
-    pub fn of(
-        session: &mut Session,
-        files: &[(String, IncomingTable)],
-        text: &Text,
-    ) -> Result<Self, NotOfDossier> {
-        let evaluated = session.evaluated();
+    /// Reads files, or says which is none of this dossier. That takes as long as the log has steps
+    /// since they were sent.
+    pub fn of(stand: Stand, files: &[File], text: &Text) -> Result<Self, NotOfDossier> {
         let filter = Filter::default();
-        let (id, state) = (session.dossier().id, snapshot(&evaluated.plan));
+        let state = snapshot(&stand.evaluated.plan);
         let contents = Contents {
-            dossier_id: &id,
+            dossier_id: &stand.id,
             snapshot: &state,
-            evaluated: &evaluated,
-            log: session.log(),
+            evaluated: &stand.evaluated,
+            log: &stand.log,
             filter: &filter,
             text,
         };
@@ -65,14 +87,14 @@ impl Together {
         let mut returned = Vec::new();
         for (at, (name, table)) in files.iter().enumerate() {
             let file = read(table, name, &contents, &mut |wanted| {
-                earlier(session, &contents, wanted)
+                earlier(&stand, &contents, wanted)
             });
             returned.push(file.map_err(|problems| (at, problems))?);
         }
         let review = Review::of(&mut returned, &now);
         let proposals = review.proposals(&now);
         Ok(Self {
-            evaluated,
+            evaluated: stand.evaluated,
             now,
             returned,
             review,
@@ -83,15 +105,15 @@ impl Together {
 
 /// The sheet as it was in an earlier state of the plan, and after how many steps that was: the log
 /// leads back to it.
-fn earlier(session: &Session, now: &Contents<'_>, wanted: &str) -> Option<(Sent, usize)> {
-    let mut plan = Arc::clone(session.plan());
-    for (steps, entry) in session.log().iter().enumerate().rev() {
+fn earlier(stand: &Stand, now: &Contents<'_>, wanted: &str) -> Option<(Sent, usize)> {
+    let mut plan = Arc::clone(&stand.evaluated.plan);
+    for (steps, entry) in stand.log.iter().enumerate().rev() {
         if entry.changes.is_empty() {
             continue;
         }
         plan = Arc::new(entry.back(&plan).ok()?);
         if snapshot(&plan) == wanted {
-            let evaluated = Evaluated::new(plan, session.today());
+            let evaluated = Evaluated::new(plan, stand.today);
             let contents = Contents {
                 evaluated: &evaluated,
                 snapshot: wanted,

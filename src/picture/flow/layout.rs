@@ -13,10 +13,10 @@ use crate::{
 /// How long the largest column is without what is left blank in it.
 const LENGTH: i32 = 3_300;
 /// The room that a name needs, and what is left blank between two parts.
-const LEAST: i32 = 150;
+const LEAST: i32 = 180;
 const BLANK: i32 = 60;
 /// The room above the columns, for the name of the budget.
-const HEADING: i32 = 160;
+const HEADING: i32 = 200;
 /// How wide a bar is.
 const BAR: i32 = 140;
 /// Where the bars of each column start. Names stand left of the sources, in the wide parts of the
@@ -277,11 +277,11 @@ fn name(
     }
     let has_room = at.height >= 2 * LEAST;
     let middle = at.y + at.height / 2;
-    let y = middle + if has_room { -20 } else { 45 };
+    let y = middle + if has_room { -30 } else { 50 };
     let shown = shortened(&node.name, Size::Normal, room);
     canvas.words(Spot { x, y }, anchor, Size::Normal, &shown);
     if has_room {
-        let below = Spot { x, y: middle + 130 };
+        let below = Spot { x, y: middle + 140 };
         canvas.remark(below, anchor, &scene.text.money(node.amount));
     }
 }

@@ -30,11 +30,12 @@ impl App {
             let arguments: [(&str, &dyn Display); 2] = [("path", &shown), ("reason", &reason)];
             self.text.say_with("command-not-read", &arguments)
         });
-        let exchange = &mut self.workbench.exchange;
-        let added = read
-            .and_then(|bytes| exchange.add_returned(self.text, path.display().to_string(), &bytes));
-        match added {
-            Ok(()) => self.workbench.show(Panel::Exchange),
+        match read {
+            Ok(bytes) => {
+                let exchange = &mut self.workbench.exchange;
+                exchange.add_returned(path.display().to_string(), bytes);
+                self.workbench.show(Panel::Exchange);
+            }
             Err(words) => self.workbench.message = Some(Message::error(words)),
         }
     }

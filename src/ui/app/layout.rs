@@ -112,7 +112,11 @@ fn open_panel_ui(ui: &mut Ui, view: &View<'_>, bench: &mut Workbench, actions: &
         if room.x >= width && room.y >= height {
             return shown_ui(ui, view, bench, actions);
         }
-        let room = room.max(vec2(width, height));
+        // What is scrolled one way only is not made to scroll the other way by its own bar.
+        let bar = ui.spacing().scroll.allocated_width();
+        let beside = |is_scrolled: bool| if is_scrolled { bar } else { 0.0 };
+        let bars = vec2(beside(room.y < height), beside(room.x < width));
+        let room = (room - bars).max(vec2(width, height));
         ScrollArea::both().auto_shrink(false).show(ui, |ui| {
             let layout = Layout::top_down(Align::Min);
             ui.allocate_ui_with_layout(room, layout, |ui| {

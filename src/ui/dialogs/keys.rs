@@ -4,8 +4,8 @@ use crate::{
     text::Text,
     ui::{
         action::{Action, Command},
-        theme::size,
-        widgets::heading::part_ui,
+        theme::{size, space},
+        widgets::{heading::part_ui, shortcut::shortcut_words},
     },
 };
 use eframe::egui::{Grid, ScrollArea, Ui};
@@ -38,13 +38,14 @@ pub fn keys_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
         part_ui(ui, &text.say("keys-window"));
         Grid::new("keys of the window")
             .num_columns(2)
+            .spacing([space::LARGE, space::SMALL])
             .show(ui, |ui| {
                 key_ui(ui, "F10", &text.say("keys-menu"));
                 for command in Command::ALL {
                     let keys = command
                         .shortcuts()
                         .iter()
-                        .map(|keys| ui.ctx().format_shortcut(keys));
+                        .map(|keys| shortcut_words(ui.ctx(), keys));
                     let keys: Vec<String> = keys.collect();
                     if !keys.is_empty() {
                         key_ui(ui, &keys.join(", "), &command.label(text, None));
@@ -52,13 +53,16 @@ pub fn keys_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
                 }
             });
         part_ui(ui, &text.say("keys-tables"));
-        Grid::new("keys of tables").num_columns(2).show(ui, |ui| {
-            for (keys, named, words) in OF_TABLES {
-                let named = (!named.is_empty()).then(|| text.say(named));
-                let keys = format!("{keys}{}", named.unwrap_or_default());
-                key_ui(ui, &keys, &text.say(words));
-            }
-        });
+        Grid::new("keys of tables")
+            .num_columns(2)
+            .spacing([space::LARGE, space::SMALL])
+            .show(ui, |ui| {
+                for (keys, named, words) in OF_TABLES {
+                    let named = (!named.is_empty()).then(|| text.say(named));
+                    let keys = format!("{keys}{}", named.unwrap_or_default());
+                    key_ui(ui, &keys, &text.say(words));
+                }
+            });
     });
     if ui.button(text.say("keys-close")).clicked() {
         actions.push(Action::CloseDialog);

@@ -7,7 +7,7 @@ use intake::IntakePage;
 use returns::ReturnsPage;
 
 use crate::{
-    exchange::{register::KnownLayout, review},
+    exchange::register::KnownLayout,
     session::Session,
     text::Text,
     ui::{
@@ -18,7 +18,7 @@ use crate::{
         widgets::heading::{heading_ui, part_ui, weak_ui},
     },
 };
-use eframe::egui::{Button, Ui, vec2};
+use eframe::egui::{Button, Context, Ui, vec2};
 use std::path::PathBuf;
 
 /// The panel's own: what is on its way in, and what came back.
@@ -44,6 +44,7 @@ impl ExchangePanel {
     /// Whether something is being worked out beside the window.
     pub fn is_busy(&self) -> bool {
         self.intake.as_ref().is_some_and(IntakePage::is_busy)
+            || self.returns.as_ref().is_some_and(ReturnsPage::is_busy)
     }
 
     /// How the register on its way in was read.
@@ -51,20 +52,16 @@ impl ExchangePanel {
         self.intake.as_ref()?.layout()
     }
 
-    /// A file that somebody sent back, or why it is none.
-    pub fn add_returned(&mut self, text: &Text, name: String, bytes: &[u8]) -> Result<(), String> {
-        let table = review::table(bytes);
-        let table = table.map_err(|problems| returns::refused(text, &name, &problems))?;
-        let page = self.returns.get_or_insert_default();
-        page.add(name, table);
+    /// A file that somebody sent back.
+    pub fn add_returned(&mut self, path: String, bytes: Vec<u8>) {
+        self.returns.get_or_insert_default().add(path, bytes);
         self.are_returns_hidden = false;
-        Ok(())
     }
 
     /// Has what came back beside the plan as it is now.
-    pub fn refresh(&mut self, session: &mut Session, text: &Text) {
+    pub fn refresh(&mut self, context: &Context, session: &mut Session, text: &'static Text) {
         if let Some(page) = &mut self.returns {
-            page.refresh(session, text);
+            page.refresh(context, session, text);
         }
     }
 

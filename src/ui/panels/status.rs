@@ -121,18 +121,30 @@ fn counts_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
         let words = view
             .text
             .count(&format!("count-{}", severity.code()), count);
-        if !is_reversed {
+        // Side by side they are in the middle of their line, also where it is a new one.
+        ui.horizontal(|ui| {
+            if is_reversed {
+                count_ui(ui, view, (count, &words), actions);
+            }
             severity_mark_ui(ui, severity).on_hover_text(&words);
-        }
-        let button = Button::new(view.text.whole(count)).frame_when_inactive(false);
-        let response = ui.add(button).on_hover_text(&words);
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &words));
-        if response.clicked() {
-            actions.push(Action::Show(Panel::Findings));
-        }
-        if is_reversed {
-            severity_mark_ui(ui, severity).on_hover_text(&words);
-        }
+            if !is_reversed {
+                count_ui(ui, view, (count, &words), actions);
+            }
+        });
+    }
+}
+
+fn count_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (count, words): (usize, &str),
+    actions: &mut Vec<Action>,
+) {
+    let button = Button::new(view.text.whole(count)).frame_when_inactive(false);
+    let response = ui.add(button).on_hover_text(words);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, words));
+    if response.clicked() {
+        actions.push(Action::Show(Panel::Findings));
     }
 }
 

@@ -10,7 +10,7 @@ use crate::{
         start::is_remote,
         theme::{Look, palette, space},
         view::{Around, View},
-        widgets::{choice::list_of_ui, left::left_words},
+        widgets::{choice::list_of_ui, left::left_words, shortcut::shortcut_words},
         workbench::{Message, Panel},
     },
 };
@@ -185,7 +185,7 @@ fn command_ui(
 ) {
     let mut button = Button::new(command.label(text, view));
     if let Some(keys) = command.shortcuts().first() {
-        button = button.shortcut_text(ui.ctx().format_shortcut(keys));
+        button = button.shortcut_text(shortcut_words(ui.ctx(), keys));
     }
     let response = ui.add_enabled(command.is_enabled(view), button);
     if response.on_hover_text(command.tooltip(text)).clicked() {
@@ -204,7 +204,7 @@ fn tool_ui(
     let label = command.label(text, view);
     let short = text.say(&format!("tool-{}", tool_code(command)));
     let keys = command.shortcuts().first();
-    let keys = keys.map_or_else(String::new, |keys| ui.ctx().format_shortcut(keys));
+    let keys = keys.map_or_else(String::new, |keys| shortcut_words(ui.ctx(), keys));
     let enabled = command.is_enabled(view);
     let response = ui.add_enabled(enabled, Button::new(short));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, &label));

@@ -20,8 +20,9 @@ use fill::Trapezoid;
 
 /// Lengths of a drawing in a point.
 const TENTHS: f32 = 10.0;
-/// How much smaller a picture may be than it was drawn before it scrolls: its words stay readable.
-const SMALLEST: f32 = 0.85;
+/// How much smaller a picture may be than it was drawn before it scrolls: its smallest words, of 14
+/// points, stay as large as the smallest of the window.
+const SMALLEST: f32 = 0.86;
 /// How much larger it may be.
 const LARGEST: f32 = 1.3;
 

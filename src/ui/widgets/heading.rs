@@ -2,9 +2,11 @@
 
 use crate::{
     check::Severity,
-    ui::theme::{Palette, palette, space},
+    ui::theme::{Palette, letters::headings, palette, space},
 };
-use eframe::egui::{self, Color32, Response, RichText, Sense, Stroke, Ui, pos2, vec2};
+use eframe::egui::{
+    self, Color32, Response, RichText, Sense, Stroke, Ui, accesskit::Live, pos2, vec2,
+};
 
 /// The heading of a panel.
 pub fn heading_ui(ui: &mut Ui, words: &str) -> Response {
@@ -14,13 +16,20 @@ pub fn heading_ui(ui: &mut Ui, words: &str) -> Response {
 /// The heading of a part of a panel.
 pub fn part_ui(ui: &mut Ui, words: &str) -> Response {
     ui.add_space(space::MEDIUM);
-    ui.label(RichText::new(words).size(16.0))
+    ui.label(RichText::new(words).size(16.0).family(headings()))
 }
 
 /// Words that matter less.
 pub fn weak_ui(ui: &mut Ui, words: impl Into<String>) -> Response {
     let weak = palette(ui.visuals()).weak;
     ui.add(egui::Label::new(RichText::new(words).color(weak)).wrap())
+}
+
+/// Words that a screen reader says when they change.
+pub fn live_ui(ui: &mut Ui, words: String, live: Live) {
+    let response = weak_ui(ui, words);
+    let context = ui.ctx();
+    context.accesskit_node_builder(response.id, |node| node.set_live(live));
 }
 
 /// Words that begin a line begin with a capital.

@@ -24,7 +24,8 @@ struct Paying {
     pattern: PaymentPattern,
     kept_back: Option<Share>,
     instalments: Vec<(i8, Share)>,
-    phases: Vec<(i16, AwardForm, Option<usize>, Route)>,
+    /// Each with the days from the start of the first year to its own.
+    phases: Vec<(i16, Phase)>,
 }
 
 fn paying() -> impl Strategy<Value = Paying> {
@@ -41,12 +42,17 @@ fn paying() -> impl Strategy<Value = Paying> {
         AwardForm::Entity,
     ]);
     let route = select(vec![Route::Recipient, Route::Direct]);
-    let phase = (-100..900_i16, form, option::of(0..3_usize), route);
+    let phase = (form, option::of(0..3_usize), route).prop_map(|(form, lead, route)| Phase {
+        form,
+        lead: lead.map(id),
+        route,
+        ..Phase::default()
+    });
     (
         pattern,
         option::of(values::shares()),
         vec((1..13_i8, values::shares()), 0..4),
-        vec(phase, 0..3),
+        vec((-100..900_i16, phase), 0..3),
     )
         .prop_map(|(pattern, kept_back, instalments, phases)| Paying {
             pattern,
@@ -70,12 +76,9 @@ impl Paying {
             ..Instalment::default()
         }));
         let phases = self.phases.iter();
-        plan.phases = table(phases.map(|(days, form, lead, route)| Phase {
+        plan.phases = table(phases.map(|(days, phase)| Phase {
             from: Some(values::day_of(first, *days)),
-            form: *form,
-            lead: lead.map(id),
-            route: *route,
-            ..Phase::default()
+            ..phase.clone()
         }));
         plan
     }

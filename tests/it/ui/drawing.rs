@@ -70,6 +70,22 @@ fn the_arrow_keys_go_through_a_picture() {
 }
 
 #[test]
+fn a_cell_of_a_line_in_an_area_is_explained_beside_it() {
+    let mut window = pictures(Theme::Light);
+    click(&mut window, Role::RadioButton, "Onderdelen en gebieden");
+    click(&mut window, Role::RadioButton, "2019");
+    let cell = "Huizen van de wijk Amsterdam Noord 2018-2020, Volewijck: ";
+    window.get_by_label_contains(cell).click_accesskit();
+    window.run();
+    let chosen = selection(&window).expect("an amount");
+    assert!(
+        matches!(chosen, Place::Amount(Amount::Cell(of, _, Some(_), Some(_))) if of == year(2019)),
+        "{chosen}"
+    );
+    window.get_by_label("Hoe komt dit bedrag tot stand?");
+}
+
+#[test]
 fn a_picture_is_saved_as_shapes_or_as_dots() {
     let folder = tempfile::tempdir().expect("a folder");
     let (mut app, answers) = app(Language::Dutch);

@@ -11,7 +11,7 @@ use std::{
     time::Duration,
 };
 
-const REGISTER: &str = "assets/examples/samen-noord-register.csv";
+pub(super) const REGISTER: &str = "assets/examples/samen-noord-register.csv";
 
 /// Waits until what the answers lead to is there.
 pub(super) fn settle(window: &mut Window) {
@@ -177,8 +177,9 @@ pub(super) fn answered(package: &Path) -> PathBuf {
         column(&rows, "voorgesteld_bedrag_2019"),
     );
     let first = rows.get_mut(1).expect("a row");
-    *first.get_mut(agreed).expect("a cell") = "nee".to_owned();
-    *first.get_mut(proposed).expect("a cell") = "1000,00".to_owned();
+    for (at, words) in [(agreed, "nee"), (proposed, "1000,00")] {
+        words.clone_into(first.get_mut(at).expect("a cell"));
+    }
     let text: Vec<String> = rows.iter().map(|row| row.join(";")).collect();
     let returned = package.join("terug.csv");
     std::fs::write(&returned, text.join("\r\n")).expect("written");
@@ -211,9 +212,11 @@ fn what_a_partner_sends_back_is_seen_and_taken_over_in_one_step() {
     let returned = answered(folder.path());
     answers.put(Answer::Chosen(returned));
     click(&mut window, Role::Button, "Reacties van partners…");
+    settle(&mut window);
     window.get_by_label_contains("terug.csv: 1 antwoord");
     tick_proposal(&mut window);
     click(&mut window, Role::Button, "Voorstellen overnemen");
+    settle(&mut window);
     let open = window.state().open().expect("open");
     let step = open.session.last_step().expect("a step");
     assert_eq!(step.name, ontschot::change::StepName::AcceptProposals(1));
@@ -228,11 +231,13 @@ fn a_file_that_is_no_answer_is_named_with_what_to_do() {
     click(&mut window, Role::Tab, "Uitwisseling");
     answers.put(Answer::Chosen(PathBuf::from("nergens.csv")));
     click(&mut window, Role::Button, "Reacties van partners…");
+    settle(&mut window);
     let message = window.state().workbench().message.clone();
     let words = message.expect("it is told").words;
     assert!(words.contains("nergens.csv"), "{words}");
     answers.put(Answer::Chosen(PathBuf::from(project_file(REGISTER))));
     click(&mut window, Role::Button, "Reacties van partners…");
+    settle(&mut window);
     window.get_by_label_contains("Kies het blad met de toedeling");
     window.get_by_label("Er zijn nog geen bestanden gelezen.");
 }

@@ -64,6 +64,7 @@ fn from_the_register_to_the_answers_of_partners() {
     settle(&mut window);
     tick_proposal(&mut window);
     click(&mut window, Role::Button, "Voorstellen overnemen");
+    settle(&mut window);
     let open = window.state().open().expect("open");
     let steps: Vec<_> = open.session.steps().map(|step| &step.name).collect();
     assert_eq!(steps.last(), Some(&&StepName::AcceptProposals(1)));

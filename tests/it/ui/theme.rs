@@ -1,10 +1,15 @@
 //! Contrast, figures and glyphs.
 
-use eframe::egui::{Context, FontId, RawInput};
-use ontschot::ui::{
-    theme::{CONTRAST, DARK, LIGHT, contrast, install},
-    widgets::drawing::colours::{ON_DARK, ON_LIGHT},
+use eframe::egui::{Color32, Context, FontFamily, FontId, RawInput, epaint::text::FontsView};
+use ontschot::{
+    exchange::letters::FAMILY,
+    text::Language,
+    ui::{
+        theme::{CONTRAST, DARK, LIGHT, contrast, install, letters},
+        widgets::drawing::colours::{ON_DARK, ON_LIGHT},
+    },
 };
+use std::collections::BTreeSet;
 
 #[test]
 fn every_ink_can_be_read_on_every_ground() {
@@ -36,24 +41,64 @@ fn words_can_be_read_on_every_colour_of_a_picture() {
     }
 }
 
-#[test]
-fn figures_are_of_one_width_and_every_sign_is_there() {
+/// Works with the letters of the window.
+fn with_letters(work: impl FnOnce(&mut FontsView<'_>)) {
     let context = Context::default();
     install(&context);
     let mut output = context.run_ui(RawInput::default(), |_| {});
     output.textures_delta.clear();
-    let font = FontId::proportional(14.0);
-    context.fonts_mut(|fonts| {
-        let zero = fonts.glyph_width(&font, '0');
-        for digit in '1'..='9' {
-            let width = fonts.glyph_width(&font, digit);
-            assert!(
-                (width - zero).abs() < 0.01,
-                "{digit} is {width}, 0 is {zero}"
-            );
+    context.fonts_mut(work);
+}
+
+/// The letters for words and those for headings.
+fn families() -> [FontId; 2] {
+    [
+        FontId::proportional(14.0),
+        FontId::new(20.0, letters::headings()),
+    ]
+}
+
+#[test]
+fn figures_are_of_one_width() {
+    with_letters(|fonts| {
+        for font in families() {
+            let mut width = |words: String| {
+                let galley = fonts.layout_no_wrap(words, font.clone(), Color32::BLACK);
+                galley.size().x
+            };
+            let zeros = width("€ 0.000.000,00".to_owned());
+            for digit in '1'..='9' {
+                let amount = "€ 0.000.000,00".replace('0', &digit.to_string());
+                let found = width(amount);
+                assert!(
+                    (found - zeros).abs() < 0.01,
+                    "{digit}: {found}, not {zeros}"
+                );
+            }
         }
-        for sign in "€–−·›«»…•×“”ëéï".chars() {
-            assert!(fonts.has_glyph(&font, sign), "no glyph for {sign}");
+    });
+}
+
+#[test]
+fn every_sign_of_the_words_has_a_glyph() {
+    let sources = Language::ALL.map(Language::sources);
+    let words = sources.iter().flat_map(|sources| sources.iter());
+    let mut signs: BTreeSet<char> = words.flat_map(|source| source.chars()).collect();
+    signs.extend("€–−·›«»…•×“”₂ëéïÿĳŞğłčőΩЖ".chars());
+    signs.retain(|sign| !sign.is_control());
+    with_letters(|fonts| {
+        for font in families() {
+            let missing = signs.iter().filter(|sign| !fonts.has_glyph(&font, **sign));
+            assert_eq!(missing.collect::<String>(), "", "of {font:?}");
         }
+    });
+}
+
+#[test]
+fn the_letters_are_those_of_the_assets() {
+    with_letters(|fonts| {
+        let characters = fonts.characters(&FontFamily::Proportional);
+        let of_e = characters.get(&'é').map(|fonts| fonts[0].clone());
+        assert_eq!(of_e.as_deref(), Some(FAMILY));
     });
 }

@@ -24,7 +24,7 @@ use crate::{
         grid::Grid,
         theme::{palette, space},
         view::View,
-        widgets::heading::{heading_ui, weak_ui},
+        widgets::heading::{heading_ui, live_ui, weak_ui},
     },
 };
 use eframe::egui::{
@@ -290,13 +290,6 @@ impl IntakePage {
             }
         }
     }
-}
-
-/// Words that a screen reader says when they change.
-fn live_ui(ui: &mut Ui, words: String, live: Live) {
-    let response = weak_ui(ui, words);
-    let context = ui.ctx();
-    context.accesskit_node_builder(response.id, |node| node.set_live(live));
 }
 
 /// What is combined, in a sentence; nothing where nothing is.

@@ -1,14 +1,17 @@
 //! What partners sent back: their answers and proposals, and what there is to look at.
+//!
+//! The files are read and laid beside the plan beside the window, and shown when that is done.
+
+mod work;
 
 use crate::{
     exchange::{
         cell::choice_word,
-        incoming::{AnsweredBy, CellProblem, IncomingTable},
+        incoming::{AnsweredBy, CellProblem},
         review::{self, Proposal, Together},
     },
-    plan::{Amount, OrganisationId, Place, Plan, Value},
-    session::Session,
-    text::{Language, Text},
+    plan::{Amount, OrganisationId, Place, Value},
+    text::Text,
     ui::{
         action::Action,
         dialogs::Purpose,
@@ -16,30 +19,26 @@ use crate::{
         theme::{palette, size, space},
         view::View,
         widgets::{
-            heading::{capital, heading_ui, part_ui, weak_ui},
+            heading::{capital, heading_ui, live_ui, part_ui, weak_ui},
             list_rows::ListRows,
         },
     },
 };
-use eframe::egui::{Button, Role, ScrollArea, Ui, WidgetInfo};
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use eframe::egui::{Button, Role, ScrollArea, Ui, WidgetInfo, accesskit::Live};
+use std::collections::{BTreeMap, BTreeSet};
+use work::{MadeOf, ReturnedFile, Working};
 
 /// How many rows of a list are shown before it scrolls.
 const SHOWN: usize = 8;
 
-/// The plan, how many files, and the language of what was made of them.
-type MadeOf = (Arc<Plan>, usize, Language);
-
 /// The files that came back so far.
 #[derive(Debug, Default)]
 pub(super) struct ReturnsPage {
-    files: Vec<(String, IncomingTable)>,
+    files: Vec<ReturnedFile>,
     together: Option<Box<Together>>,
     /// What that was made of.
     made_of: Option<MadeOf>,
+    working: Option<Working>,
     /// Why a file was not taken.
     trouble: Option<String>,
     /// Whose proposals are to be taken over.
@@ -51,48 +50,29 @@ pub(super) struct ReturnsPage {
 impl ReturnsPage {
     /// One more file. Partners send back what they were sent, so many have the same name: a file is
     /// the same only at the same path.
-    pub(super) fn add(&mut self, path: String, table: IncomingTable) {
-        self.files.retain(|(other, _)| *other != path);
-        self.files.push((path, table));
+    pub(super) fn add(&mut self, path: String, bytes: Vec<u8>) {
+        self.files.retain(|file| file.path != path);
+        self.files.push(ReturnedFile::new(path, bytes));
         self.is_changed();
+    }
+
+    /// Whether the files are being read and laid beside the plan.
+    pub(super) const fn is_busy(&self) -> bool {
+        self.working.is_some()
     }
 
     /// Other files, so other proposals: nothing is ticked that nobody has seen.
     fn is_changed(&mut self) {
         self.made_of = None;
+        self.working = None;
+        self.together = None;
         self.trouble = None;
         self.accepted.clear();
-    }
-
-    /// Has everything beside the plan as it is now.
-    pub(super) fn refresh(&mut self, session: &mut Session, text: &Text) {
-        let now = (
-            Arc::clone(session.plan()),
-            self.files.len(),
-            text.language(),
-        );
-        let is_same = |(plan, files, language): &MadeOf| {
-            Arc::ptr_eq(plan, &now.0) && *files == now.1 && *language == now.2
-        };
-        if self.made_of.as_ref().is_some_and(is_same) {
-            return;
-        }
-        self.accepted.clear();
-        match Together::of(session, &self.files, text) {
-            Ok(together) => self.together = Some(Box::new(together)),
-            Err((at, problems)) => {
-                let name = self.files.get(at).map(|(name, _)| name.clone());
-                self.trouble = Some(refused(text, &name.unwrap_or_default(), &problems));
-                self.files.drain(at..=at);
-                return self.refresh(session, text);
-            }
-        }
-        self.made_of = Some(now);
     }
 }
 
 /// Why a file is none that came back.
-pub(super) fn refused(text: &Text, name: &str, problems: &[CellProblem]) -> String {
+fn refused(text: &Text, name: &str, problems: &[CellProblem]) -> String {
     let first = problems.first();
     let reason = first.map(|problem| problem.words(text, AnsweredBy::Fields));
     let reason = reason.unwrap_or_default();
@@ -119,21 +99,30 @@ pub(super) fn returns_ui(
     if let Some(trouble) = &page.trouble {
         ui.colored_label(palette(ui.visuals()).error, trouble);
     }
+    if page.is_busy() {
+        live_ui(ui, text.say("returns-busy"), Live::Polite);
+    }
     let Some(together) = page.together.take() else {
         return;
     };
-    ScrollArea::vertical()
+    let left = ScrollArea::vertical()
         .auto_shrink(false)
         .show(ui, |ui| together_ui(ui, view, (page, &together), actions));
     page.together = Some(together);
+    if let Some(at) = left.inner.filter(|at| *at < page.files.len()) {
+        page.files.remove(at);
+        page.is_changed();
+        ui.ctx().request_repaint();
+    }
 }
 
+/// Answers the file that somebody takes away.
 fn together_ui(
     ui: &mut Ui,
     view: &View<'_>,
     (page, together): (&mut ReturnsPage, &Together),
     actions: &mut Vec<Action>,
-) {
+) -> Option<usize> {
     let text = view.text;
     let mut left = None;
     for (at, file) in together.returned.iter().enumerate() {
@@ -148,13 +137,9 @@ fn together_ui(
             ui.label(file.words(text));
         });
     }
-    if let Some(at) = left.filter(|at| *at < page.files.len()) {
-        page.files.remove(at);
-        page.is_changed();
-    }
     if together.returned.is_empty() {
         weak_ui(ui, text.say("returns-none"));
-        return;
+        return left;
     }
     ui.push_id("answers", |ui| {
         part_ui(ui, &text.say("returns-answers"));
@@ -171,6 +156,7 @@ fn together_ui(
         accept_ui(ui, view, (page, together), actions);
     }
     remarks_ui(ui, text, together);
+    left
 }
 
 fn silent_ui(ui: &mut Ui, view: &View<'_>, together: &Together) {
@@ -216,7 +202,9 @@ fn accept_ui(
         .filter(|proposal| page.accepted.contains(&proposal.pair.1))
         .collect();
     let button = Button::new(text.say("returns-accept")).fill(palette(ui.visuals()).chosen);
-    let response = ui.add_enabled(!accepted.is_empty(), button);
+    // What was proposed for an earlier state of the plan is seen first beside this one.
+    let is_ready = !accepted.is_empty() && !page.is_busy();
+    let response = ui.add_enabled(is_ready, button);
     if let Some(edit) = review::accept(&accepted).filter(|_| response.clicked()) {
         actions.push(Action::Apply(edit));
     }

@@ -13,7 +13,7 @@ use eframe::egui::{
 };
 
 /// Which part of the height of a line of words lies above what they stand on.
-const RISE: f32 = 0.83;
+const RISE: f32 = 0.8;
 /// Words are set in sizes a quarter of a point apart, so that a window that is being made larger does
 /// not need letters of every size.
 const SIZES: f32 = 4.0;
@@ -126,8 +126,8 @@ impl<'a> Brush<'a> {
 
 const fn points(size: Size) -> f32 {
     match size {
-        Size::Title => 18.0,
-        Size::Normal => 13.0,
-        Size::Small => 11.0,
+        Size::Title => 20.0,
+        Size::Normal => 15.0,
+        Size::Small => 14.0,
     }
 }
