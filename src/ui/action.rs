@@ -5,6 +5,7 @@
 
 use super::{
     dialogs::{NewDossier, Purpose},
+    grid::GridLook,
     theme::Look,
     view::View,
     workbench::{Message, Panel},
@@ -71,6 +72,8 @@ pub enum Action {
     Speak(Language),
     /// Shows a theme.
     Paint(Look),
+    /// Remembers how a table was made to look.
+    KeepLook(&'static str, GridLook),
     /// Opens a dossier at a path.
     OpenFile(PathBuf),
     /// Tells something.

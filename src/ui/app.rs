@@ -186,6 +186,7 @@ impl App {
             status: &status,
             year: self.workbench.year_in(&evaluated.outcome),
             selection: selection.as_ref(),
+            looks: &self.memory.settings.tables,
         };
         let shown = (&view, &self.memory.settings);
         layout::dossier_window_ui(ui, shown, &mut self.workbench, actions);

@@ -7,6 +7,7 @@ use crate::{
     plan::{Amount, Place, Plan},
     session::{Evaluated, Session},
     text::Text,
+    ui::grid::GridLooks,
     year::Year,
 };
 use std::path::PathBuf;
@@ -29,6 +30,8 @@ pub struct View<'a> {
     pub year: Year,
     /// What is selected.
     pub selection: Option<&'a Place>,
+    /// How tables were made to look.
+    pub looks: &'a GridLooks,
 }
 
 /// How the open dossier stands.

@@ -12,7 +12,7 @@ use ontschot::{
     session::Session,
     text::{Language, Text},
     ui::{
-        grid::{Grid, GridCell, GridColumn, GridRows, Spot},
+        grid::{Grid, GridCell, GridColumn, GridLooks, GridRows, Spot},
         theme,
         view::{Status, View},
     },
@@ -84,6 +84,7 @@ fn frames(criterion: &mut Criterion) {
         status: &status,
         year: Year::of(today),
         selection: None,
+        looks: &GridLooks::default(),
     };
     for (name, is_heard) in [("silent", false), ("heard", true)] {
         let context = Context::default();

@@ -53,6 +53,7 @@ impl App {
             Action::ChooseYear(year) => self.workbench.year = Some(year),
             Action::Speak(language) => self.speak(language),
             Action::Paint(look) => self.paint(context, look),
+            Action::KeepLook(table, look) => self.memory.settings.tables.note(table, look),
             Action::OpenFile(path) => self.open_other(path),
             Action::Tell(message) => self.workbench.message = Some(message),
             Action::Dismiss => self.workbench.message = None,
@@ -120,6 +121,7 @@ impl App {
                     status: &open.status(self.text, &self.workbench),
                     year: self.workbench.year_in(&evaluated.outcome),
                     selection: None,
+                    looks: &self.memory.settings.tables,
                 };
                 findable(self.text, Some(&view))
             }
