@@ -74,8 +74,8 @@ pub struct Grid {
     pressed: Option<(Pos2, f64)>,
     /// When the pointer, held outside the cells, last chose one more.
     dragged: Option<f64>,
-    /// Which way the keyboard goes out of the grid.
-    leaving: Option<FocusDirection>,
+    /// Where the keyboard goes in the next frame.
+    steered: Option<Steered>,
     /// What rows must have in one of their cells.
     sought: String,
     /// What rows must have in a column, by the codes of the columns.
@@ -85,6 +85,15 @@ pub struct Grid {
     adding: Adding,
     /// Whether filling leaves alone what is not blank.
     only_blank: bool,
+}
+
+/// Where the keyboard goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Steered {
+    /// Out of the grid, this way.
+    Out(FocusDirection),
+    /// Back to the cells.
+    Back,
 }
 
 /// Whether a filter is typed.
@@ -152,6 +161,11 @@ impl Grid {
         grid.show(ui)
     }
 
+    /// Whether the rows that were asked for are still being found or sorted.
+    pub const fn is_arranging(&self) -> bool {
+        self.arranged.is_busy()
+    }
+
     /// Which rows are shown, in which order; nothing for all as they stand.
     fn order(&mut self, ui: &Ui, view: &View<'_>, rows: &dyn GridRows) -> Option<Arc<[usize]>> {
         if !rows.is_flat() {
@@ -217,19 +231,27 @@ impl GridUi<'_> {
     /// While the grid or its field has the keyboard, its keys do not lead out of it, but where it is
     /// told to. This is said before the grid tells that it wants the keyboard.
     fn steer_focus(&mut self, ui: &Ui, id: Id) {
-        let leaving = self.grid.leaving.take();
+        let steered = self.grid.steered.take();
         ui.memory_mut(|memory| {
             let own = [Some(id), Some(editor::editor_id(id))];
             if memory.focused() == Some(editor::editor_id(id)) && self.grid.editor.is_none() {
                 // The field is gone, and whoever gives the keyboard back does not know it.
                 memory.request_focus(id);
             }
-            if let Some(direction) = leaving {
-                memory.move_focus(direction);
-            } else if own.contains(&memory.focused()) {
-                memory.move_focus(FocusDirection::None);
+            match steered {
+                Some(Steered::Out(direction)) => memory.move_focus(direction),
+                Some(Steered::Back) => memory.request_focus(id),
+                None if own.contains(&memory.focused()) => memory.move_focus(FocusDirection::None),
+                None => {}
             }
         });
+    }
+
+    /// Whoever is done elsewhere goes on in the cells. In the next frame: the click that ended it still
+    /// takes the keyboard from what was not clicked.
+    fn come_back(&mut self, ui: &Ui) {
+        self.grid.steered = Some(Steered::Back);
+        ui.ctx().request_repaint();
     }
 
     fn table_ui(&mut self, ui: &mut Ui, whole: &Response) -> Option<usize> {

@@ -44,7 +44,7 @@ impl GridUi<'_> {
     fn bar_words(&mut self, ui: &Ui) -> String {
         let text = self.view.text;
         let mut words = Vec::new();
-        if self.grid.arranged.is_busy() {
+        if self.grid.is_arranging() {
             words.push(text.say("grid-arranging"));
         }
         if self.hidden() > 0 {
@@ -180,7 +180,7 @@ impl GridUi<'_> {
             for (words, is_indexed) in [("grid-year-copy", false), ("grid-year-copy-indexed", true)]
             {
                 let words = self.view.text.say_with(words, &years);
-                if words_ui(ui, words, None) {
+                if self.words_ui(ui, words, None) {
                     self.copy_year(is_indexed);
                 }
             }
@@ -189,22 +189,23 @@ impl GridUi<'_> {
         ui.checkbox(&mut self.grid.only_blank, words);
     }
 
-    fn item_ui(&self, ui: &mut Ui, key: &str, shortcut: Option<KeyboardShortcut>) -> bool {
-        words_ui(ui, self.view.text.say(key), shortcut)
+    fn item_ui(&mut self, ui: &mut Ui, key: &str, shortcut: Option<KeyboardShortcut>) -> bool {
+        self.words_ui(ui, self.view.text.say(key), shortcut)
     }
-}
 
-/// An item of the menu, which is put away when that is chosen.
-fn words_ui(ui: &mut Ui, words: String, shortcut: Option<KeyboardShortcut>) -> bool {
-    let mut button = Button::new(words);
-    if let Some(shortcut) = shortcut {
-        button = button.shortcut_text(ui.ctx().format_shortcut(&shortcut));
+    /// An item of the menu. When it is chosen the menu is put away, and the cells have the keyboard.
+    fn words_ui(&mut self, ui: &mut Ui, words: String, shortcut: Option<KeyboardShortcut>) -> bool {
+        let mut button = Button::new(words);
+        if let Some(shortcut) = shortcut {
+            button = button.shortcut_text(ui.ctx().format_shortcut(&shortcut));
+        }
+        let clicked = ui.add(button).clicked();
+        if clicked {
+            ui.close();
+            self.come_back(ui);
+        }
+        clicked
     }
-    let clicked = ui.add(button).clicked();
-    if clicked {
-        ui.close();
-    }
-    clicked
 }
 
 /// A sum divided by how many there are; `None` of nothing.

@@ -33,6 +33,7 @@ impl GridUi<'_> {
     pub(super) fn begin_filter(&mut self) {
         if self.rows.is_flat() && self.rows.has_bar() {
             self.grid.filter_field = FilterField::Wanted;
+            self.grid.steered = None;
         }
     }
 
@@ -56,7 +57,7 @@ impl GridUi<'_> {
                 self.grid.filters.clear();
                 self.grid.sought.clear();
                 self.grid.filter_field = FilterField::Away;
-                ui.memory_mut(|memory| memory.request_focus(grid_id(self.rows)));
+                self.come_back(ui);
             }
         });
         if let Some(why) = self.filter_problem() {
@@ -104,7 +105,7 @@ impl GridUi<'_> {
             self.grid.filter_field = FilterField::Away;
             let keys = [Key::Enter, Key::Escape];
             if ui.input(|input| keys.iter().any(|key| input.key_pressed(*key))) {
-                ui.memory_mut(|memory| memory.request_focus(grid_id(self.rows)));
+                self.come_back(ui);
             }
         }
     }

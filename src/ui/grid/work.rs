@@ -1,7 +1,7 @@
 //! What the keyboard does to a grid.
 
 use super::{
-    GridUi, Move, Range, Refused, Spot,
+    GridUi, Move, Range, Refused, Spot, Steered,
     keys::{Asked, asked},
     layout::InSight,
     put::{self, Put, WhyNot},
@@ -82,7 +82,7 @@ impl GridUi<'_> {
     }
 
     fn leave(&mut self, ui: &Ui, direction: FocusDirection) {
-        self.grid.leaving = Some(direction);
+        self.grid.steered = Some(Steered::Out(direction));
         ui.ctx().request_repaint();
     }
 

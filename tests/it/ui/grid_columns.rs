@@ -40,7 +40,7 @@ fn a_column_that_is_hidden_is_gone_for_eyes_keys_and_clipboard() {
     let mut window = sources();
     click(&mut window, Role::Cell, COMMITTED_2018);
     toggle(&mut window, "2019");
-    assert_eq!(heads(&window), ["In euro’s", "2018", "2020", "Totaal"]);
+    assert_eq!(heads(&window), ["in euro", "2018", "2020", "Totaal"]);
     window.get_by_label_contains("1 kolom verborgen");
     click(&mut window, Role::Cell, COMMITTED_2018);
     press(&mut window, Modifiers::SHIFT, Key::ArrowRight);
@@ -76,7 +76,6 @@ fn the_cursor_stays_in_its_column_when_one_before_it_is_hidden() {
         "2020, Gebiedsbudget, Toegezegd: 150.000,00",
     );
     toggle(&mut window, "2018");
-    click(&mut window, Role::Table, "Bronnen");
     let cells = window.query_all_by_role(Role::Cell);
     let selected = cells.filter(|cell| cell.accesskit_node().is_selected() == Some(true));
     let selected: Vec<_> = selected

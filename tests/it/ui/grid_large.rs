@@ -217,7 +217,7 @@ fn all_of_a_million_rows_are_added_up() {
     table.run();
     press(&mut table, Modifiers::NONE, Key::ArrowRight);
     press(&mut table, Modifiers::COMMAND, Key::Space);
-    table.get_by_label("1.000.000 ingevulde cellen · Som 1.000.000 · Gemiddelde 1");
+    table.get_by_label("1.000.000 ingevulde cellen · Som 1.000.000 · Gemiddelde 1,00");
     // It stands: what is the same is not added up again.
     table.step();
     assert!(table.query_by_label_contains("wordt opgeteld").is_none());
@@ -285,13 +285,11 @@ fn dragging_past_the_edge_goes_on_while_the_pointer_is_held_there() {
         (table.state().grid.range.start, column),
         (Spot::new(3, 0), 0)
     );
-    assert!(
-        rows(&table).iter().any(|found| found.0 == row),
-        "it is in sight"
-    );
     table.event(button(pos2(from.x, 499.0), false));
     table.run();
     let held = table.state().grid.range;
+    let in_sight = rows(&table);
+    assert!(in_sight.iter().any(|row| row.0 == held.cursor.row));
     table.step();
     table.step();
     assert_eq!(table.state().grid.range, held, "nobody holds it any more");
