@@ -87,7 +87,7 @@ struct Work {
     /// The row that is looked at next.
     next: usize,
     found: Vec<Keyed>,
-    sorting: Option<Job<Vec<usize>>>,
+    sorting: Option<Job<Arc<[usize]>>>,
 }
 
 impl Clone for Arranged {
@@ -186,7 +186,7 @@ impl Work {
         if let Some(sorting) = &mut self.sorting {
             return match sorting.progress() {
                 Progress::Busy => None,
-                Progress::Done(order) => Some(order.into()),
+                Progress::Done(order) => Some(order),
                 // As they stand, then: nothing else can be done, and all of them are there.
                 Progress::Stopped => Some((0..self.of.rows.0).collect()),
             };
@@ -208,10 +208,10 @@ impl Work {
         let (pinned, sorted) = (self.asked.pinned, self.asked.sorted);
         if sorted.is_some() && found.len() > SORTED_HERE {
             let sorting = Job::start(context, move || in_order(found, pinned, sorted));
-            self.sorting = Some(sorting);
-            return self.go_on(context, view, rows);
+            self.sorting = Some(sorting.unawaited());
+            return None;
         }
-        Some(in_order(found, pinned, sorted).into())
+        Some(in_order(found, pinned, sorted))
     }
 }
 
@@ -284,7 +284,7 @@ fn asked(
 
 /// Rows behind those that stay in sight. Equal ones keep their order in both directions, and blank ones
 /// stand last in both.
-fn in_order(mut found: Vec<Keyed>, pinned: usize, sorted: Option<(usize, bool)>) -> Vec<usize> {
+fn in_order(mut found: Vec<Keyed>, pinned: usize, sorted: Option<(usize, bool)>) -> Arc<[usize]> {
     if let Some((_, is_descending)) = sorted {
         found.sort_by(|one, other| compared(&one.0, &other.0, is_descending));
     }

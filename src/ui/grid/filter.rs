@@ -126,13 +126,23 @@ pub(super) fn kind_of(mut values: impl Iterator<Item = Value>) -> Kind {
     }
 }
 
-/// Whether these letters or digits, which are small, stand in a cell.
+/// Whether these letters or digits, which are small, stand in a cell. Amounts and numbers are found with
+/// marks for thousands and without: people type both.
 pub(super) fn contains(view: &View<'_>, value: &Value, part: &str) -> bool {
     match value {
         Value::Blank => false,
         Value::Money(_) | Value::Number(_) => {
-            // With marks for thousands or without: people type both.
-            shown(view, value).contains(part) || typed(view, value).contains(part)
+            let decimal = view.text.language().numbers().decimal;
+            let is_of_number = |sign: char| sign.is_ascii_digit() || "-.,".contains(sign);
+            // Whatever it is, no letter stands in it: most cells need no words to know that.
+            if !part.chars().all(is_of_number) {
+                return false;
+            }
+            if part.contains(decimal.other().sign()) {
+                shown(view, value).contains(part)
+            } else {
+                typed(view, value).contains(part)
+            }
         }
         _ => shown(view, value).to_lowercase().contains(part),
     }
