@@ -258,7 +258,10 @@ impl GridUi<'_> {
         let layout = GridLayout::new(self.rows, &self.grid.look.widths, room(ui));
         let below = self.height_below(ui);
         let room = (ui.available_height() - below).max(size::ROW * 4.0);
-        let most = self.rows.most().map(|rows| size::ROW * (rows + 1) as f32);
+        // What comes below it takes its room from the cells, and from nothing that stands under both.
+        let more = (below - ui.spacing().interact_size.y).max(0.0);
+        let most = self.rows.most();
+        let most = most.map(|rows| (size::ROW * (rows + 1) as f32 - more).max(size::ROW * 4.0));
         let area = ScrollArea::both()
             .id_salt("cells")
             .auto_shrink([false, true])

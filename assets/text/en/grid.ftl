@@ -63,3 +63,4 @@ grid-adding = adding up…
 grid-year-copy = Copy {$from} to {$to}
 grid-year-copy-indexed = Copy {$from} to {$to} with indexation
 grid-year-nothing = Nothing is filled in for {$year} that can be copied.
+keys-filter = Filter rows by this column

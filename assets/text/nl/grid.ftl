@@ -63,3 +63,4 @@ grid-adding = wordt opgeteld…
 grid-year-copy = {$from} overnemen in {$to}
 grid-year-copy-indexed = {$from} overnemen in {$to} met indexatie
 grid-year-nothing = In {$year} is niets ingevuld dat kan worden overgenomen.
+keys-filter = Rijen filteren op deze kolom

@@ -3,6 +3,7 @@
 use super::{
     Fill, GridUi, Spot,
     adding::{Added, Sums},
+    columns::show_boxes,
 };
 use crate::{
     money::Money,
@@ -186,7 +187,10 @@ impl GridUi<'_> {
             }
         }
         let words = self.view.text.say("grid-only-blank");
-        ui.checkbox(&mut self.grid.only_blank, words);
+        ui.scope(|ui| {
+            show_boxes(ui);
+            ui.checkbox(&mut self.grid.only_blank, words);
+        });
     }
 
     fn item_ui(&mut self, ui: &mut Ui, key: &str, shortcut: Option<KeyboardShortcut>) -> bool {

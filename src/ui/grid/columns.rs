@@ -1,13 +1,14 @@
 //! The menu in which a person chooses which columns are shown, and how they stand in it.
 
 use super::GridUi;
+use crate::ui::theme::palette;
 use eframe::egui::{
-    PopupCloseBehavior, ScrollArea, Ui,
+    PopupCloseBehavior, ScrollArea, Stroke, Ui,
     containers::menu::{MenuConfig, SubMenuButton},
 };
 
 /// How high the list of columns is at most.
-const LIST_MAX: f32 = 320.0;
+const LIST_MAX: f32 = 360.0;
 
 impl GridUi<'_> {
     /// Every column but the first with whether it is shown. The list stays while columns are chosen.
@@ -24,6 +25,7 @@ impl GridUi<'_> {
         let hidden = &mut self.grid.look.hidden;
         button.ui(ui, |ui| {
             ScrollArea::vertical().max_height(LIST_MAX).show(ui, |ui| {
+                show_boxes(ui);
                 for column in others {
                     let mut is_shown = !hidden.contains(&column.code);
                     if ui.checkbox(&mut is_shown, &column.name).changed() {
@@ -49,4 +51,13 @@ impl GridUi<'_> {
         let (all, shown) = (self.rows.all_columns().len(), self.rows.columns().len());
         all.saturating_sub(shown)
     }
+}
+
+/// Menus draw no edges, and a box without a mark would be nothing to see.
+pub(super) fn show_boxes(ui: &mut Ui) {
+    let edge = Stroke::new(1.0, palette(ui.visuals()).edge);
+    let widgets = &mut ui.visuals_mut().widgets;
+    widgets.inactive.bg_stroke = edge;
+    widgets.hovered.bg_stroke = edge;
+    widgets.active.bg_stroke = edge;
 }
