@@ -53,7 +53,7 @@ grid-head-filtered = , filtered
 grid-filter = Filter by this column
 grid-filter-in = In «{$column}»
 grid-filter-field = Only rows with, in «{$column}», {$table}
-grid-filter-hint = words, > 1000 or 5..10
+grid-filter-hint = words, > 5 or 5..10
 grid-filter-none = Show all rows
 grid-filter-words = This column holds words. Type part of a word, or = or <> with a whole word.
 grid-filter-what = What to compare with belongs behind this sign, as in > 1000.

@@ -53,7 +53,7 @@ grid-head-filtered = , gefilterd
 grid-filter = Filteren op deze kolom
 grid-filter-in = In «{$column}»
 grid-filter-field = Alleen rijen met, in «{$column}», {$table}
-grid-filter-hint = tekst, > 1000 of 5..10
+grid-filter-hint = tekst, > 5 of 5..10
 grid-filter-none = Alle rijen tonen
 grid-filter-words = In deze kolom staan woorden. Typ een deel van een woord, of = of <> met een heel woord.
 grid-filter-what = Achter dit teken hoort waarmee wordt vergeleken, zoals > 1000.

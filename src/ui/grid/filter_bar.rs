@@ -3,7 +3,7 @@
 
 use super::{FilterField, GridUi, Spot, grid_id};
 use crate::ui::theme::{palette, size};
-use eframe::egui::{Key, Label, RichText, Role, Stroke, TextEdit, Ui, WidgetInfo};
+use eframe::egui::{Key, Label, RichText, Role, Stroke, TextEdit, Ui, WidgetInfo, accesskit};
 
 impl GridUi<'_> {
     /// Whether the line is there.
@@ -87,6 +87,11 @@ impl GridUi<'_> {
             ui.add(field).accessible_name(&label)
         });
         let response = response.inner;
+        if is_wrong {
+            ui.ctx().accesskit_node_builder(response.id, |node| {
+                node.set_invalid(accesskit::Invalid::True);
+            });
+        }
         if self.grid.filter_field == FilterField::Wanted {
             self.grid.filter_field = FilterField::Typed;
             response.request_focus();

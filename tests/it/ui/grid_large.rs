@@ -1,11 +1,12 @@
 //! Tables of a million rows: they stand still, are added up, sorted and filtered, and are dragged over.
 
-use super::support::TODAY;
+use super::support::{TODAY, year};
 use eframe::egui::{Event, Key, Modifiers, PointerButton, Pos2, Role, Ui, pos2, vec2};
 use egui_kittest::{
     Harness,
     kittest::{NodeT as _, Queryable as _},
 };
+use jiff::civil::date;
 use ontschot::{
     dossier::Dossier,
     money::Money,
@@ -25,7 +26,7 @@ const ROW: f64 = 26.0;
 
 /// Names and amounts: the larger the farther from the end.
 struct Amounts {
-    columns: [GridColumn; 3],
+    columns: [GridColumn; 5],
     count: usize,
 }
 
@@ -51,9 +52,16 @@ impl GridRows for Amounts {
     }
 
     fn cell(&self, row: usize, column: usize) -> GridCell {
+        let few = u8::try_from(row % 10).expect("one digit");
         match column {
             0 => GridCell::of(self.row_name(row)),
             1 => GridCell::count(1),
+            3 => GridCell::of(Value::Year(year(2018 + i16::from(few)))),
+            4 => GridCell::of(Value::Date(date(
+                2018,
+                1,
+                1 + i8::try_from(few).expect("few"),
+            ))),
             _ => {
                 let euros = i64::try_from(self.count - row).expect("not so many");
                 GridCell::of(Value::Money(Money::from_cents(euros * 100)))
@@ -100,6 +108,8 @@ fn table(count: usize) -> Table {
         GridColumn::words("name", "Naam".to_owned(), 200.0),
         GridColumn::numbers("count", "Aantal".to_owned(), 100.0),
         GridColumn::numbers("amount", "Bedrag".to_owned(), 140.0),
+        GridColumn::words("year", "Jaar".to_owned(), 90.0),
+        GridColumn::words("day", "Dag".to_owned(), 110.0),
     ];
     let state = State {
         rows: Amounts { columns, count },
@@ -259,6 +269,31 @@ fn until(table: &mut Table, is_so: impl Fn(&Table) -> bool) {
         std::thread::sleep(std::time::Duration::from_millis(10));
     }
     panic!("it never is so");
+}
+
+#[test]
+fn years_days_and_counts_are_compared_as_well() {
+    for (cell, typed, rows_found) in [
+        ("Jaar, Rij 0: 2018", "> 2025", vec![8, 9]),
+        ("Jaar, Rij 0: 2018", "2019..2020", vec![1, 2]),
+        ("Dag, Rij 0: 01-01-2018", "<= 2-1-2018", vec![0, 1]),
+        ("Dag, Rij 0: 01-01-2018", "2018-01-09..", vec![8, 9]),
+        ("Aantal, Rij 0: 1", "> 1", vec![]),
+        ("Naam", "<> rij 1", vec![0, 2, 3, 4, 5, 6, 7, 8, 9]),
+    ] {
+        let mut table = table(10);
+        let (role, name) = match cell {
+            "Naam" => (Role::RowHeader, "Rij 0"),
+            cell => (Role::Cell, cell),
+        };
+        table.get_by_role_and_label(role, name).click();
+        table.run();
+        press(&mut table, Modifiers::COMMAND | Modifiers::SHIFT, Key::L);
+        table.event(Event::Text(typed.to_owned()));
+        table.run();
+        let found: Vec<usize> = rows(&table).into_iter().map(|row| row.0).collect();
+        assert_eq!(found, rows_found, "{cell}: {typed}");
+    }
 }
 
 #[test]
