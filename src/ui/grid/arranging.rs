@@ -25,8 +25,8 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// How much of a frame goes into arranging.
-pub(super) const SLICE: Duration = Duration::from_millis(8);
+/// How much of a frame goes into arranging: with the rest of it, half of what a frame has.
+pub(super) const SLICE: Duration = Duration::from_millis(6);
 
 /// How many rows are looked at before the time is.
 const ROWS_EACH: usize = 64;
