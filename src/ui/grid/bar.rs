@@ -148,8 +148,12 @@ impl GridUi<'_> {
         if self.item_ui(ui, "grid-save", None) {
             self.save();
         }
-        if self.takes_input() {
+        let takes_input = self.takes_input();
+        if takes_input {
             self.input_ui(ui);
+        }
+        if self.years_ui(ui) || takes_input {
+            self.only_blank_ui(ui);
         }
     }
 
@@ -176,16 +180,29 @@ impl GridUi<'_> {
                 self.fill(fill);
             }
         }
-        if let Some([(_, from), (_, to)]) = self.years_to_copy() {
-            let years: [(&str, &dyn std::fmt::Display); 2] = [("from", &from), ("to", &to)];
-            for (words, is_indexed) in [("grid-year-copy", false), ("grid-year-copy-indexed", true)]
-            {
-                let words = self.view.text.say_with(words, &years);
-                if self.words_ui(ui, words, None) {
-                    self.copy_year(is_indexed);
-                }
+    }
+
+    /// What takes a year over in the next, whichever cell of its column is chosen. Answers whether there
+    /// is a next one in which anything can be typed.
+    fn years_ui(&mut self, ui: &mut Ui) -> bool {
+        let Some([(_, from), (column, to)]) = self.years_to_copy() else {
+            return false;
+        };
+        let mut rows = 0..self.rows.count().min(LOOKED_MAX);
+        if !rows.any(|row| self.cell(Spot::new(row, column)).input.is_some()) {
+            return false;
+        }
+        let years: [(&str, &dyn std::fmt::Display); 2] = [("from", &from), ("to", &to)];
+        for (words, is_indexed) in [("grid-year-copy", false), ("grid-year-copy-indexed", true)] {
+            let words = self.view.text.say_with(words, &years);
+            if self.words_ui(ui, words, None) {
+                self.copy_year(is_indexed);
             }
         }
+        true
+    }
+
+    fn only_blank_ui(&mut self, ui: &mut Ui) {
         let words = self.view.text.say("grid-only-blank");
         ui.scope(|ui| {
             show_boxes(ui);
