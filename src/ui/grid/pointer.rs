@@ -116,10 +116,11 @@ impl GridUi<'_> {
             ui.ctx().request_repaint_after(EACH);
             return true;
         }
+        let from = beside(cursor, (layout, sight), at);
         let extent = self.extent();
         let next = moves
             .into_iter()
-            .fold(cursor, |spot, by| spot.moved(by, extent));
+            .fold(from, |spot, by| spot.moved(by, extent));
         if next != cursor {
             self.grid.dragged = Some(now);
             self.choose(Range {
@@ -129,6 +130,18 @@ impl GridUi<'_> {
             ui.ctx().request_repaint_after(EACH);
         }
         true
+    }
+}
+
+/// The cell with the cursor; where the pointer is not outside, it says the row or the column itself.
+fn beside(cursor: Spot, (layout, sight): (&GridLayout, &InSight), at: Pos2) -> Spot {
+    let body = layout.body(sight);
+    let is_down_or_up = at.y > body.max.y || at.y < body.min.y;
+    let is_sideways = at.x > body.max.x || at.x < body.min.x;
+    match layout.spot_at(sight, body.shrink(1.0).clamp(at)) {
+        Some((Some(row), _)) if is_sideways && !is_down_or_up => Spot { row, ..cursor },
+        Some((_, column)) if is_down_or_up && !is_sideways => Spot { column, ..cursor },
+        _ => cursor,
     }
 }
 
