@@ -131,7 +131,9 @@ impl DecimalMark {
         }
     }
 
-    const fn other(self) -> Self {
+    /// The other one, which sets thousands apart.
+    #[must_use]
+    pub const fn other(self) -> Self {
         match self {
             Self::Comma => Self::Point,
             Self::Point => Self::Comma,

@@ -57,12 +57,13 @@ macro_rules! sources {
             include_str!(concat!("../assets/text/", $language, "/command.ftl")),
             include_str!(concat!("../assets/text/", $language, "/window.ftl")),
             include_str!(concat!("../assets/text/", $language, "/start.ftl")),
+            include_str!(concat!("../assets/text/", $language, "/grid.ftl")),
         ]
     };
 }
 
-const DUTCH: [&str; 9] = sources!("nl");
-const ENGLISH: [&str; 9] = sources!("en");
+const DUTCH: [&str; 10] = sources!("nl");
+const ENGLISH: [&str; 10] = sources!("en");
 
 impl Language {
     /// Every language.

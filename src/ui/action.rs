@@ -5,6 +5,7 @@
 
 use super::{
     dialogs::{NewDossier, Purpose},
+    grid::GridLook,
     theme::Look,
     view::View,
     workbench::{Message, Panel},
@@ -73,6 +74,8 @@ pub enum Action {
     Paint(Look),
     /// Has things move by themselves, or has everything stand still.
     Liven(bool),
+    /// Remembers how a table was made to look.
+    KeepLook(&'static str, GridLook),
     /// Opens a dossier at a path.
     OpenFile(PathBuf),
     /// Goes on with a dossier that was left behind without a file.

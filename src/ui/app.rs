@@ -199,6 +199,7 @@ impl App {
             status: &status,
             year: self.workbench.year_in(&evaluated.outcome),
             selection: selection.as_ref(),
+            looks: &self.memory.settings.tables,
         };
         let around = Around {
             text: self.text,

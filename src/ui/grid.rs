@@ -8,13 +8,22 @@
 //! The keyboard stays with the grid as a whole, and the cell that it is on is told as its active
 //! descendant: whenever the cursor moves, that cell comes in sight.
 
+mod adding;
 mod arranged;
+mod arranging;
 mod bar;
 mod choose;
+mod columns;
+mod copying;
 mod editor;
+mod filter;
+mod filter_bar;
+mod head;
 mod keys;
 mod layout;
+mod look;
 mod paint;
+mod pointer;
 pub mod put;
 mod range;
 mod rows;
@@ -22,6 +31,7 @@ mod tell;
 mod typed;
 mod work;
 
+pub use look::{GridLook, GridLooks};
 pub use put::{Fill, Put, Refused, WhyNot};
 pub use range::{Extent, Move, Range, Spot};
 pub use rows::{GridCell, GridColumn, GridRows, Look};
@@ -33,39 +43,73 @@ use super::{
     widgets::field::{Drafts, problem_ui},
 };
 use crate::plan::Place;
-use arranged::{Arranged, ArrangedRows, Arrangement};
+use adding::Adding;
+use arranged::ArrangedRows;
+use arranging::{Arranged, Arrangement};
 use editor::Editor;
 use eframe::egui::{
     FocusDirection, Id, Pos2, Rect, Response, Role, ScrollArea, Sense, Ui, UiBuilder,
     scroll_area::ScrollSource, style::ScrollAnimation,
 };
 use layout::{GridLayout, InSight};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// What a grid remembers: nothing of it is in the dossier.
 #[derive(Clone, Debug, Default)]
 pub struct Grid {
     /// The chosen cells.
     pub range: Range,
-    /// How wide a person made columns.
-    widths: BTreeMap<String, f32>,
+    /// How a person made it look.
+    look: GridLook,
+    /// How it looked when the window last remembered it; nothing before it was shown.
+    kept_look: Option<GridLook>,
     editor: Option<Editor>,
     /// What was selected when the cursor last followed it.
     followed: Option<Place>,
     /// Whether the cursor is to be brought in sight.
     is_sought: bool,
-    /// What the rows of the range are of.
-    rows_of_range: Option<[Option<Place>; 2]>,
+    /// What the rows and columns of the range are of.
+    of_range: Option<[OfSpot; 2]>,
     /// Where and when the pointer was last pressed.
     pressed: Option<(Pos2, f64)>,
-    /// Which way the keyboard goes out of the grid.
-    leaving: Option<FocusDirection>,
-    /// How a person arranged the rows.
-    arrangement: Arrangement,
+    /// When the pointer, held outside the cells, last chose one more.
+    dragged: Option<f64>,
+    /// Where the keyboard goes in the next frame.
+    steered: Option<Steered>,
+    /// What rows must have in one of their cells.
+    sought: String,
+    /// What rows must have in a column, by the codes of the columns.
+    filters: BTreeMap<String, String>,
+    filter_field: FilterField,
     arranged: Arranged,
+    adding: Adding,
     /// Whether filling leaves alone what is not blank.
     only_blank: bool,
 }
+
+/// Where the keyboard goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Steered {
+    /// Out of the grid, this way.
+    Out(FocusDirection),
+    /// Back to the cells.
+    Back,
+}
+
+/// Whether a filter is typed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum FilterField {
+    /// It is not.
+    #[default]
+    Away,
+    /// The field is still to get the keyboard.
+    Wanted,
+    /// It is.
+    Typed,
+}
+
+/// What a cell is of: the place of its row, and the code of its column.
+type OfSpot = (Option<Place>, String);
 
 /// What came of showing a grid.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -94,7 +138,7 @@ impl Grid {
     /// The cursor goes to a cell, and that comes in sight.
     pub fn go_to(&mut self, spot: Spot) {
         self.range = Range::one(spot);
-        self.rows_of_range = None;
+        self.of_range = None;
         self.is_sought = true;
     }
 
@@ -116,49 +160,45 @@ impl Grid {
         };
         grid.show(ui)
     }
+
+    /// Whether the rows that were asked for are still being found or sorted.
+    pub const fn is_arranging(&self) -> bool {
+        self.arranged.is_busy()
+    }
+
+    /// Which rows are shown, in which order; nothing for all as they stand.
+    fn order(&mut self, ui: &Ui, view: &View<'_>, rows: &dyn GridRows) -> Option<Arc<[usize]>> {
+        if !rows.is_flat() {
+            return None;
+        }
+        let arrangement = Arrangement {
+            sorted: self.look.sorted.clone(),
+            sought: self.sought.clone(),
+            filters: self.filters.clone(),
+        };
+        self.arranged.order(ui.ctx(), (view, rows), &arrangement)
+    }
 }
 
 impl GridUi<'_> {
     /// Shows it in what room there is.
     pub fn show(self, ui: &mut Ui) -> Shown {
-        let Self {
-            view,
-            rows,
-            grid,
-            drafts,
-            actions,
-        } = self;
-        let arrangement = grid.arrangement.clone();
-        let order = rows.is_flat().then_some(&arrangement);
-        let order = order.and_then(|arrangement| grid.arranged.order(view, rows, arrangement));
-        let Some(order) = order else {
-            let shown = GridUi {
-                view,
-                rows,
-                grid: &mut *grid,
-                drafts,
-                actions,
-            };
-            let folded = shown.show_rows(ui);
-            let row = Some(grid.range.start.row).filter(|row| *row < rows.count());
-            return Shown { folded, row };
-        };
-        let arranged = ArrangedRows {
-            rows,
-            order: &order,
-        };
+        let (view, rows, grid) = (self.view, self.rows, self.grid);
+        grid.recall(view, rows);
+        let order = grid.order(ui, view, rows);
+        let arranged = ArrangedRows::new(rows, order.as_deref(), &grid.look.hidden);
         let shown = GridUi {
             view,
             rows: &arranged,
             grid: &mut *grid,
-            drafts,
-            actions,
+            drafts: self.drafts,
+            actions: &mut *self.actions,
         };
         let folded = shown.show_rows(ui);
-        let below = |row: usize| order.get(row).copied();
+        grid.note(ui, rows, self.actions);
         Shown {
-            folded: folded.and_then(below),
-            row: below(grid.range.start.row),
+            folded: folded.and_then(|row| arranged.row(row)),
+            row: arranged.row(grid.range.start.row),
         }
     }
 
@@ -166,7 +206,7 @@ impl GridUi<'_> {
         self.find_range_again();
         self.follow_selection();
         // Its own, whatever else comes and goes: with the id the keyboard would be lost.
-        let id = Id::unique(("grid", self.rows.id()));
+        let id = grid_id(self.rows);
         self.steer_focus(ui, id);
         let builder = UiBuilder::new()
             .scope_id(id)
@@ -180,8 +220,9 @@ impl GridUi<'_> {
             if self.rows.has_bar() {
                 self.problem_ui(ui);
                 self.bar_ui(ui);
+                self.filter_bar_ui(ui);
             }
-            self.grid.rows_of_range = Some(self.rows_of_range());
+            self.grid.of_range = Some(self.of_range());
             folded
         })
         .inner
@@ -190,36 +231,54 @@ impl GridUi<'_> {
     /// While the grid or its field has the keyboard, its keys do not lead out of it, but where it is
     /// told to. This is said before the grid tells that it wants the keyboard.
     fn steer_focus(&mut self, ui: &Ui, id: Id) {
-        let leaving = self.grid.leaving.take();
+        let steered = self.grid.steered.take();
         ui.memory_mut(|memory| {
             let own = [Some(id), Some(editor::editor_id(id))];
             if memory.focused() == Some(editor::editor_id(id)) && self.grid.editor.is_none() {
                 // The field is gone, and whoever gives the keyboard back does not know it.
                 memory.request_focus(id);
             }
-            if let Some(direction) = leaving {
-                memory.move_focus(direction);
-            } else if own.contains(&memory.focused()) {
-                memory.move_focus(FocusDirection::None);
+            match steered {
+                Some(Steered::Out(direction)) => memory.move_focus(direction),
+                Some(Steered::Back) => memory.request_focus(id),
+                None if own.contains(&memory.focused()) => memory.move_focus(FocusDirection::None),
+                None => {}
             }
         });
     }
 
+    /// Whoever is done elsewhere goes on in the cells. In the next frame: the click that ended it still
+    /// takes the keyboard from what was not clicked.
+    fn come_back(&mut self, ui: &Ui) {
+        self.grid.steered = Some(Steered::Back);
+        ui.ctx().request_repaint();
+    }
+
     fn table_ui(&mut self, ui: &mut Ui, whole: &Response) -> Option<usize> {
-        let layout = GridLayout::new(self.rows, &self.grid.widths, room(ui));
+        let layout = GridLayout::new(self.rows, &self.grid.look.widths, room(ui));
         let below = self.height_below(ui);
         let room = (ui.available_height() - below).max(size::ROW * 4.0);
-        let most = self.rows.most().map(|rows| size::ROW * (rows + 1) as f32);
+        // What comes below it takes its room from the cells, and from nothing that stands under both.
+        let more = (below - ui.spacing().interact_size.y).max(0.0);
+        let most = self.rows.most();
+        let most = most.map(|rows| (size::ROW * (rows + 1) as f32 - more).max(size::ROW * 4.0));
         let area = ScrollArea::both()
             .id_salt("cells")
             .auto_shrink([false, true])
             .max_height(most.map_or(room, |most| most.min(room)))
             .scroll_source(ScrollSource::SCROLL_BAR | ScrollSource::MOUSE_WHEEL);
+        let corner = ui.available_rect_before_wrap().min;
         let shown = area.show_viewport(ui, |ui, viewport| {
             let origin = ui.max_rect().min;
             ui.set_min_size(layout.extent());
             let extent = viewport.size().min(layout.extent().max(viewport.size()));
-            let window = Rect::from_min_size(origin + viewport.min.to_vec2(), extent);
+            // Far down, two large numbers do not give a small one.
+            let corner = if layout.is_long() {
+                corner
+            } else {
+                origin + viewport.min.to_vec2()
+            };
+            let window = Rect::from_min_size(corner, extent);
             let sight = layout.in_sight(window, viewport.min.to_vec2());
             let folded = self.cells_ui(ui, whole, &layout, &sight);
             if std::mem::take(&mut self.grid.is_sought) {
@@ -278,14 +337,22 @@ impl GridUi<'_> {
         }
         let input = self.cell(self.grid.range.start).input;
         let has_problem = input.is_some_and(|(place, _)| self.drafts.is_refused(&place));
-        let line = ui.spacing().interact_size.y;
-        if has_problem { line * 2.0 } else { line }
+        let has_filter = self.has_filter_bar();
+        let is_unreadable = has_filter && self.filter_problem().is_some();
+        let lines = [true, has_problem, has_filter, is_unreadable];
+        let lines = lines.into_iter().filter(|is_there| *is_there);
+        ui.spacing().interact_size.y * lines.count() as f32
     }
 }
 
 /// The width that cells can take: beside them stands the bar for scrolling.
 fn room(ui: &Ui) -> f32 {
     ui.available_width() - ui.spacing().scroll.allocated_width()
+}
+
+/// The id of a grid.
+fn grid_id(rows: &dyn GridRows) -> Id {
+    Id::unique(("grid", rows.id()))
 }
 
 /// The id of a cell, for a screen reader.

@@ -58,6 +58,15 @@ impl<T: Send + 'static> Job<T> {
         }
     }
 
+    /// The same, for which no frame waits: until it is done there is something else to show.
+    #[must_use]
+    pub fn unawaited(self) -> Self {
+        Self {
+            patience: Duration::ZERO,
+            ..self
+        }
+    }
+
     /// The answer, once.
     pub fn progress(&mut self) -> Progress<T> {
         let patience = std::mem::take(&mut self.patience);

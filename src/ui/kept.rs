@@ -31,6 +31,11 @@ impl<K: PartialEq, T> Kept<K, T> {
         true
     }
 
+    /// What was made last, where it is made further in every frame.
+    pub const fn get_mut(&mut self) -> &mut T {
+        &mut self.made
+    }
+
     /// What was made last.
     pub const fn get(&self) -> &T {
         &self.made

@@ -3,7 +3,7 @@
 //! It is a file of its own among the settings of the person. Whatever of it is damaged or of
 //! another version counts as not said, and the rest still holds.
 
-use super::{start::Drawer, theme::Look};
+use super::{grid::GridLooks, start::Drawer, theme::Look};
 use crate::{
     exchange::register::KnownLayout,
     file::disk::{Here, replace},
@@ -46,6 +46,8 @@ pub struct Settings {
     pub recent: Vec<PathBuf>,
     /// The layouts of registers that were read, the last one first.
     pub layouts: Vec<KnownLayout>,
+    /// How tables were made to look: widths, hidden columns, sorting.
+    pub tables: GridLooks,
 }
 
 /// How large everything is, in percent; one of [`ZOOMS`].
@@ -89,6 +91,7 @@ impl Settings {
             window: member(&members, "window"),
             recent: member(&members, "recent"),
             layouts: member(&members, "layouts"),
+            tables: member::<GridLooks>(&members, "tables").mended(),
         };
         settings.zoom = Zoom::near(settings.zoom.0);
         settings.recent.truncate(RECENT_MAX);
@@ -132,6 +135,7 @@ impl Settings {
             }
         }
         self.layouts.truncate(LAYOUTS_MAX);
+        self.tables.remember_too(other.tables);
     }
 }
 

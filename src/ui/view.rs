@@ -8,7 +8,7 @@ use crate::{
     plan::{Amount, Place, Plan},
     session::{Evaluated, Session},
     text::Text,
-    ui::settings::Settings,
+    ui::{grid::GridLooks, settings::Settings},
     year::Year,
 };
 use std::path::PathBuf;
@@ -31,6 +31,8 @@ pub struct View<'a> {
     pub year: Year,
     /// What is selected.
     pub selection: Option<&'a Place>,
+    /// How tables were made to look.
+    pub looks: &'a GridLooks,
 }
 
 /// What there is whether a dossier is open or not.

@@ -193,44 +193,6 @@ export-window-folder = Choose a folder…
 export-window-done = {$count} files written to {$path}.
 export-window-failed = The export was not made: {$path}: {$reason} Choose another folder, or close the file if it is still open in Excel.
 
-## Tables
-
-grid-menu = Cells
-grid-seek = Search the table
-grid-ascending = Sort from small to large
-grid-descending = Sort from large to small
-grid-unsorted = Do not sort
-grid-hint = Type to fill in; F2 changes, Delete clears
-grid-copy = Copy
-grid-clear = Clear
-grid-fill-down = Fill down
-grid-fill-right = Fill right
-grid-fill-indexed = Fill right with indexation
-grid-only-blank = Fill only blank cells
-grid-chosen = {$count ->
-    [one] {$shown} cell chosen
-   *[other] {$shown} cells chosen
-}
-grid-filled = {$count ->
-    [one] {$shown} filled cell
-   *[other] {$shown} filled cells
-}
-grid-sum = Sum {$sum} · Average {$average}
-grid-too-many = The clipboard does not take so many cells at once. Export the table.
-grid-refused = {$count ->
-    [one] Nothing was pasted or filled: {$shown} cell does not take its text.
-   *[other] Nothing was pasted or filled: {$shown} cells do not take their texts.
-}
-grid-refused-more = {$count ->
-    [one] And {$shown} more.
-   *[other] And {$shown} more.
-}
-grid-spot = «{$row}», {$column}
-grid-outside = outside the table.
-grid-computed = computed, so it cannot be filled in.
-grid-cell = {$column}, {$row}: {$value}
-grid-blank = blank
-grid-pinned = , fixed
 
 ## Organisations
 
@@ -297,7 +259,6 @@ steps-no-changes = This step changes nothing in the plan.
 steps-done = {$step}
 steps-undone = Undone: {$step}
 steps-redone = Done again: {$step}
-grid-name-will-do = The name of a row will do as well.
 drop-needs-dossier = Open a dossier first, or start from a register; then drop the file here.
 top-panel = Panel
 
@@ -389,7 +350,6 @@ pictures-table = In numbers: {$title}
 path-picture-title = Save the picture
 path-picture-name = Path of the file
 path-picture-do = Save
-grid-save = Save all as CSV…
 path-cells-title = Save the table
 path-cells-name = Path of the file
 path-cells-do = Save

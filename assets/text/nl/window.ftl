@@ -193,44 +193,6 @@ export-window-folder = Map kiezen…
 export-window-done = {$count} bestanden geschreven in {$path}.
 export-window-failed = De export is niet gemaakt: {$path}: {$reason} Kies een andere map, of sluit het bestand als het nog in Excel openstaat.
 
-## Tabellen
-
-grid-menu = Cellen
-grid-seek = Zoek in de tabel
-grid-ascending = Sorteren van klein naar groot
-grid-descending = Sorteren van groot naar klein
-grid-unsorted = Niet sorteren
-grid-hint = Typ om in te vullen; F2 wijzigt, Delete maakt leeg
-grid-copy = Kopiëren
-grid-clear = Leegmaken
-grid-fill-down = Naar beneden vullen
-grid-fill-right = Naar rechts vullen
-grid-fill-indexed = Naar rechts vullen met indexatie
-grid-only-blank = Alleen lege cellen vullen
-grid-chosen = {$count ->
-    [one] {$shown} cel gekozen
-   *[other] {$shown} cellen gekozen
-}
-grid-filled = {$count ->
-    [one] {$shown} ingevulde cel
-   *[other] {$shown} ingevulde cellen
-}
-grid-sum = Som {$sum} · Gemiddelde {$average}
-grid-too-many = Zoveel cellen tegelijk passen niet op het klembord. Exporteer de tabel.
-grid-refused = {$count ->
-    [one] Niets geplakt of gevuld: {$shown} cel neemt niet wat erin moet.
-   *[other] Niets geplakt of gevuld: {$shown} cellen nemen niet wat erin moet.
-}
-grid-refused-more = {$count ->
-    [one] En nog {$shown}.
-   *[other] En nog {$shown}.
-}
-grid-spot = «{$row}», {$column}
-grid-outside = buiten de tabel.
-grid-computed = wordt berekend en kan niet worden ingevuld.
-grid-cell = {$column}, {$row}: {$value}
-grid-blank = leeg
-grid-pinned = , vastgezet
 
 ## Organisaties
 
@@ -297,7 +259,6 @@ steps-no-changes = Deze stap wijzigt niets in het plan.
 steps-done = {$step}
 steps-undone = Ongedaan gemaakt: {$step}
 steps-redone = Opnieuw gedaan: {$step}
-grid-name-will-do = De naam van een rij mag ook.
 drop-needs-dossier = Open eerst een dossier, of begin met een register; sleep het bestand daarna hierheen.
 top-panel = Paneel
 
@@ -389,7 +350,6 @@ pictures-table = In cijfers: {$title}
 path-picture-title = Beeld bewaren
 path-picture-name = Pad van het bestand
 path-picture-do = Bewaren
-grid-save = Alles bewaren als CSV…
 path-cells-title = De tabel bewaren
 path-cells-name = Pad van het bestand
 path-cells-do = Bewaren

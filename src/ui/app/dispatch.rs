@@ -54,6 +54,7 @@ impl App {
             Action::Speak(language) => self.speak(language),
             Action::Paint(look) => self.paint(context, look),
             Action::Liven(is_lively) => self.liven(context, is_lively),
+            Action::KeepLook(table, look) => self.memory.settings.tables.note(table, look),
             Action::OpenFile(path) => self.open_other(path),
             Action::BringBack(draft) => self.go_on_with(draft),
             Action::AskToThrowAway(draft) => self.ask_to_throw_away(&draft),
@@ -124,6 +125,7 @@ impl App {
                     status: &open.status(self.text, &self.workbench),
                     year: self.workbench.year_in(&evaluated.outcome),
                     selection: None,
+                    looks: &self.memory.settings.tables,
                 };
                 findable(self.text, Some(&view))
             }

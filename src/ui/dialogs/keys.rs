@@ -12,7 +12,7 @@ use eframe::egui::{Grid, ScrollArea, Ui};
 
 /// The keys of a table: those that are called the same everywhere, the word for those that are not,
 /// and the words for what they do.
-const OF_TABLES: [(&str, &str, &str); 12] = [
+const OF_TABLES: [(&str, &str, &str); 13] = [
     ("F2", "", "keys-edit"),
     ("Enter", "", "keys-enter"),
     ("Tab", "", "keys-tab"),
@@ -24,6 +24,7 @@ const OF_TABLES: [(&str, &str, &str); 12] = [
     ("Ctrl+C, Ctrl+X, Ctrl+V", "", "keys-clipboard"),
     ("Ctrl+D, Ctrl+R", "", "keys-fill"),
     ("Ctrl+Shift+R", "", "keys-indexed"),
+    ("Ctrl+Shift+L", "", "keys-filter"),
     ("", "keys-space", "keys-fold"),
 ];
 

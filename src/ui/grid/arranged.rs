@@ -1,124 +1,67 @@
-//! Rows in another order, or only some of them: what a person sorted and looked for.
+//! Some of the rows and columns of a table, in an order of their own: what a person sorted, looked for
+//! and chose to see.
+//!
+//! Whoever shows, copies, writes down or goes through cells has these and no others, and so does who
+//! puts something into them: what is pasted goes on in the next column that is shown. A spreadsheet
+//! pastes over what is hidden as well; here nobody changes an amount that they do not see.
 
-use super::{GridCell, GridColumn, GridRows, Spot, typed::shown};
-use crate::{
-    plan::{Place, Value},
-    text::Language,
-    ui::view::View,
-};
-use std::{cmp::Ordering, sync::Arc};
+use super::{GridCell, GridColumn, GridRows, Spot};
+use crate::plan::Place;
+use std::collections::BTreeSet;
 
-/// How a person arranged a table.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Arrangement {
-    /// By which column rows stand, and whether from the last to the first.
-    pub(super) sorted: Option<(String, bool)>,
-    /// What rows must have in one of their cells; nothing asks for nothing.
-    pub(super) sought: String,
-}
-
-/// The rows that are shown, in their order, with what they were made of.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Arranged {
-    made_of: Option<MadeOf>,
-    order: Arc<[usize]>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct MadeOf {
-    language: Language,
-    rows: (usize, u64),
-    arrangement: Arrangement,
-}
-
-impl Arranged {
-    /// The rows to show, or `None` for all as they stand. They keep their order while somebody types
-    /// in them, so that no row jumps away under the cursor, until they are arranged anew or are others.
-    pub(super) fn order(
-        &mut self,
-        view: &View<'_>,
-        rows: &dyn GridRows,
-        arrangement: &Arrangement,
-    ) -> Option<Arc<[usize]>> {
-        if *arrangement == Arrangement::default() {
-            self.made_of = None;
-            return None;
-        }
-        let made = MadeOf {
-            language: view.text.language(),
-            rows: (rows.count(), rows.stamp()),
-            arrangement: arrangement.clone(),
-        };
-        if self.made_of.as_ref() != Some(&made) {
-            self.order = order(view, rows, arrangement);
-            self.made_of = Some(made);
-        }
-        Some(Arc::clone(&self.order))
-    }
-}
-
-fn order(view: &View<'_>, rows: &dyn GridRows, arrangement: &Arrangement) -> Arc<[usize]> {
-    let sought = arrangement.sought.trim().to_lowercase();
-    let columns = rows.columns().len();
-    let is_found = |row: &usize| {
-        sought.is_empty()
-            || (0..columns).any(|column| {
-                let words = shown(view, &rows.cell(*row, column).value);
-                words.to_lowercase().contains(&sought)
-            })
-    };
-    // What stays in sight is no row among the others.
-    let pinned = rows.pinned().min(rows.count());
-    let found = (pinned..rows.count()).filter(is_found);
-    let Some((code, is_descending)) = &arrangement.sorted else {
-        return (0..pinned).chain(found).collect();
-    };
-    let Some(column) = rows
-        .columns()
-        .iter()
-        .position(|column| column.code == *code)
-    else {
-        return (0..pinned).chain(found).collect();
-    };
-    let key = |row| (key(view, rows.cell(row, column).value), row);
-    let mut keyed: Vec<(Value, usize)> = found.map(key).collect();
-    // Equal rows keep their order in both directions, and blank ones stand last in both.
-    keyed.sort_by(|one, other| compared(&one.0, &other.0, *is_descending));
-    let sorted = keyed.into_iter().map(|(_, row)| row);
-    (0..pinned).chain(sorted).collect()
-}
-
-/// What a value is sorted by: numbers and days as they are, all else by its words.
-fn key(view: &View<'_>, value: Value) -> Value {
-    match value {
-        Value::Blank
-        | Value::Money(_)
-        | Value::Number(_)
-        | Value::Share(_)
-        | Value::Rate(_)
-        | Value::Year(_)
-        | Value::Date(_) => value,
-        other => Value::Text(shown(view, &other).to_lowercase()),
-    }
-}
-
-fn compared(one: &Value, other: &Value, is_descending: bool) -> Ordering {
-    match (one.is_blank(), other.is_blank()) {
-        (false, false) if is_descending => other.cmp(one),
-        (false, false) => one.cmp(other),
-        (one, other) => one.cmp(&other),
-    }
-}
-
-/// Rows of another table in their order.
+/// Rows of another table: these of its rows, and these of its columns.
 pub(super) struct ArrangedRows<'a> {
-    pub(super) rows: &'a dyn GridRows,
-    pub(super) order: &'a [usize],
+    rows: &'a dyn GridRows,
+    /// The rows that are shown, in their order; all as they stand where nothing is said.
+    order: Option<&'a [usize]>,
+    columns: Option<ShownColumns>,
 }
 
-impl ArrangedRows<'_> {
-    fn at(&self, row: usize) -> Option<usize> {
-        self.order.get(row).copied()
+/// The columns that are shown, where some are not.
+struct ShownColumns {
+    at: Vec<usize>,
+    heads: Vec<GridColumn>,
+}
+
+impl<'a> ArrangedRows<'a> {
+    /// The rows in this order, without the columns that are hidden; the first is always shown.
+    pub(super) fn new(
+        rows: &'a dyn GridRows,
+        order: Option<&'a [usize]>,
+        hidden: &BTreeSet<String>,
+    ) -> Self {
+        let columns = rows.columns();
+        let is_hidden =
+            |(at, column): (usize, &GridColumn)| at > 0 && hidden.contains(&column.code);
+        let are_hidden = !hidden.is_empty() && columns.iter().enumerate().any(is_hidden);
+        let shown = || {
+            let shown = columns
+                .iter()
+                .enumerate()
+                .filter(|column| !is_hidden(*column));
+            let (at, heads) = shown.map(|(at, head)| (at, head.clone())).unzip();
+            ShownColumns { at, heads }
+        };
+        Self {
+            rows,
+            order,
+            columns: are_hidden.then(shown),
+        }
+    }
+
+    /// Where a row stands in the table itself.
+    pub(super) fn row(&self, row: usize) -> Option<usize> {
+        match self.order {
+            Some(order) => order.get(row).copied(),
+            None => Some(row).filter(|row| *row < self.rows.count()),
+        }
+    }
+
+    fn column(&self, column: usize) -> Option<usize> {
+        match &self.columns {
+            Some(columns) => columns.at.get(column).copied(),
+            None => Some(column),
+        }
     }
 }
 
@@ -132,11 +75,22 @@ impl GridRows for ArrangedRows<'_> {
     }
 
     fn columns(&self) -> &[GridColumn] {
-        self.rows.columns()
+        match &self.columns {
+            Some(columns) => &columns.heads,
+            None => self.rows.columns(),
+        }
+    }
+
+    fn all_columns(&self) -> &[GridColumn] {
+        self.rows.all_columns()
     }
 
     fn count(&self) -> usize {
-        self.order.len()
+        self.order.map_or_else(|| self.rows.count(), <[usize]>::len)
+    }
+
+    fn count_of_all(&self) -> usize {
+        self.rows.count_of_all()
     }
 
     fn pinned(&self) -> usize {
@@ -145,6 +99,10 @@ impl GridRows for ArrangedRows<'_> {
 
     fn is_flat(&self) -> bool {
         self.rows.is_flat()
+    }
+
+    fn is_remembered(&self) -> bool {
+        self.rows.is_remembered()
     }
 
     fn stamp(&self) -> u64 {
@@ -160,23 +118,33 @@ impl GridRows for ArrangedRows<'_> {
     }
 
     fn cell(&self, row: usize, column: usize) -> GridCell {
-        let row = self.at(row);
-        row.map_or_else(GridCell::default, |row| self.rows.cell(row, column))
+        match (self.row(row), self.column(column)) {
+            (Some(row), Some(column)) => self.rows.cell(row, column),
+            _ => GridCell::default(),
+        }
     }
 
     fn row_name(&self, row: usize) -> String {
-        let row = self.at(row);
+        let row = self.row(row);
         row.map_or_else(String::new, |row| self.rows.row_name(row))
     }
 
     fn row_place(&self, row: usize) -> Option<Place> {
-        let row = self.at(row)?;
+        let row = self.row(row)?;
         self.rows.row_place(row)
     }
 
+    /// What stands in a column that is not shown is found by its row.
     fn spot_of(&self, place: &Place) -> Option<Spot> {
-        let spot = self.rows.spot_of(place)?;
-        let row = self.order.iter().position(|row| *row == spot.row)?;
-        Some(Spot::new(row, spot.column))
+        let Spot { row, column } = self.rows.spot_of(place)?;
+        let row = match self.order {
+            Some(order) => order.iter().position(|other| *other == row)?,
+            None => row,
+        };
+        let column = match &self.columns {
+            Some(columns) => columns.at.iter().position(|other| *other == column),
+            None => Some(column),
+        };
+        Some(Spot::new(row, column.unwrap_or(0)))
     }
 }

@@ -1,79 +1,65 @@
 //! The bar under a grid: what the chosen cells add up to, and what can be done with them.
 
-use super::{Fill, GridUi, Spot};
+use super::{
+    Fill, GridUi, Spot,
+    adding::{Added, Sums},
+    columns::show_boxes,
+};
 use crate::{
     money::Money,
-    plan::Value,
     share::{Ratio, ratio_from_decimal, show_rounded},
     ui::theme::{palette, size},
 };
 use eframe::egui::{
-    Align, Button, Key, KeyboardShortcut, Layout, Modifiers, RichText, Role, TextEdit, Ui,
-    WidgetInfo,
+    Align, Button, Key, KeyboardShortcut, Label, Layout, Modifiers, RichText, Role, TextEdit, Ui,
+    WidgetInfo, vec2,
 };
-use rust_decimal::Decimal;
 
-/// How many cells are added up at most: more would hold up the window.
-const ADDED_MAX: usize = 100_000;
+const SHIFTED: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 /// How many cells are looked at to know whether any can be typed in.
 const LOOKED_MAX: usize = 1_000;
 
-/// What the numbers among the chosen cells add up to.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(super) struct Sums {
-    /// How many cells hold something.
-    pub(super) filled: usize,
-    /// How many hold an amount, and what these are together.
-    pub(super) money: (usize, Money),
-    /// How many hold another number, and what these are together.
-    pub(super) numbers: (usize, Decimal),
-}
-
-impl Sums {
-    /// What values add up to; `None` where that is more than can be held.
-    pub(super) fn of(values: impl Iterator<Item = Value>) -> Option<Self> {
-        let mut sums = Self::default();
-        for value in values {
-            sums.filled += usize::from(!value.is_blank());
-            match value {
-                Value::Money(money) => {
-                    let (count, sum) = sums.money;
-                    sums.money = (count + 1, sum + money);
-                }
-                Value::Number(number) => {
-                    let (count, sum) = sums.numbers;
-                    sums.numbers = (count + 1, sum.checked_add(number)?);
-                }
-                _ => {}
-            }
-        }
-        Some(sums)
-    }
-}
-
 impl GridUi<'_> {
     /// Sum, average and count of the chosen cells, and the menu of what can be done with them.
     pub(super) fn bar_ui(&mut self, ui: &mut Ui) {
-        ui.horizontal(|ui| {
-            let weak = palette(ui.visuals()).weak;
-            let words = self.sum_words();
-            let response = ui.label(RichText::new(&words).color(weak));
-            response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &words));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let name = self.view.text.say("grid-menu");
-                ui.menu_button(name, |ui| self.menu_ui(ui));
-                if self.rows.is_flat() {
-                    self.seek_ui(ui);
-                }
+        let right = Layout::right_to_left(Align::Center);
+        let height = ui.spacing().interact_size.y;
+        ui.allocate_ui_with_layout(vec2(ui.available_width(), height), right, |ui| {
+            let name = self.view.text.say("grid-menu");
+            ui.menu_button(name, |ui| self.menu_ui(ui));
+            if self.rows.is_flat() {
+                self.seek_ui(ui);
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let weak = palette(ui.visuals()).weak;
+                let words = self.bar_words(ui);
+                let label = Label::new(RichText::new(&words).color(weak)).truncate();
+                let response = ui.add(label);
+                response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &words));
             });
         });
+    }
+
+    /// What there is to say of the table and of the chosen cells.
+    fn bar_words(&mut self, ui: &Ui) -> String {
+        let text = self.view.text;
+        let mut words = Vec::new();
+        if self.grid.is_arranging() {
+            words.push(text.say("grid-arranging"));
+        }
+        if self.hidden() > 0 {
+            words.push(text.count("grid-columns-hidden", self.hidden()));
+        }
+        words.push(self.sum_words(ui));
+        words.retain(|words| !words.is_empty());
+        words.join(" · ")
     }
 
     /// Only rows that have something in one of their cells.
     fn seek_ui(&mut self, ui: &mut Ui) {
         let text = self.view.text;
-        let field = TextEdit::singleline(&mut self.grid.arrangement.sought)
+        let field = TextEdit::singleline(&mut self.grid.sought)
             .hint_text(text.say("grid-seek"))
             .desired_width(size::FIELD);
         let name = format!("{}, {}", text.say("grid-seek"), self.rows.name());
@@ -94,16 +80,20 @@ impl GridUi<'_> {
         ui.label(RichText::new(name).color(weak));
         for (words, is_descending) in [("grid-ascending", false), ("grid-descending", true)] {
             if self.item_ui(ui, words, None) {
-                self.grid.arrangement.sorted = Some((code.clone(), is_descending));
+                self.grid.look.sorted = Some((code.clone(), is_descending));
             }
         }
         if self.item_ui(ui, "grid-unsorted", None) {
-            self.grid.arrangement.sorted = None;
+            self.grid.look.sorted = None;
+        }
+        let shortcut = KeyboardShortcut::new(SHIFTED, Key::L);
+        if self.item_ui(ui, "grid-filter", Some(shortcut)) {
+            self.begin_filter();
         }
         ui.separator();
     }
 
-    fn sum_words(&self) -> String {
+    fn sum_words(&mut self, ui: &Ui) -> String {
         let text = self.view.text;
         let extent = self.grid.range.extent();
         let count = extent.rows.saturating_mul(extent.columns);
@@ -115,13 +105,16 @@ impl GridUi<'_> {
                 String::new()
             };
         }
-        if count > ADDED_MAX {
-            return text.count("grid-chosen", count);
+        let chosen = text.count("grid-chosen", count);
+        match self.added(ui) {
+            Added::Busy => format!("{chosen} · {}", text.say("grid-adding")),
+            Added::TooMuch => chosen,
+            Added::Done(sums) => self.words_of(&sums),
         }
-        let spots = self.grid.range.spots();
-        let Some(sums) = Sums::of(spots.map(|spot| self.cell(spot).value)) else {
-            return text.count("grid-chosen", count);
-        };
+    }
+
+    fn words_of(&self, sums: &Sums) -> String {
+        let text = self.view.text;
         let mut words = vec![text.count("grid-filled", sums.filled)];
         let (amounts, sum) = sums.money;
         let (numbers, other) = sums.numbers;
@@ -148,14 +141,19 @@ impl GridUi<'_> {
         if self.rows.is_flat() {
             self.sort_ui(ui);
         }
+        self.columns_ui(ui);
         if self.item_ui(ui, "grid-copy", key(Modifiers::COMMAND, Key::C)) {
             self.copy(ui);
         }
         if self.item_ui(ui, "grid-save", None) {
             self.save();
         }
-        if self.takes_input() {
+        let takes_input = self.takes_input();
+        if takes_input {
             self.input_ui(ui);
+        }
+        if self.years_ui(ui) || takes_input {
+            self.only_blank_ui(ui);
         }
     }
 
@@ -167,7 +165,6 @@ impl GridUi<'_> {
 
     /// What puts something into cells.
     fn input_ui(&mut self, ui: &mut Ui) {
-        const SHIFTED: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
         let key = |modifiers, key| Some(KeyboardShortcut::new(modifiers, key));
         if self.item_ui(ui, "grid-clear", key(Modifiers::NONE, Key::Delete)) {
             self.clear();
@@ -183,18 +180,50 @@ impl GridUi<'_> {
                 self.fill(fill);
             }
         }
-        let words = self.view.text.say("grid-only-blank");
-        ui.checkbox(&mut self.grid.only_blank, words);
     }
 
-    fn item_ui(&self, ui: &mut Ui, key: &str, shortcut: Option<KeyboardShortcut>) -> bool {
-        let mut button = Button::new(self.view.text.say(key));
+    /// What takes a year over in the next, whichever cell of its column is chosen. Answers whether there
+    /// is a next one in which anything can be typed.
+    fn years_ui(&mut self, ui: &mut Ui) -> bool {
+        let Some([(_, from), (column, to)]) = self.years_to_copy() else {
+            return false;
+        };
+        let mut rows = 0..self.rows.count().min(LOOKED_MAX);
+        if !rows.any(|row| self.cell(Spot::new(row, column)).input.is_some()) {
+            return false;
+        }
+        let years: [(&str, &dyn std::fmt::Display); 2] = [("from", &from), ("to", &to)];
+        for (words, is_indexed) in [("grid-year-copy", false), ("grid-year-copy-indexed", true)] {
+            let words = self.view.text.say_with(words, &years);
+            if self.words_ui(ui, words, None) {
+                self.copy_year(is_indexed);
+            }
+        }
+        true
+    }
+
+    fn only_blank_ui(&mut self, ui: &mut Ui) {
+        let words = self.view.text.say("grid-only-blank");
+        ui.scope(|ui| {
+            show_boxes(ui);
+            ui.checkbox(&mut self.grid.only_blank, words);
+        });
+    }
+
+    fn item_ui(&mut self, ui: &mut Ui, key: &str, shortcut: Option<KeyboardShortcut>) -> bool {
+        self.words_ui(ui, self.view.text.say(key), shortcut)
+    }
+
+    /// An item of the menu. When it is chosen the menu is put away, and the cells have the keyboard.
+    fn words_ui(&mut self, ui: &mut Ui, words: String, shortcut: Option<KeyboardShortcut>) -> bool {
+        let mut button = Button::new(words);
         if let Some(shortcut) = shortcut {
             button = button.shortcut_text(ui.ctx().format_shortcut(&shortcut));
         }
         let clicked = ui.add(button).clicked();
         if clicked {
             ui.close();
+            self.come_back(ui);
         }
         clicked
     }

@@ -1,32 +1,41 @@
 //! Which cells of a grid are chosen, and where that goes when rows come and go.
 
-use super::{GridUi, Move, Range, Spot};
-use crate::{plan::Place, ui::action::Action};
+use super::{GridUi, Move, OfSpot, Range, Spot};
+use crate::ui::action::Action;
 use eframe::egui::{Pos2, Ui};
 
 impl GridUi<'_> {
-    pub(super) fn rows_of_range(&self) -> [Option<Place>; 2] {
+    pub(super) fn of_range(&self) -> [OfSpot; 2] {
         let Range { start, cursor } = self.grid.range;
-        [start, cursor].map(|spot| self.rows.row_place(spot.row))
+        [start, cursor].map(|spot| {
+            let column = self.rows.columns().get(spot.column);
+            let code = column.map_or_else(String::new, |column| column.code.clone());
+            (self.rows.row_place(spot.row), code)
+        })
     }
 
-    /// Rows come and go as amounts change: the range stays with its rows, and not with their numbers.
+    /// Rows come and go as amounts change, and columns as a person chooses them: the range stays with
+    /// its rows and columns, and not with their numbers.
     pub(super) fn find_range_again(&mut self) {
         self.grid.range = self.grid.range.within(self.extent());
-        let Some(places) = self.grid.rows_of_range.take() else {
+        let Some(of_range) = self.grid.of_range.take() else {
             return;
         };
-        if places == self.rows_of_range() {
+        if of_range == self.of_range() {
             return;
         }
         let Range { start, cursor } = self.grid.range;
-        let [of_start, of_cursor] = places;
-        let found = [(start, of_start), (cursor, of_cursor)].map(|(spot, place)| {
-            let mut rows = 0..self.rows.count();
-            let same = rows.find(|row| place.is_some() && self.rows.row_place(*row) == place);
-            Spot::new(same.unwrap_or(spot.row), spot.column)
-        });
-        let [start, cursor] = found;
+        let [of_start, of_cursor] = of_range;
+        let [start, cursor] =
+            [(start, of_start), (cursor, of_cursor)].map(|(spot, (place, code))| {
+                let mut rows = 0..self.rows.count();
+                let row = place.and_then(|place| {
+                    rows.find(|row| self.rows.row_place(*row).as_ref() == Some(&place))
+                });
+                let mut columns = self.rows.columns().iter();
+                let column = columns.position(|column| column.code == code);
+                Spot::new(row.unwrap_or(spot.row), column.unwrap_or(spot.column))
+            });
         self.grid.range = Range { start, cursor };
     }
 

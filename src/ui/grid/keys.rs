@@ -36,6 +36,8 @@ pub(super) enum Asked {
     Paste(String),
     /// The chosen cells are filled.
     Fill(super::Fill),
+    /// Only some rows are to be shown.
+    Filter,
     /// Only the cell with the keyboard is chosen.
     One,
 }
@@ -94,6 +96,7 @@ fn key_asks(key: Key, modifiers: Modifiers, page: usize) -> Option<Asked> {
         (Key::Enter, _) if shift => Some(Asked::Go(Move::Up(1), false)),
         (Key::Enter, _) => Some(Asked::Enter),
         (Key::Delete | Key::Backspace, false) => Some(Asked::Clear),
+        (Key::L, true) if shift => Some(Asked::Filter),
         (Key::D, true) => Some(Asked::Fill(super::Fill::Down)),
         (Key::R, true) if shift => Some(Asked::Fill(super::Fill::RightIndexed)),
         (Key::R, true) => Some(Asked::Fill(super::Fill::Right)),

@@ -1,9 +1,15 @@
-//! Where the cells of a grid stand. Positions are points from the top left of what scrolls.
+//! Where the cells of a grid stand. Columns are so many points from the left of what scrolls; rows are
+//! counted, and only what of them is in sight is measured: a number of points has no room for a million
+//! rows and for parts of a point.
 
 use super::{GridRows, Spot};
 use crate::ui::theme::size;
 use eframe::egui::{Pos2, Rangef, Rect, Vec2, pos2, vec2};
 use std::{collections::BTreeMap, ops::Range};
+
+/// From how many rows on a grid scrolls by whole rows: farther down, places in points are not exact
+/// enough for rows to stand still.
+const EXACT_MAX: usize = 80_000;
 
 /// The measures of a grid.
 pub(super) struct GridLayout {
@@ -17,12 +23,23 @@ pub(super) struct GridLayout {
 pub(super) struct InSight {
     /// Where the window on the grid stands on screen.
     pub(super) window: Rect,
-    /// How far it is scrolled.
-    pub(super) scrolled: Vec2,
+    /// How far it is scrolled to the right.
+    right: f32,
+    /// How many whole lines it is scrolled down; the heads are one.
+    lines: usize,
+    /// And how far beyond them.
+    beyond: f32,
     /// The rows that scroll, as far as they can be seen.
     pub(super) rows: Range<usize>,
     /// The columns that scroll, as far as they can be seen.
     pub(super) columns: Range<usize>,
+}
+
+impl InSight {
+    /// Whether there is something to scroll to, at the left and above.
+    pub(super) fn is_scrolled(&self) -> (bool, bool) {
+        (self.right > 0.0, self.lines > 0 || self.beyond > 0.0)
+    }
 }
 
 impl GridLayout {
@@ -55,7 +72,14 @@ impl GridLayout {
     /// How large everything together is, the heads included.
     pub(super) fn extent(&self) -> Vec2 {
         let width = self.edges.last().copied().unwrap_or_default();
-        vec2(width, size::ROW * (self.rows + 1) as f32)
+        // Whole rows seldom fill a window: the last one needs some room below it.
+        let lines = self.rows + if self.is_long() { 2 } else { 1 };
+        vec2(width, size::ROW * lines as f32)
+    }
+
+    /// Whether it scrolls by whole rows.
+    pub(super) const fn is_long(&self) -> bool {
+        self.rows > EXACT_MAX
     }
 
     /// How high the heads and the rows that stay are together.
@@ -75,8 +99,16 @@ impl GridLayout {
 
     /// What can be seen through a window.
     pub(super) fn in_sight(&self, window: Rect, scrolled: Vec2) -> InSight {
-        let (top, bottom) = (scrolled.y + self.head(), scrolled.y + window.height());
-        let row_at = |y: f32| whole(y / size::ROW).saturating_sub(1).min(self.rows);
+        let (lines, beyond) = if self.is_long() {
+            (whole(scrolled.y / size::ROW + 0.5), 0.0)
+        } else {
+            let lines = whole(scrolled.y / size::ROW);
+            (lines, scrolled.y - size::ROW * lines as f32)
+        };
+        let row_at = |y: f32| {
+            let line = lines + whole((y + beyond) / size::ROW);
+            line.saturating_sub(1).min(self.rows).max(self.pinned)
+        };
         let (left, right) = (scrolled.x + self.side(), scrolled.x + window.width());
         let is_seen = |column: &usize| {
             let span = self.span(*column);
@@ -87,8 +119,10 @@ impl GridLayout {
         let (first, last) = (seen.clone().min().unwrap_or(1), seen.max().unwrap_or(0));
         InSight {
             window,
-            scrolled,
-            rows: row_at(top).max(self.pinned)..row_at(bottom + size::ROW - 1.0).max(self.pinned),
+            right: scrolled.x,
+            lines,
+            beyond,
+            rows: row_at(self.head())..row_at(window.height() + size::ROW - 1.0),
             columns: first..(last + 1).max(first),
         }
     }
@@ -102,10 +136,14 @@ impl GridLayout {
     /// Where a cell stands on screen; row `None` is that of the heads.
     pub(super) fn rect(&self, sight: &InSight, row: Option<usize>, column: usize) -> Rect {
         let stays = row.is_none_or(|row| row < self.pinned);
-        let y = size::ROW * row.map_or(0, |row| row + 1) as f32;
-        let y = if stays { y } else { y - sight.scrolled.y };
+        let line = row.map_or(0, |row| row + 1) as f32;
+        let y = if stays {
+            size::ROW * line
+        } else {
+            size::ROW * (line - sight.lines as f32) - sight.beyond
+        };
         let span = self.span(column);
-        let x = if column == 0 { 0.0 } else { sight.scrolled.x };
+        let x = if column == 0 { 0.0 } else { sight.right };
         let min = sight.window.min + vec2(span.min - x, y);
         Rect::from_min_size(min, vec2(span.span(), size::ROW))
     }
@@ -126,10 +164,18 @@ impl GridLayout {
             top - self.head()
         };
         let right = if spot.column == 0 { left } else { span.max };
+        // Who scrolls by whole rows may stop half a row too early.
+        let rows = if self.is_long() { 2.0 } else { 1.0 };
         Rect::from_min_max(
             origin + vec2(left, up),
-            pos2(origin.x + right, origin.y + top + size::ROW),
+            pos2(origin.x + right, origin.y + top + size::ROW * rows),
         )
+    }
+
+    /// The part of the window in which cells scroll.
+    pub(super) fn body(&self, sight: &InSight) -> Rect {
+        let min = sight.window.min + vec2(self.side(), self.head());
+        Rect::from_min_max(min.min(sight.window.max), sight.window.max)
     }
 
     /// The cell at a place on screen; row `None` is that of the heads.
@@ -141,16 +187,16 @@ impl GridLayout {
         let x = if from.x < self.side() {
             from.x
         } else {
-            from.x + sight.scrolled.x
+            from.x + sight.right
         };
         let columns = self.edges.len().saturating_sub(1);
         let column = (0..columns).find(|column| self.span(*column).contains(x))?;
-        let y = if from.y < self.head() {
-            from.y
+        let line = if from.y < self.head() {
+            whole(from.y / size::ROW)
         } else {
-            from.y + sight.scrolled.y
+            sight.lines + whole((from.y + sight.beyond) / size::ROW)
         };
-        let row = whole(y / size::ROW).checked_sub(1);
+        let row = line.checked_sub(1);
         (row.is_none_or(|row| row < self.rows)).then_some((row, column))
     }
 }
@@ -161,6 +207,6 @@ impl GridLayout {
     clippy::cast_sign_loss,
     reason = "made zero or more first; more rows than a number can hold are not scrolled to"
 )]
-fn whole(rows: f32) -> usize {
+pub(super) fn whole(rows: f32) -> usize {
     rows.max(0.0) as usize
 }

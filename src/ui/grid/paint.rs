@@ -12,33 +12,27 @@ use crate::{
     ui::theme::{Palette, palette, size},
 };
 use eframe::egui::{
-    FontId, Painter, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, TextStyle, Ui,
-    UiBuilder, WidgetInfo, pos2, vec2,
+    FontId, Painter, Rect, Response, Role, Shape, Stroke, StrokeKind, TextStyle, Ui, UiBuilder,
+    pos2, vec2,
 };
 use std::sync::Arc;
 
 /// How wide the triangle is that folds rows.
 pub(super) const TRIANGLE: f32 = 22.0;
 /// Between the edge of a cell and what stands in it.
-const PADDING: f32 = 8.0;
+pub(super) const PADDING: f32 = 8.0;
 /// What stands for a number that does not fit in its column.
 const TOO_NARROW: &str = "###";
 /// How far a step stands in.
 const INDENT: f32 = 18.0;
 
-/// Where the edge of a column can be taken at its head.
-pub(super) fn grip(head: Rect, sight: &InSight) -> Option<Rect> {
-    let edge = Rect::from_center_size(head.right_center(), vec2(8.0, head.height()));
-    sight.window.contains(edge.center()).then_some(edge)
-}
-
 /// What everything is painted with in a frame.
-struct Brush {
-    colours: &'static Palette,
+pub(super) struct Brush {
+    pub(super) colours: &'static Palette,
     font: FontId,
     has_focus: bool,
     /// Whether there is somebody to be told.
-    is_heard: bool,
+    pub(super) is_heard: bool,
 }
 
 impl GridUi<'_> {
@@ -111,20 +105,6 @@ impl GridUi<'_> {
                 None => self.head_ui(&line, rect, column, brush),
                 Some(row) => self.cell_ui(&line, whole, (rect, Spot::new(row, column)), brush),
             }
-        }
-    }
-
-    fn head_ui(&self, ui: &Ui, rect: Rect, column: usize, brush: &Brush) {
-        let Some(column_of) = self.rows.columns().get(column) else {
-            return;
-        };
-        write_head(ui.painter(), rect, column_of, brush);
-        if brush.is_heard {
-            let id = ui.scope_id().with(("head", column));
-            let response = ui.interact(rect, id, Sense::hover());
-            response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, &column_of.name));
-            ui.ctx()
-                .accesskit_node_builder(id, |node| node.set_column_index(column));
         }
     }
 
@@ -249,21 +229,8 @@ fn write(
     painter.galley(pos2(place.left(), top), galley, ink);
 }
 
-/// The name of a column, above where its cells stand.
-fn write_head(painter: &Painter, rect: Rect, column: &GridColumn, brush: &Brush) {
-    let (place, ink) = (rect.shrink2(vec2(PADDING, 0.0)), brush.colours.weak);
-    let galley = cut(painter, &column.name, place.width(), (ink, brush));
-    let left = if column.is_right {
-        place.right() - galley.size().x
-    } else {
-        place.left()
-    };
-    let top = place.center().y - galley.size().y / 2.0;
-    painter.galley(pos2(left, top), galley, ink);
-}
-
 /// Words on one line that end in `…` where they do not fit.
-fn cut(
+pub(super) fn cut(
     painter: &Painter,
     words: &str,
     width: f32,

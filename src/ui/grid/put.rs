@@ -2,7 +2,7 @@
 //! All of it is texts for cells, read like typed ones, and one edit or a list of what was refused.
 
 use super::{
-    Extent, GridRows, Range, Spot,
+    Extent, GridRows, Look, Range, Spot,
     typed::{read, shown, typed},
 };
 use crate::{
@@ -140,6 +140,31 @@ pub fn filled(
         Put { spot, text }
     };
     targets.map(put).collect()
+}
+
+/// What is typed in the column of one year, for the cells of another: as it is, or at its price level.
+///
+/// What follows from rules in the first year does so in the other, and is no text to put there.
+pub fn copied(
+    view: &View<'_>,
+    rows: &dyn GridRows,
+    (from, to): (usize, usize),
+    (is_indexed, only_blank): (bool, bool),
+) -> Vec<Put> {
+    let put = |row: usize| {
+        let [source, target] = [from, to].map(|column| rows.cell(row, column));
+        let is_typed = source.input.is_some() && source.look != Look::Derived;
+        let is_taken = target.input.is_some() && (!only_blank || target.value.is_blank());
+        let (at, spot) = (Spot::new(row, from), Spot::new(row, to));
+        let value = if is_indexed {
+            indexed(view, rows, &source.value, (at, spot))
+        } else {
+            source.value
+        };
+        let text = typed(view, &value);
+        (is_typed && is_taken).then_some(Put { spot, text })
+    };
+    (0..rows.count()).filter_map(put).collect()
 }
 
 /// An amount at the price level of the year of another column, in whole cents; anything else, and

@@ -109,10 +109,19 @@ impl Range {
 
     /// How large it is.
     pub fn extent(&self) -> Extent {
+        let (one, other) = (self.start, self.cursor);
         Extent {
-            rows: self.rows().count(),
-            columns: self.columns().count(),
+            rows: one.row.abs_diff(other.row) + 1,
+            columns: one.column.abs_diff(other.column) + 1,
         }
+    }
+
+    /// One of its cells, counted row by row from zero.
+    pub fn spot(&self, at: usize) -> Spot {
+        let (first, columns) = (self.first(), self.extent().columns);
+        let (down, right) = (at.checked_div(columns), at.checked_rem(columns));
+        let (down, right) = (down.unwrap_or(0), right.unwrap_or(0));
+        Spot::new(first.row + down, first.column + right)
     }
 
     /// Whether a cell is one of the chosen.

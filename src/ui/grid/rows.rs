@@ -17,8 +17,18 @@ pub trait GridRows {
     /// The columns; the first stays in sight.
     fn columns(&self) -> &[GridColumn];
 
+    /// The columns, also those that a person chose not to see.
+    fn all_columns(&self) -> &[GridColumn] {
+        self.columns()
+    }
+
     /// How many rows there are.
     fn count(&self) -> usize;
+
+    /// How many there are, also those that a person did not look for.
+    fn count_of_all(&self) -> usize {
+        self.count()
+    }
 
     /// How many of them stay in sight under the heads.
     fn pinned(&self) -> usize {
@@ -28,6 +38,12 @@ pub trait GridRows {
     /// Whether every row stands for itself, so that rows can be sorted and looked for.
     fn is_flat(&self) -> bool {
         false
+    }
+
+    /// Whether its columns are the same in every dossier, so that what a person made of them is
+    /// remembered from one day to the next.
+    fn is_remembered(&self) -> bool {
+        true
     }
 
     /// Another number when it shows other rows, whatever stands in them.

@@ -1,86 +1,25 @@
-//! What keyboard and pointer do to a grid.
+//! What the keyboard does to a grid.
 
 use super::{
-    GridUi, Move, Range, Refused, Spot,
+    GridUi, Move, Range, Refused, Spot, Steered,
     keys::{Asked, asked},
-    layout::{GridLayout, InSight},
+    layout::InSight,
     put::{self, Put, WhyNot},
-    typed::{typed, unreadable},
+    typed::unreadable,
 };
 use crate::{
     change::StepName,
-    exchange::clipboard,
-    plan::Value,
-    ui::{
-        action::Action,
-        dialogs::{Purpose, SavedCells},
-        theme::size,
-        workbench::Message,
-    },
+    ui::{action::Action, workbench::Message},
 };
 use eframe::egui::{FocusDirection, Response, Ui};
-use std::sync::Arc;
 
 /// How many refused cells are named; of more the number is told.
 const NAMED: usize = 8;
 
 /// How many cells are copied, filled, cleared or pasted over at once.
-const CELLS_MAX: usize = 1_000_000;
+pub(super) const CELLS_MAX: usize = 1_000_000;
 
 impl GridUi<'_> {
-    /// Chooses with the pointer; answers a row to fold.
-    pub(super) fn pointer(
-        &mut self,
-        ui: &Ui,
-        whole: &Response,
-        layout: &GridLayout,
-        sight: &InSight,
-    ) -> Option<usize> {
-        let at = whole.interact_pointer_pos()?;
-        let (row, column) = layout.spot_at(sight, at)?;
-        let Some(row) = row else {
-            if whole.clicked() {
-                whole.request_focus();
-                self.choose_column(column);
-            }
-            return None;
-        };
-        let spot = Spot::new(row, column);
-        // What is chosen may open the inspector, which moves the cells: letting go chooses nothing.
-        let (begins, drags, extends) = ui.input(|input| {
-            let pointer = &input.pointer;
-            let drags = pointer.is_decidedly_dragging();
-            (pointer.primary_pressed(), drags, input.modifiers.shift)
-        });
-        let start = self.grid.range.start;
-        if begins && self.is_second_click(ui, at) {
-            whole.request_focus();
-        } else if begins {
-            whole.request_focus();
-            let start = if extends { start } else { spot };
-            self.choose(Range {
-                start,
-                cursor: spot,
-            });
-        } else if drags && whole.is_pointer_button_down_on() {
-            self.choose(Range {
-                start,
-                cursor: spot,
-            });
-        }
-        if whole.double_clicked() {
-            let cell = self.cell(start);
-            match cell.opens {
-                Some(place) if cell.input.is_none() => self.actions.push(Action::GoTo(place)),
-                _ => self.begin(None),
-            }
-        }
-        let cell = self.cell(spot);
-        let rect = layout.rect(sight, Some(row), column);
-        let is_on_triangle = at.x < rect.left() + super::paint::TRIANGLE;
-        (whole.clicked() && cell.is_open.is_some() && is_on_triangle).then_some(row)
-    }
-
     /// Does what the keyboard asks; answers a row to fold.
     pub(super) fn keyboard(&mut self, ui: &Ui, whole: &Response, sight: &InSight) -> Option<usize> {
         if !whole.has_focus() || self.grid.editor.is_some() {
@@ -136,13 +75,14 @@ impl GridUi<'_> {
             }
             Asked::Paste(text) => self.paste(&text),
             Asked::Fill(fill) => self.fill(fill),
+            Asked::Filter => self.begin_filter(),
             Asked::One => self.choose(Range::one(start)),
         }
         None
     }
 
     fn leave(&mut self, ui: &Ui, direction: FocusDirection) {
-        self.grid.leaving = Some(direction);
+        self.grid.steered = Some(Steered::Out(direction));
         ui.ctx().request_repaint();
     }
 
@@ -170,71 +110,19 @@ impl GridUi<'_> {
     }
 
     /// Whether more cells are chosen than can be worked on at once; that is told.
-    fn are_too_many(&mut self) -> bool {
+    pub(super) fn are_too_many(&mut self) -> bool {
         let extent = self.grid.range.extent();
-        let are_too_many = extent.rows.saturating_mul(extent.columns) > CELLS_MAX;
+        self.is_too_much(extent.rows.saturating_mul(extent.columns))
+    }
+
+    /// Whether so many cells are more than can be worked on at once; that is told.
+    pub(super) fn is_too_much(&mut self, count: usize) -> bool {
+        let are_too_many = count > CELLS_MAX;
         if are_too_many {
             let words = self.view.text.say("grid-too-many");
             self.actions.push(Action::Tell(Message::error(words)));
         }
         are_too_many
-    }
-
-    /// Puts the chosen cells on the clipboard. Answers whether they are there.
-    pub(super) fn copy(&mut self, ui: &Ui) -> bool {
-        if self.are_too_many() {
-            return false;
-        }
-        let range = self.grid.range;
-        let row = |row| {
-            range
-                .columns()
-                .map(|column| self.taken_out(row, column))
-                .collect()
-        };
-        let rows: Vec<Vec<String>> = range.rows().map(row).collect();
-        ui.copy_text(clipboard::write(&rows));
-        true
-    }
-
-    /// A cell as a spreadsheet reads it, and never as a formula.
-    fn taken_out(&self, row: usize, column: usize) -> String {
-        let value = self.rows.cell(row, column).value;
-        let words = typed(self.view, &value);
-        match value {
-            Value::Money(_) | Value::Number(_) | Value::Share(_) | Value::Rate(_) => words,
-            _ => clipboard::harmless(&words).into_owned(),
-        }
-    }
-
-    /// Asks for a file to write all of the table to, in the order and with the rows that are shown.
-    pub(super) fn save(&mut self) {
-        let columns = self.rows.columns();
-        let heads = columns
-            .iter()
-            .map(|column| clipboard::harmless(&column.name).into_owned());
-        let row = |row| {
-            (0..columns.len())
-                .map(|column| self.taken_out(row, column))
-                .collect()
-        };
-        let rows = (0..self.rows.count()).map(row);
-        let rows: Vec<Vec<String>> = std::iter::once(heads.collect()).chain(rows).collect();
-        let name = self.rows.name();
-        let rows = Arc::new(rows);
-        self.actions
-            .push(Action::Ask(Purpose::Cells(SavedCells { name, rows })));
-    }
-
-    pub(super) fn paste(&mut self, text: &str) {
-        if self.are_too_many() {
-            return;
-        }
-        let puts = put::pasted(self.grid.range, &clipboard::read(text));
-        let is_taken = self.put(&puts, StepName::Paste);
-        if let (true, Some(first), Some(last)) = (is_taken, puts.first(), puts.last()) {
-            self.spread(first.spot, last.spot);
-        }
     }
 
     /// Puts texts into cells as one step, or names every cell that does not take its own. Answers
@@ -294,32 +182,5 @@ impl GridUi<'_> {
             return format!("«{row}»");
         }
         text.say_with("grid-spot", &[("row", &row), ("column", &column)])
-    }
-
-    /// Columns are made wider and narrower at their heads; a double click gives the usual width.
-    pub(super) fn widths_ui(&mut self, ui: &Ui, layout: &GridLayout, sight: &InSight) {
-        let columns = std::iter::once(0).chain(sight.columns.clone());
-        for at in columns {
-            let Some(column) = self.rows.columns().get(at) else {
-                continue;
-            };
-            let head = layout.rect(sight, None, at);
-            let Some(grip) = super::paint::grip(head, sight) else {
-                continue;
-            };
-            let id = ui.scope_id().with(("width", &column.code));
-            let response = ui.interact(
-                grip,
-                id,
-                eframe::egui::Sense::DRAG | eframe::egui::Sense::CLICK,
-            );
-            let response = response.on_hover_cursor(eframe::egui::CursorIcon::ResizeColumn);
-            if response.double_clicked() {
-                self.grid.widths.remove(&column.code);
-            } else if response.dragged() {
-                let width = (head.width() + response.drag_delta().x).max(size::COLUMN_MIN);
-                self.grid.widths.insert(column.code.clone(), width);
-            }
-        }
     }
 }

@@ -18,6 +18,7 @@ pub struct ListRows<'a> {
     cell: CellOf<'a>,
     most: Option<usize>,
     stamp: u64,
+    is_remembered: bool,
 }
 
 impl<'a> ListRows<'a> {
@@ -36,6 +37,7 @@ impl<'a> ListRows<'a> {
             cell: Box::new(cell),
             most: None,
             stamp: 0,
+            is_remembered: true,
         }
     }
 
@@ -44,6 +46,15 @@ impl<'a> ListRows<'a> {
     pub fn at_most(self, rows: usize) -> Self {
         let most = Some(rows);
         Self { most, ..self }
+    }
+
+    /// The same, with columns that stand in a file, and are others in the next one.
+    #[must_use]
+    pub fn of_file(self) -> Self {
+        Self {
+            is_remembered: false,
+            ..self
+        }
     }
 
     /// The same, that shows other rows whenever `of` is something else.
@@ -75,6 +86,10 @@ impl GridRows for ListRows<'_> {
 
     fn is_flat(&self) -> bool {
         true
+    }
+
+    fn is_remembered(&self) -> bool {
+        self.is_remembered
     }
 
     fn stamp(&self) -> u64 {

@@ -20,7 +20,7 @@ pub(super) fn sources() -> Window {
     window
 }
 
-fn committed(window: &Window, of: i16) -> Option<Money> {
+pub(super) fn committed(window: &Window, of: i16) -> Option<Money> {
     let open = window.state().open().expect("a dossier is open");
     let source = open.session.plan().sources.get(SourceId::new(1));
     source.expect("a source").committed.get(&year(of)).copied()
@@ -33,13 +33,13 @@ pub(super) fn type_text(window: &mut Window, text: &str) {
     }
 }
 
-fn paste(window: &mut Window, text: &str) {
+pub(super) fn paste(window: &mut Window, text: &str) {
     window.event(Event::Paste(text.to_owned()));
     window.run();
 }
 
 /// What was put on the clipboard in answer to an event.
-fn copied(window: &mut Window, event: Event) -> String {
+pub(super) fn copied(window: &mut Window, event: Event) -> String {
     window.event(event);
     window.step();
     let commands = window.output().platform_output.commands.clone();
@@ -50,12 +50,12 @@ fn copied(window: &mut Window, event: Event) -> String {
     text.expect("something is copied")
 }
 
-fn steps(window: &Window) -> usize {
+pub(super) fn steps(window: &Window) -> usize {
     let open = window.state().open().expect("a dossier is open");
     open.session.steps().len()
 }
 
-fn message(window: &Window) -> String {
+pub(super) fn message(window: &Window) -> String {
     let message = window.state().workbench().message.clone();
     message.expect("something is told").words
 }

@@ -2,7 +2,7 @@
 //! is filled in.
 
 /// Their keys, in order.
-pub(super) const ALIKE: [&str; 37] = [
+pub(super) const ALIKE: [&str; 38] = [
     "amount-spoken-total",
     "board-had",
     "budget-reserve",
@@ -24,6 +24,7 @@ pub(super) const ALIKE: [&str; 37] = [
     "field-awards-project",
     "field-awards-register",
     "grid-cell",
+    "grid-filter-in",
     "grid-spot",
     "heading-factor",
     "heading-reserve-share",

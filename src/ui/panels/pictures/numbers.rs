@@ -74,6 +74,11 @@ impl GridRows for NumberRows<'_> {
         &self.columns
     }
 
+    /// Every picture has other columns.
+    fn is_remembered(&self) -> bool {
+        false
+    }
+
     fn count(&self) -> usize {
         self.drawing.table.rows.len()
     }

@@ -223,6 +223,11 @@ impl GridRows for CompareRows<'_> {
         true
     }
 
+    /// Its columns are the scenarios of this dossier.
+    fn is_remembered(&self) -> bool {
+        false
+    }
+
     fn stamp(&self) -> u64 {
         let mut hasher = DefaultHasher::new();
         self.by.hash(&mut hasher);

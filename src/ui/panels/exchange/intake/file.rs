@@ -49,7 +49,7 @@ pub(super) fn file_ui(
         weak_ui(ui, text.say_with("import-remark", &arguments));
     }
     ui.add_space(space::SMALL);
-    let rows = raw_rows(text, &table).stamped(page.generation);
+    let rows = raw_rows(text, &table).of_file().stamped(page.generation);
     page.raw.read_ui(ui, view, &rows, actions);
 }
 
