@@ -29,6 +29,7 @@ pub mod lines;
 pub mod organisations;
 pub mod outcome;
 pub mod path;
+pub mod residents;
 pub mod totals;
 
 pub use block::Block;

@@ -52,12 +52,13 @@ macro_rules! sources {
             include_str!(concat!("../assets/text/", $language, "/board.ftl")),
             include_str!(concat!("../assets/text/", $language, "/command.ftl")),
             include_str!(concat!("../assets/text/", $language, "/window.ftl")),
+            include_str!(concat!("../assets/text/", $language, "/panels.ftl")),
         ]
     };
 }
 
-const DUTCH: [&str; 7] = sources!("nl");
-const ENGLISH: [&str; 7] = sources!("en");
+const DUTCH: [&str; 8] = sources!("nl");
+const ENGLISH: [&str; 8] = sources!("en");
 
 impl Language {
     /// Every language.

@@ -1,5 +1,6 @@
 //! The window: journeys by role and name, contrast, and a few pictures.
 
+mod allocation;
 mod cpu_renderer;
 mod drawing;
 mod exchange;

@@ -3,7 +3,7 @@
 use crate::{
     engine::totals::per_resident,
     money::Money,
-    plan::{Amount, AreaId, Kind, Place, Plan, RowId, TableName, TotalOf, Value},
+    plan::{Amount, Kind, Place, RowId, TableName, TotalOf, Value},
     ui::{
         action::Action,
         grid::{Grid, GridCell, GridColumn, GridUi},
@@ -19,7 +19,7 @@ use crate::{
     year::Year,
 };
 use eframe::egui::Ui;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// The areas' own: the table, and what was made of the plan for it.
 #[derive(Clone, Debug, Default)]
@@ -41,7 +41,7 @@ struct Made {
 impl Made {
     fn of(view: &View<'_>) -> Self {
         let plan = view.plan();
-        let tree = tree(plan);
+        let tree = plan.area_tree();
         let each = plan.areas.ids().filter_map(|id| {
             let exact = per_resident(plan, view.outcome(), view.year, id)?;
             Some((id.row(), Money::rounded(&exact, Money::CENT)))
@@ -55,30 +55,6 @@ impl Made {
                 .collect(),
         }
     }
-}
-
-/// Every area below the one that it lies in, with how deep it lies.
-fn tree(plan: &Plan) -> Vec<(AreaId, u8)> {
-    let mut below: BTreeMap<Option<AreaId>, Vec<AreaId>> = BTreeMap::new();
-    for (id, area) in plan.areas.iter() {
-        let parent = area.parent.filter(|parent| plan.areas.contains(*parent));
-        below.entry(parent).or_default().push(id);
-    }
-    let mut open: Vec<(AreaId, u8)> = Vec::new();
-    let push = |open: &mut Vec<(AreaId, u8)>, parent, depth| {
-        let children = below.get(&parent).into_iter().flatten().rev();
-        open.extend(children.map(|child| (*child, depth)));
-    };
-    push(&mut open, None, 0);
-    let mut all = Vec::new();
-    let mut seen = BTreeSet::new();
-    while let Some((id, depth)) = open.pop() {
-        if seen.insert(id) {
-            all.push((id, depth));
-            push(&mut open, Some(id), depth.saturating_add(1));
-        }
-    }
-    all
 }
 
 /// The areas.

@@ -2,7 +2,7 @@
 //! is filled in.
 
 /// Their keys, in order.
-pub(super) const ALIKE: [&str; 37] = [
+pub(super) const ALIKE: [&str; 38] = [
     "amount-spoken-total",
     "board-had",
     "budget-reserve",
@@ -28,6 +28,7 @@ pub(super) const ALIKE: [&str; 37] = [
     "heading-factor",
     "heading-reserve-share",
     "heading-rest-weight",
+    "in-percent",
     "intake-stage-budget",
     "intake-tab",
     "menu-file",
