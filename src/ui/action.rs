@@ -49,6 +49,8 @@ pub enum Action {
     Remove(RowId),
     /// Takes the last steps out of the plan and keeps them as a scenario.
     KeepScenario(NewScenario),
+    /// Gives a scenario a name and a note.
+    DescribeScenario(ScenarioId, String, String),
     /// Takes a scenario over into the plan.
     AdoptScenario(ScenarioId),
     /// Throws a scenario away.

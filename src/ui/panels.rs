@@ -30,7 +30,7 @@ pub use findings::{FindingsPanel, findings_ui};
 pub use inspector::{InspectorPanel, inspector_ui};
 pub use organisations::{OrganisationsPanel, organisations_ui};
 pub use overview::{OverviewPanel, overview_ui};
-pub use pictures::{PicturesPanel, pictures_ui};
+pub use pictures::{PicturesPanel, drawn, pictures_ui};
 pub use rail::rail_ui;
 pub use scenarios::{ScenariosPanel, scenarios_ui};
 pub use sources::sources_ui;

@@ -19,3 +19,12 @@ pins-none = Nothing is fixed. In the allocation, type over an amount of an organ
 pins-fixed = Fixed
 pins-free = Otherwise
 pins-difference = Difference
+
+awards-all = Awards
+awards-none = The dossier has no earlier awards. Read a register under Exchange.
+
+scenarios-describe = Give «{$name}» another name or note
+scenarios-describe-do = Call it so
+scenarios-name-of = Name of «{$name}»
+scenarios-note-of = Note on «{$name}»
+scenarios-described = The scenario is now called «{$name}».

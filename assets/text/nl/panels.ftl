@@ -19,3 +19,12 @@ pins-none = Er is niets vastgezet. Typ in de toedeling over een bedrag van een o
 pins-fixed = Vastgezet
 pins-free = Anders
 pins-difference = Verschil
+
+awards-all = Beschikkingen
+awards-none = Het dossier kent geen eerdere beschikkingen. Lees een register in bij Uitwisseling.
+
+scenarios-describe = Geef «{$name}» een andere naam of toelichting
+scenarios-describe-do = Zo noemen
+scenarios-name-of = Naam van «{$name}»
+scenarios-note-of = Toelichting bij «{$name}»
+scenarios-described = Het scenario heet nu «{$name}».

@@ -42,6 +42,7 @@ impl App {
             Action::CombineAwards => self.workbench.exchange.open_awards(),
             Action::Remove(row) => self.apply(&Edit::Remove(row)),
             Action::KeepScenario(new) => self.keep_scenario(new),
+            Action::DescribeScenario(id, name, note) => self.describe_scenario(id, name, note),
             Action::AdoptScenario(id) => self.adopt_scenario(id),
             Action::RemoveScenario(id) => self.remove_scenario(id),
             Action::AwardYear(year, day) => self.award_year(year, day),

@@ -2,6 +2,7 @@
 
 use super::{ExportChoice, buttons_ui, line_ui};
 use crate::{
+    dossier::ScenarioId,
     exchange::picture::Format,
     picture::Kind,
     text::Text,
@@ -51,6 +52,8 @@ pub struct PictureChoice {
     pub kind: Kind,
     /// The year that was chosen.
     pub year: Option<Year>,
+    /// The scenario that it shows; `None` for the plan.
+    pub scenario: Option<ScenarioId>,
     /// The form of the file.
     pub format: Format,
 }

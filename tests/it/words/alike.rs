@@ -2,7 +2,7 @@
 //! is filled in.
 
 /// Their keys, in order.
-pub(super) const ALIKE: [&str; 38] = [
+pub(super) const ALIKE: [&str; 39] = [
     "amount-spoken-total",
     "board-had",
     "budget-reserve",
@@ -34,6 +34,7 @@ pub(super) const ALIKE: [&str; 38] = [
     "menu-file",
     "new-done",
     "organisations-had",
+    "picture-of-scenario",
     "picture-path-had",
     "role-factor",
     "scenario-heading-id",
