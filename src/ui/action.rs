@@ -39,6 +39,8 @@ pub enum Action {
     Add(TableName, Option<(&'static str, Value)>),
     /// Takes over what is on its way in.
     TakeIn(Box<Edit>),
+    /// Takes over figures or outlines of areas.
+    TakeOfAreas(Box<Edit>),
     /// Puts away what is on its way in.
     LeaveIntake,
     /// Shows what partners sent back, or puts it away for now.

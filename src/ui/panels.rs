@@ -23,7 +23,7 @@ mod welcome;
 mod years;
 
 pub use allocation::{AllocationPanel, allocation_ui};
-pub use areas::{AreasPanel, areas_ui};
+pub use areas::{AreasPanel, OfAreas, areas_ui};
 pub use assignment::{AssignmentPanel, assignment_ui};
 pub use exchange::{ExchangePanel, exchange_ui};
 pub use findings::{FindingsPanel, findings_ui};

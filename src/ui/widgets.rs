@@ -7,5 +7,6 @@ pub mod choice;
 pub mod drawing;
 pub mod field;
 pub mod heading;
+pub mod incoming;
 pub mod list_rows;
 pub mod record_rows;

@@ -28,3 +28,49 @@ scenarios-describe-do = Call it so
 scenarios-name-of = Name of «{$name}»
 scenarios-note-of = Note on «{$name}»
 scenarios-described = The scenario is now called «{$name}».
+
+## Figures and outlines of areas
+
+areas-read-figures = Read figures…
+areas-read-outlines = Read outlines…
+path-figures-title = Read figures of areas
+path-figures-name = Path of the table
+path-figures-do = Read
+path-outlines-title = Read outlines of areas
+path-outlines-name = Path of the GeoJSON file
+path-outlines-do = Read
+reading-figures = Read figures of areas
+reading-outlines = Read outlines of areas
+reading-take = Take over
+reading-busy = Working…
+reading-property = The code of the area stands in
+reading-areas = {$count ->
+    [one] {$shown} area of the dossier
+   *[other] {$shown} areas of the dossier
+}
+reading-area = Area
+reading-outline = Outline
+reading-new = new
+reading-changes = becomes another
+reading-outlines-none = None of the codes is of an area of the dossier. Read figures of the areas first, or choose another property.
+reading-code = Code
+reading-name = Name
+reading-year = Year
+reading-mark-found = as it stands there
+reading-start = Only codes that start with
+reading-only-known = {$count ->
+    [one] Only the {$shown} area that the dossier has already
+   *[other] Only the {$shown} areas that the dossier has already
+}
+reading-which-figures = Which columns are a figure, and what is it called?
+reading-figure-name = Name of the figure in {$column}
+reading-figure-kind = Kind of figure in {$column}
+reading-count = count
+reading-percentage = percentage of {$figure}
+reading-figure = Figure
+reading-area-itself = area
+reading-needs-code = Choose the column with the code of the area.
+reading-needs-name = Choose the column with the name of the area.
+reading-needs-year = Fill in the year of the figures.
+reading-needs-figure = Choose at least one column with a figure.
+reading-needs-rows = Not a single row is meant. Choose another start of the code.

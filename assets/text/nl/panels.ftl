@@ -28,3 +28,49 @@ scenarios-describe-do = Zo noemen
 scenarios-name-of = Naam van «{$name}»
 scenarios-note-of = Toelichting bij «{$name}»
 scenarios-described = Het scenario heet nu «{$name}».
+
+## Cijfers en grenzen van gebieden
+
+areas-read-figures = Cijfers inlezen…
+areas-read-outlines = Grenzen inlezen…
+path-figures-title = Cijfers van gebieden inlezen
+path-figures-name = Pad van de tabel
+path-figures-do = Lezen
+path-outlines-title = Grenzen van gebieden inlezen
+path-outlines-name = Pad van het GeoJSON-bestand
+path-outlines-do = Lezen
+reading-figures = Cijfers van gebieden inlezen
+reading-outlines = Grenzen van gebieden inlezen
+reading-take = Overnemen
+reading-busy = Bezig…
+reading-property = De code van het gebied staat in
+reading-areas = {$count ->
+    [one] {$shown} gebied van het dossier
+   *[other] {$shown} gebieden van het dossier
+}
+reading-area = Gebied
+reading-outline = Omtrek
+reading-new = nieuw
+reading-changes = wordt een andere
+reading-outlines-none = Geen van de codes is van een gebied van het dossier. Lees eerst cijfers van de gebieden in, of kies een andere eigenschap.
+reading-code = Code
+reading-name = Naam
+reading-year = Jaar
+reading-mark-found = zoals het er staat
+reading-start = Alleen codes die beginnen met
+reading-only-known = {$count ->
+    [one] Alleen het {$shown} gebied dat het dossier al heeft
+   *[other] Alleen de {$shown} gebieden die het dossier al heeft
+}
+reading-which-figures = Welke kolommen zijn een cijfer, en hoe heet het?
+reading-figure-name = Naam van het cijfer in {$column}
+reading-figure-kind = Soort cijfer in {$column}
+reading-count = aantal
+reading-percentage = percentage van {$figure}
+reading-figure = Cijfer
+reading-area-itself = gebied
+reading-needs-code = Kies de kolom met de code van het gebied.
+reading-needs-name = Kies de kolom met de naam van het gebied.
+reading-needs-year = Vul het jaar van de cijfers in.
+reading-needs-figure = Kies ten minste één kolom met een cijfer.
+reading-needs-rows = Geen enkele rij is bedoeld. Kies een ander begin van de code.

@@ -30,6 +30,10 @@ pub enum Purpose {
     Register,
     /// To read what a partner sent back.
     Returned,
+    /// To read figures of areas.
+    Figures,
+    /// To read outlines of areas.
+    Outlines,
     /// To save a picture.
     Picture(PictureChoice),
     /// To save what stands in a table.
@@ -98,6 +102,8 @@ impl Purpose {
             Self::Export(_) => "export",
             Self::Register => "register",
             Self::Returned => "returned",
+            Self::Figures => "figures",
+            Self::Outlines => "outlines",
             Self::Cells(_) => "cells",
             Self::Picture(_) => "picture",
         }
@@ -123,7 +129,12 @@ impl Purpose {
             Self::Save(_) => Some(crate::ui::files::EXTENSION),
             Self::Picture(choice) => Some(choice.format.extension()),
             Self::Cells(_) => Some("csv"),
-            Self::Open | Self::Export(_) | Self::Register | Self::Returned => None,
+            Self::Open
+            | Self::Export(_)
+            | Self::Register
+            | Self::Returned
+            | Self::Figures
+            | Self::Outlines => None,
         }
     }
 }

@@ -1,4 +1,12 @@
-//! Areas: the tree, and what goes to each, also per resident.
+//! Areas: the tree, and what goes to each, also per resident; and their figures and outlines on their
+//! way in.
+
+mod figures;
+mod outlines;
+mod reading;
+mod reading_ui;
+
+pub use reading::OfAreas;
 
 use crate::{
     engine::totals::per_resident,
@@ -6,6 +14,7 @@ use crate::{
     plan::{Amount, Kind, Place, RowId, TableName, TotalOf, Value},
     ui::{
         action::Action,
+        dialogs::Purpose,
         grid::{Grid, GridCell, GridColumn, GridUi},
         kept::Kept,
         theme::{size, space},
@@ -19,12 +28,16 @@ use crate::{
     year::Year,
 };
 use eframe::egui::Ui;
-use std::collections::BTreeMap;
+use reading::Reading;
+use reading_ui::reading_ui;
+use std::{collections::BTreeMap, path::PathBuf};
 
-/// The areas' own: the table, and what was made of the plan for it.
-#[derive(Clone, Debug, Default)]
+/// The areas' own: the table, what was made of the plan for it, and a file on its way in.
+#[derive(Debug, Default)]
 pub struct AreasPanel {
     grid: Grid,
+    /// A file on its way in.
+    reading: Option<Reading>,
     made: Kept<Year, Made>,
 }
 
@@ -57,6 +70,23 @@ impl Made {
     }
 }
 
+impl AreasPanel {
+    /// A file that somebody chose.
+    pub fn open(&mut self, what: OfAreas, path: PathBuf) {
+        self.reading = Some(Reading::of(what, path));
+    }
+
+    /// Whether a file on its way in is being worked out beside the window.
+    pub fn is_busy(&self) -> bool {
+        self.reading.as_ref().is_some_and(Reading::is_busy)
+    }
+
+    /// Puts away what was on its way in.
+    pub fn leave_reading(&mut self) {
+        self.reading = None;
+    }
+}
+
 /// The areas.
 pub fn areas_ui(
     ui: &mut Ui,
@@ -65,11 +95,27 @@ pub fn areas_ui(
     drafts: &mut Drafts,
     actions: &mut Vec<Action>,
 ) {
+    if let Some(reading) = &mut panel.reading {
+        if reading_ui(ui, view, reading, actions) {
+            panel.reading = None;
+        }
+        return;
+    }
     heading_ui(ui, &view.text.say("panel-areas"));
     weak_ui(ui, view.text.say("areas-what"));
-    if ui.button(view.text.say("add-areas")).clicked() {
-        actions.push(Action::Add(TableName::Areas, None));
-    }
+    ui.horizontal_wrapped(|ui| {
+        if ui.button(view.text.say("add-areas")).clicked() {
+            actions.push(Action::Add(TableName::Areas, None));
+        }
+        for (key, purpose) in [
+            ("areas-read-figures", Purpose::Figures),
+            ("areas-read-outlines", Purpose::Outlines),
+        ] {
+            if ui.button(view.text.say(key)).clicked() {
+                actions.push(Action::Ask(purpose));
+            }
+        }
+    });
     ui.add_space(space::SMALL);
     let plan = &view.evaluated.plan;
     panel.made.refresh(plan, view.year, || Made::of(view));

@@ -2,7 +2,7 @@
 //! is filled in.
 
 /// Their keys, in order.
-pub(super) const ALIKE: [&str; 39] = [
+pub(super) const ALIKE: [&str; 40] = [
     "amount-spoken-total",
     "board-had",
     "budget-reserve",
@@ -36,6 +36,7 @@ pub(super) const ALIKE: [&str; 39] = [
     "organisations-had",
     "picture-of-scenario",
     "picture-path-had",
+    "reading-code",
     "role-factor",
     "scenario-heading-id",
     "scenario-title",
