@@ -14,6 +14,9 @@ use std::{
     collections::{BTreeMap, BTreeSet},
 };
 
+/// Names of properties, each with how many areas it names.
+pub type Properties = Vec<(String, usize)>;
+
 /// The longest file that is read, in bytes: one hundred times the districts of a large city.
 const LENGTH_MAX: usize = 64 * 1024 * 1024;
 
@@ -48,7 +51,7 @@ pub fn prepare(plan: &Plan, text: &str, code: &str) -> Result<OutlinesImport, Ve
 
 /// The properties that features have, each with how many of them name an area of the dossier by its
 /// code there; the one with the most of those first.
-pub fn properties(plan: &Plan, text: &str) -> Result<Vec<(String, usize)>, Vec<CellProblem>> {
+pub fn properties(plan: &Plan, text: &str) -> Result<Properties, Vec<CellProblem>> {
     let collection = read(text)?;
     let codes = plan.areas.iter().map(|(_, area)| area.code.as_str());
     let codes: BTreeSet<&str> = codes.filter(|code| !code.is_empty()).collect();
@@ -60,7 +63,7 @@ pub fn properties(plan: &Plan, text: &str) -> Result<Vec<(String, usize)>, Vec<C
             *count = count.saturating_add(usize::from(codes.contains(code.as_str())));
         }
     }
-    let mut found: Vec<(String, usize)> = found.into_iter().collect();
+    let mut found: Properties = found.into_iter().collect();
     found.sort_by_key(|(_, count)| Reverse(*count));
     Ok(found)
 }

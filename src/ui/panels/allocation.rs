@@ -158,7 +158,7 @@ pub fn allocation_ui(
         return pins_ui(ui, view, &mut panel.pins, drafts, actions);
     }
     shown_ui(ui, view, panel);
-    weak_ui(ui, view.text.say("allocation-what"));
+    weak_ui(ui, view.text.say(panel.shown.what()));
     ui.add_space(space::SMALL);
     panel.refresh(view);
     let shown = (panel.by, panel.shown);

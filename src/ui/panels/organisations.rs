@@ -159,7 +159,12 @@ pub fn organisations_ui(
     let ways = [(false, "panel-organisations"), (true, "awards-all")];
     let ways = ways.map(|(are_awards, key)| (are_awards, view.text.say(key)));
     let had_awards = panel.has_awards;
-    one_of_ui(ui, ways, &mut panel.has_awards);
+    ui.horizontal_wrapped(|ui| {
+        one_of_ui(ui, ways, &mut panel.has_awards);
+        if !had_awards {
+            choose_ui(ui, view, panel, actions);
+        }
+    });
     if panel.has_awards && !had_awards && view.selection.is_some() {
         // So that an organisation that is opened from its award is another one than before.
         actions.push(Action::Deselect);
@@ -169,16 +174,6 @@ pub fn organisations_ui(
         let grid = (&mut panel.all_awards, drafts);
         return all_awards_ui(ui, view, awards, grid, actions);
     }
-    ui.horizontal_wrapped(|ui| {
-        if ui.button(view.text.say("add-organisations")).clicked() {
-            actions.push(Action::Add(TableName::Organisations, None));
-        }
-        let others = panel.parties.get().others.len();
-        if others > 0 {
-            let words = view.text.count("organisations-others", others);
-            ui.checkbox(&mut panel.has_others, words);
-        }
-    });
     ui.add_space(space::SMALL);
     let rows = panel.rows();
     if rows.is_empty() {
@@ -198,6 +193,23 @@ pub fn organisations_ui(
         let awards = panel.parties.get().awards.get(&id);
         let awards = awards.map_or(&[][..], Vec::as_slice);
         page_ui(ui, view, (id, awards), (&mut panel.page, drafts), actions);
+    }
+}
+
+/// Who is shown, and one more.
+fn choose_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    panel: &mut OrganisationsPanel,
+    actions: &mut Vec<Action>,
+) {
+    if ui.button(view.text.say("add-organisations")).clicked() {
+        actions.push(Action::Add(TableName::Organisations, None));
+    }
+    let others = panel.parties.get().others.len();
+    if others > 0 {
+        let words = view.text.count("organisations-others", others);
+        ui.checkbox(&mut panel.has_others, words);
     }
 }
 

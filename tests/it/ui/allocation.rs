@@ -176,7 +176,7 @@ fn what_an_amount_changes_with_the_year_before_or_with_the_year_that_is_compared
     cell(&window, "2018, Jongerenwerk: 50.001,00");
     cell(&window, "2018, Alle onderdelen: 100.001,00");
     cell(&window, "2019, Alle onderdelen: 0,00");
-    click(&mut window, Role::RadioButton, "Met 2017");
+    click(&mut window, Role::RadioButton, "Met wat men had in 2017");
     cell(&window, "2019, Alle onderdelen: 100.001,00");
     click(&mut window, Role::RadioButton, "Verschil in %");
     // 5.000,50 on 40.000, and 100.001 on 40.000.

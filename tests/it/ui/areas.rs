@@ -158,8 +158,8 @@ fn outlines_go_to_the_areas_of_their_codes() {
     window.get_by_role_and_label(Role::Cell, "Omtrek, Volewijck: nieuw");
     click(&mut window, Role::Button, TAKE);
     let areas = plan(&window).areas.iter();
-    let outlined = areas.filter(|(_, area)| area.outline.is_some());
-    assert_eq!(outlined.count(), 15);
+    let on_the_map = areas.filter(|(_, area)| area.outline.is_some());
+    assert_eq!(on_the_map.count(), 15);
     press(&mut window, Modifiers::COMMAND, Key::Z);
     let areas = plan(&window).areas.iter();
     assert_eq!(areas.filter(|(_, area)| area.outline.is_some()).count(), 0);

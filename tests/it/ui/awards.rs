@@ -14,6 +14,7 @@ use ontschot::{
     share::Share,
     text::Language,
 };
+use std::collections::BTreeMap;
 
 fn award(number: u32, of: i16, organisation: Option<u32>) -> (AwardId, Award) {
     let award = Award {
@@ -27,7 +28,7 @@ fn award(number: u32, of: i16, organisation: Option<u32>) -> (AwardId, Award) {
         lines: if number == 2 {
             [(Id::new(1), Share::WHOLE)].into()
         } else {
-            Default::default()
+            BTreeMap::new()
         },
         ..Award::default()
     };
@@ -64,7 +65,10 @@ fn all_awards_stand_in_one_table_that_is_searched_and_typed_in() {
         "SBA-2",
     );
     assert_eq!(row_names(&window), [who[0]]);
-    click(&mut window, Role::Cell, "Geldt vanaf, Project 2: leeg");
+    // Two to the right of what was granted: the day from which it holds.
+    click(&mut window, Role::Cell, "Verleend, Project 2: 2.000,00");
+    press(&mut window, Modifiers::NONE, Key::ArrowRight);
+    press(&mut window, Modifiers::NONE, Key::ArrowRight);
     type_text(&mut window, "01-07-2017");
     press(&mut window, Modifiers::NONE, Key::Enter);
     let open = window.state().open().expect("a dossier is open");

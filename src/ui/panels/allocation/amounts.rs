@@ -33,10 +33,10 @@ pub(super) enum Shown {
 /// What an amount is compared with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Base {
-    /// The year before.
+    /// That of the year before; for the first year what was had by earlier awards.
     #[default]
     Before,
-    /// The year that the arrangement compares totals with.
+    /// What was had by earlier awards in the year that the arrangement compares totals with.
     Compared,
 }
 
@@ -49,6 +49,17 @@ impl Shown {
         (Self::Difference, "allocation-difference"),
         (Self::Change, "allocation-change"),
     ];
+
+    /// The key of what is said of it.
+    pub(super) const fn what(self) -> &'static str {
+        match self {
+            Self::Amount => "allocation-what",
+            Self::Share => "allocation-what-share",
+            Self::PerResident => "allocation-what-per-resident",
+            Self::Difference => "allocation-what-difference",
+            Self::Change => "allocation-what-change",
+        }
+    }
 
     /// Whether it is compared with another year.
     pub(super) const fn is_compared(self) -> bool {
@@ -72,8 +83,8 @@ pub(super) struct Amounts {
     shown: Shown,
     base: Base,
     residents: Residents,
-    /// A year before the term that is compared with, and what was had in it.
-    had: Option<(Year, Had)>,
+    /// What was had by earlier awards in the year that is compared with.
+    had: Option<Had>,
     /// The areas that lie in an area, however deep.
     inside: BTreeMap<AreaId, Vec<AreaId>>,
 }
@@ -90,28 +101,19 @@ impl Amounts {
         if shown == Shown::PerResident {
             amounts.residents = Residents::of(view.plan(), view.years());
         }
-        let before = view
-            .years()
-            .next()
-            .map(|first| amounts.base_of(view, first));
-        let before = before.filter(|year| !is_planned(view, *year));
+        let before = match base {
+            Base::Before => view.years().next().map(Year::previous),
+            Base::Compared => Some(view.plan().arrangement.compared_year()),
+        };
         if let Some(year) = before.filter(|_| shown.is_compared()) {
-            amounts.had = Some((year, earlier_by_line(view.plan(), year)));
+            amounts.had = Some(earlier_by_line(view.plan(), year));
         }
         amounts
     }
 
-    /// What is compared with and lies before the term, where there is such a year.
-    pub(super) fn had(&self) -> Option<&Had> {
-        self.had.as_ref().map(|(_, had)| had)
-    }
-
-    /// The year that the amounts of a year are compared with.
-    fn base_of(&self, view: &View<'_>, year: Year) -> Year {
-        match self.base {
-            Base::Before => year.previous(),
-            Base::Compared => view.plan().arrangement.compared_year(),
-        }
+    /// What was had by earlier awards, where that is compared with.
+    pub(super) const fn had(&self) -> Option<&Had> {
+        self.had.as_ref()
     }
 
     /// What is shown of a row in a year, or of all years together.
@@ -158,11 +160,11 @@ impl Amounts {
     /// An amount before and after; `None` where there is neither, or where nothing is known of
     /// before.
     fn pair(&self, view: &View<'_>, row: AllocationRow, year: Year) -> Option<Pair> {
-        let base = self.base_of(view, year);
-        let before = if is_planned(view, base) {
-            self.amount(view, row, Some(base))
+        let before = year.previous();
+        let before = if self.base == Base::Before && is_planned(view, before) {
+            self.amount(view, row, Some(before))
         } else {
-            Some(self.had_of(row, base)?)
+            Some(self.had_of(row)?)
         };
         let after = self.amount(view, row, Some(year));
         let is_there = after.is_some() || before.is_some_and(|before| !before.is_zero());
@@ -173,9 +175,9 @@ impl Amounts {
         })
     }
 
-    /// What a row had in a year before the term. Of areas nothing is known.
-    fn had_of(&self, row: AllocationRow, year: Year) -> Option<Money> {
-        let (_, had) = self.had.as_ref().filter(|(of, _)| *of == year)?;
+    /// What a row had by earlier awards. Of areas nothing is known.
+    fn had_of(&self, row: AllocationRow) -> Option<Money> {
+        let had = self.had.as_ref()?;
         let is_own: &dyn Fn(LineId, OrganisationId) -> bool = match &row {
             _ if had.is_empty() => return None,
             AllocationRow::All => &|_, _| true,

@@ -60,6 +60,9 @@ pub(super) fn figures_ui(
                 return;
             };
             ui.label(counts(text, &taken));
+            if taken.import.edit.is_none() {
+                weak_ui(ui, text.say("reading-nothing-new"));
+            }
             if let Some(figure) = &taken.import.standard {
                 let words = text.say_with("import-standard-key", &[("figure", figure)]);
                 weak_ui(ui, words);
@@ -100,7 +103,7 @@ fn columns_ui(ui: &mut Ui, text: &Text, header: &[String], reading: &mut Reading
         Some(DecimalMark::Point) => text.say("intake-decimal-point"),
     };
     let marks = [DecimalMark::Comma, DecimalMark::Point];
-    let chosen = named_list_ui(ui, &text.say("intake-decimal"), &shown, &marks, |mark| {
+    let chosen = named_list_ui(ui, &text.say("reading-decimal"), &shown, &marks, |mark| {
         text.say(match mark {
             DecimalMark::Comma => "intake-decimal-comma",
             DecimalMark::Point => "intake-decimal-point",

@@ -33,6 +33,9 @@ pub(super) fn outlines_ui(
         return;
     }
     ui.label(counts(text, import));
+    if import.edit.is_none() {
+        weak_ui(ui, text.say("reading-nothing-new"));
+    }
     if !import.without.is_empty() {
         let names = import.without.iter();
         let names: Vec<String> = names.map(|id| view.plan().name_of(id.row())).collect();

@@ -190,14 +190,13 @@ impl Order {
     }
 
     fn figures(&self, read: &mut Read) -> Result<(), Trouble> {
-        let table = match &self.table {
-            Some(table) => Arc::clone(table),
-            None => {
-                let bytes = files::read(&self.path).map_err(Trouble::Disk)?;
-                read.sheets = incoming::sheets(&bytes);
-                let table = IncomingTable::read_as(bytes, &self.of.said.form);
-                Arc::new(table.map_err(Trouble::Cells)?)
-            }
+        let table = if let Some(table) = &self.table {
+            Arc::clone(table)
+        } else {
+            let bytes = files::read(&self.path).map_err(Trouble::Disk)?;
+            read.sheets = incoming::sheets(&bytes);
+            let table = IncomingTable::read_as(bytes, &self.of.said.form);
+            Arc::new(table.map_err(Trouble::Cells)?)
         };
         read.table = Some(Arc::clone(&table));
         let (answers, plan) = (&self.of.said.answers, &self.of.plan);
