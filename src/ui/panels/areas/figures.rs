@@ -210,7 +210,10 @@ fn missing_ui(ui: &mut Ui, text: &Text, reading: &Reading) {
     let is_missing = [
         (understood.code.is_none(), "reading-needs-code"),
         (understood.name.is_none(), "reading-needs-name"),
-        (understood.year.is_none(), "reading-needs-year"),
+        (
+            understood.year.is_none() || !reading.has_year(),
+            "reading-needs-year",
+        ),
         (understood.figures.is_empty(), "reading-needs-figure"),
         (understood.count[2] == 0, "reading-needs-rows"),
     ];

@@ -17,6 +17,7 @@ use crate::{
         view::View,
         widgets::incoming::Trouble,
     },
+    year::Year,
 };
 use eframe::egui::Context;
 use std::{
@@ -46,7 +47,7 @@ pub(super) struct Reading {
     pub(super) generation: u64,
     pub(super) raw: Grid,
     pub(super) changes: Grid,
-    /// The year as it is typed, while it is no year.
+    /// The year as somebody typed it.
     pub(super) year: Option<String>,
 }
 
@@ -168,13 +169,20 @@ impl Reading {
         }
     }
 
+    /// Whether what is typed for the year is one, where anything is.
+    pub(super) fn has_year(&self) -> bool {
+        let typed = self.year.as_ref();
+        typed.is_none_or(|typed| typed.trim().parse::<Year>().is_ok())
+    }
+
     /// The step, where there is one to take and nothing stands in its way.
     pub(super) fn edit(&self) -> Option<&Edit> {
         let edit = match self.what {
             OfAreas::Figures => self.read.taken.as_ref()?.import.edit.as_ref(),
             OfAreas::Outlines => self.read.outlines.as_ref()?.edit.as_ref(),
         };
-        edit.filter(|_| self.working.is_none() && self.read.trouble.is_none())
+        let is_clear = self.working.is_none() && self.read.trouble.is_none();
+        edit.filter(|_| is_clear && self.has_year())
     }
 }
 
