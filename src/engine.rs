@@ -30,6 +30,7 @@ pub mod organisations;
 pub mod outcome;
 pub mod path;
 pub mod payments;
+pub mod residents;
 pub mod totals;
 
 pub use block::Block;

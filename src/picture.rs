@@ -18,6 +18,7 @@ mod heat;
 mod map;
 mod parties;
 mod path;
+mod scenario;
 
 use crate::{
     engine::Outcome,

@@ -100,6 +100,11 @@ impl Plan {
         self.term().years().collect()
     }
 
+    /// Every area below the one that it lies in, each with how deep it lies.
+    pub fn area_tree(&self) -> Vec<(AreaId, u8)> {
+        area::tree(&self.areas)
+    }
+
     /// The table of a name, for code that treats all tables alike.
     pub fn table(&self, name: TableName) -> &dyn AnyTable {
         match name {

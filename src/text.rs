@@ -58,12 +58,13 @@ macro_rules! sources {
             include_str!(concat!("../assets/text/", $language, "/window.ftl")),
             include_str!(concat!("../assets/text/", $language, "/start.ftl")),
             include_str!(concat!("../assets/text/", $language, "/grid.ftl")),
+            include_str!(concat!("../assets/text/", $language, "/panels.ftl")),
         ]
     };
 }
 
-const DUTCH: [&str; 10] = sources!("nl");
-const ENGLISH: [&str; 10] = sources!("en");
+const DUTCH: [&str; 11] = sources!("nl");
+const ENGLISH: [&str; 11] = sources!("en");
 
 impl Language {
     /// Every language.

@@ -38,7 +38,7 @@ pub enum StepName {
     ImportOutlines(usize),
     /// Awards were combined into one budget: how many.
     Combine(usize),
-    /// A scenario was made or extended.
+    /// A scenario was made, extended or called otherwise.
     KeepScenario(String),
     /// A scenario was taken over into the plan.
     AdoptScenario(String),

@@ -1,6 +1,6 @@
 //! `ontschot picture`: a picture of the plan as a file.
 
-use super::{Context, Failure, arguments::Picture};
+use super::{Context, Failure, arguments::Picture, scenario::name_of};
 use crate::{
     exchange::{picture::Format, png::TooLarge},
     file::{
@@ -26,6 +26,8 @@ pub(super) fn run(arguments: &Picture, context: &mut Context<'_, '_>) -> Result<
     if let Some(year) = arguments.year {
         context.planned(&evaluated.plan, year)?;
     }
+    let scenario = arguments.scenario.as_deref();
+    let scenario = scenario.and_then(|name| name_of(&session, name));
     let drawing = kind.draw(Scene {
         plan: &evaluated.plan,
         outcome: &evaluated.outcome,
@@ -36,6 +38,10 @@ pub(super) fn run(arguments: &Picture, context: &mut Context<'_, '_>) -> Result<
         let reason = nothing.words(context.text);
         context.refused("picture-not-written", &[("reason", &reason)])
     })?;
+    let drawing = match scenario {
+        Some(name) => drawing.of_scenario(&name, context.text),
+        None => drawing,
+    };
     let bytes = format.write(&drawing).map_err(|TooLarge| {
         let reason = context.text.say("picture-too-large");
         context.refused("picture-not-written", &[("reason", &reason)])

@@ -143,6 +143,12 @@ impl Block {
         self.by_organisation.get(row).copied()
     }
 
+    /// What goes to an area, of everyone together; `None` where the line does not reach it.
+    pub fn area(&self, area: Option<AreaId>) -> Option<Money> {
+        let column = position(&self.areas, area)?;
+        self.by_area.get(column).copied()
+    }
+
     /// What an organisation has in an area; `None` where either takes no part.
     pub fn cell(
         &self,

@@ -138,20 +138,45 @@ impl<R> Default for Members<R> {
 /// What organisations had in an earlier year, of the awards that are tagged to lines: granted,
 /// whatever their periodicity, in euros and exact. Empty where no tagged award reaches that year.
 pub fn earlier(plan: &Plan, year: Year) -> BTreeMap<OrganisationId, Ratio> {
+    let had = by_line(plan, year).into_iter();
+    had.map(|(organisation, lines)| (organisation, lines.values().sum()))
+        .collect()
+}
+
+/// The same of each line, in whole cents. What an organisation had is rounded once; what rounding
+/// leaves of its lines is with the largest of them, so that the lines add up to it.
+pub fn earlier_by_line(plan: &Plan, year: Year) -> BTreeMap<(LineId, OrganisationId), Money> {
+    let mut had = BTreeMap::new();
+    for (organisation, lines) in by_line(plan, year) {
+        let together = Money::rounded(&lines.values().sum(), Money::CENT);
+        let mut parts: Vec<(LineId, Money)> = lines
+            .iter()
+            .map(|(line, exact)| (*line, Money::rounded(exact, Money::CENT)))
+            .collect();
+        let left = together - parts.iter().map(|(_, part)| *part).sum();
+        if let Some((_, largest)) = parts.iter_mut().rev().max_by_key(|(_, part)| part.abs()) {
+            *largest = *largest + left;
+        }
+        had.extend(
+            parts
+                .into_iter()
+                .map(|(line, part)| ((line, organisation), part)),
+        );
+    }
+    had
+}
+
+/// What each organisation had of each line in an earlier year, in euros and exact.
+fn by_line(plan: &Plan, year: Year) -> BTreeMap<OrganisationId, BTreeMap<LineId, Ratio>> {
     let context = Context::new(plan);
-    let mut earlier: BTreeMap<OrganisationId, Ratio> = BTreeMap::new();
+    let mut had: BTreeMap<OrganisationId, BTreeMap<LineId, Ratio>> = BTreeMap::new();
     for line in plan.lines.ids() {
-        for organisation in context.history().organisations(line) {
-            for tagged in context
-                .history()
-                .of(line, organisation, year, Measure::Granted)
-            {
-                let amount = earlier.entry(organisation).or_insert_with(Ratio::zero);
-                *amount = &*amount + tagged.amount_in(year, Measure::Granted);
-            }
+        let amounts = context.history().amounts(line, year, Measure::Granted);
+        for (organisation, amount) in amounts {
+            had.entry(organisation).or_default().insert(line, amount);
         }
     }
-    earlier
+    had
 }
 
 /// An area's total of a year per resident, where the plan says which figure counts residents and

@@ -1,6 +1,7 @@
 //! Figures of areas or organisations, from any table with a column per figure.
 
 mod read;
+pub mod understood;
 
 use self::read::{FigureRow, read};
 use super::incoming::{CellProblem, CellReason, IncomingTable};

@@ -9,7 +9,13 @@ use crate::{
 };
 use geojson::{Feature, FeatureCollection, Geometry, GeometryValue, Position};
 use rust_decimal::Decimal;
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
+};
+
+/// Names of properties, each with how many areas it names.
+pub type Properties = Vec<(String, usize)>;
 
 /// The longest file that is read, in bytes: one hundred times the districts of a large city.
 const LENGTH_MAX: usize = 64 * 1024 * 1024;
@@ -36,19 +42,43 @@ pub struct OutlinesImport {
 /// An area is known by its code, which stands in the property `code`. A problem counts features as
 /// rows, from one.
 pub fn prepare(plan: &Plan, text: &str, code: &str) -> Result<OutlinesImport, Vec<CellProblem>> {
-    if text.len() > LENGTH_MAX {
-        return Err(vec![CellProblem::of_file(CellReason::TooLarge)]);
-    }
-    let collection: FeatureCollection = text.parse().map_err(|reason: geojson::Error| {
-        vec![CellProblem {
-            text: reason.to_string(),
-            ..CellProblem::of_file(CellReason::NotGeoJson)
-        }]
-    })?;
+    let collection = read(text)?;
     let outlines = outlines(&collection, code)?;
     let work = Work { plan, outlines };
     work.is_of_one_kind().map_err(|problem| vec![problem])?;
     Ok(work.import())
+}
+
+/// The properties that features have, each with how many of them name an area of the dossier by its
+/// code there; the one with the most of those first.
+pub fn properties(plan: &Plan, text: &str) -> Result<Properties, Vec<CellProblem>> {
+    let collection = read(text)?;
+    let codes = plan.areas.iter().map(|(_, area)| area.code.as_str());
+    let codes: BTreeSet<&str> = codes.filter(|code| !code.is_empty()).collect();
+    let mut found: BTreeMap<String, usize> = BTreeMap::new();
+    for feature in &collection.features {
+        for (name, _) in feature.properties.iter().flatten() {
+            let code = property(feature, name).unwrap_or_default();
+            let count = found.entry(name.clone()).or_default();
+            *count = count.saturating_add(usize::from(codes.contains(code.as_str())));
+        }
+    }
+    let mut found: Properties = found.into_iter().collect();
+    found.sort_by_key(|(_, count)| Reverse(*count));
+    Ok(found)
+}
+
+fn read(text: &str) -> Result<FeatureCollection, Vec<CellProblem>> {
+    let text = text.trim_start_matches('\u{feff}');
+    if text.len() > LENGTH_MAX {
+        return Err(vec![CellProblem::of_file(CellReason::TooLarge)]);
+    }
+    text.parse().map_err(|reason: geojson::Error| {
+        vec![CellProblem {
+            text: reason.to_string(),
+            ..CellProblem::of_file(CellReason::NotGeoJson)
+        }]
+    })
 }
 
 /// The outline of each code.

@@ -5,10 +5,12 @@ use super::{
     field::{Field, FieldType, Row, field},
     id::TableName,
     outline::Outline,
+    table::Table,
     value::{Kind, Value, ValueError},
 };
 use crate::year::Year;
 use rust_decimal::Decimal;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A node of the area tree: a district, a wijk, a neighbourhood. Money goes to its leaves.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -51,6 +53,31 @@ pub enum FigureOf {
     Area(AreaId),
     /// An organisation.
     Organisation(OrganisationId),
+}
+
+/// Every area below the one that it lies in, each with how deep it lies. An area that lies in itself,
+/// by a detour or not, is nowhere.
+pub(super) fn tree(areas: &Table<Area>) -> Vec<(AreaId, u8)> {
+    let mut below: BTreeMap<Option<AreaId>, Vec<AreaId>> = BTreeMap::new();
+    for (id, area) in areas.iter() {
+        let parent = area.parent.filter(|parent| areas.contains(*parent));
+        below.entry(parent).or_default().push(id);
+    }
+    let mut open: Vec<(AreaId, u8)> = Vec::new();
+    let push = |open: &mut Vec<(AreaId, u8)>, parent, depth| {
+        let children = below.get(&parent).into_iter().flatten().rev();
+        open.extend(children.map(|child| (*child, depth)));
+    };
+    push(&mut open, None, 0);
+    let mut all = Vec::new();
+    let mut seen = BTreeSet::new();
+    while let Some((id, depth)) = open.pop() {
+        if seen.insert(id) {
+            all.push((id, depth));
+            push(&mut open, Some(id), depth.saturating_add(1));
+        }
+    }
+    all
 }
 
 impl FieldType for FigureOf {

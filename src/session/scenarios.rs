@@ -80,6 +80,28 @@ impl Session {
         Ok(())
     }
 
+    /// Gives a scenario another name or note. What it changes stays as it is, so it does not matter
+    /// whether it goes on the plan.
+    pub fn describe_scenario(
+        &mut self,
+        id: ScenarioId,
+        (name, note): (String, String),
+    ) -> Result<(), ScenarioError> {
+        let earlier = self.scenarios().get(&id).ok_or(ScenarioError::NoSuch(id))?;
+        let scenario = Scenario {
+            name,
+            note,
+            ..earlier.clone()
+        };
+        let is_same = *earlier == scenario;
+        self.check_name(&scenario.name, Some(id))?;
+        if !is_same {
+            let plan = Arc::clone(self.plan());
+            self.keep(id, scenario, plan);
+        }
+        Ok(())
+    }
+
     /// Takes a scenario over: all its changes become the plan's, and it is no scenario any more.
     /// One step, so that undo brings back both the plan and the scenario.
     pub fn adopt_scenario(&mut self, id: ScenarioId) -> Result<(), ScenarioError> {
@@ -116,18 +138,24 @@ impl Session {
         plan: &Plan,
         own: Option<ScenarioId>,
     ) -> Result<(), ScenarioError> {
-        if !Scenario::can_be_called(&scenario.name) {
-            return Err(ScenarioError::NoName);
-        }
-        let mut others = self.scenarios().iter().filter(|(id, _)| Some(**id) != own);
-        if let Some((id, _)) = others.find(|(_, other)| other.is_called(&scenario.name)) {
-            return Err(ScenarioError::NameTaken(*id));
-        }
+        self.check_name(&scenario.name, own)?;
         if scenario.changes.is_empty() {
             return Err(ScenarioError::NoChanges);
         }
         let made = scenario.on(plan);
         made.map(|_made| ()).map_err(ScenarioError::Conflicts)
+    }
+
+    /// Whether a scenario can be called so, beside all others.
+    fn check_name(&self, name: &str, own: Option<ScenarioId>) -> Result<(), ScenarioError> {
+        if !Scenario::can_be_called(name) {
+            return Err(ScenarioError::NoName);
+        }
+        let mut others = self.scenarios().iter().filter(|(id, _)| Some(**id) != own);
+        match others.find(|(_, other)| other.is_called(name)) {
+            Some((id, _)) => Err(ScenarioError::NameTaken(*id)),
+            None => Ok(()),
+        }
     }
 
     fn keep(&mut self, id: ScenarioId, scenario: Scenario, plan: Arc<Plan>) {

@@ -40,6 +40,8 @@ pub enum Action {
     Add(TableName, Option<(&'static str, Value)>),
     /// Takes over what is on its way in.
     TakeIn(Box<Edit>),
+    /// Takes over figures or outlines of areas.
+    TakeOfAreas(Box<Edit>),
     /// Puts away what is on its way in.
     LeaveIntake,
     /// Shows what partners sent back, or puts it away for now.
@@ -50,6 +52,8 @@ pub enum Action {
     Remove(RowId),
     /// Takes the last steps out of the plan and keeps them as a scenario.
     KeepScenario(NewScenario),
+    /// Gives a scenario a name and a note.
+    DescribeScenario(ScenarioId, String, String),
     /// Takes a scenario over into the plan.
     AdoptScenario(ScenarioId),
     /// Throws a scenario away.

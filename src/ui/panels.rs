@@ -23,14 +23,14 @@ mod welcome;
 mod years;
 
 pub use allocation::{AllocationPanel, allocation_ui};
-pub use areas::{AreasPanel, areas_ui};
+pub use areas::{AreasPanel, OfAreas, areas_ui};
 pub use assignment::{AssignmentPanel, assignment_ui};
 pub use exchange::{ExchangePanel, exchange_ui};
 pub use findings::{FindingsPanel, findings_ui};
 pub use inspector::{InspectorPanel, inspector_ui};
 pub use organisations::{OrganisationsPanel, organisations_ui};
 pub use overview::{OverviewPanel, overview_ui};
-pub use pictures::{PicturesPanel, pictures_ui};
+pub use pictures::{PicturesPanel, drawn, pictures_ui};
 pub use rail::rail_ui;
 pub use scenarios::{ScenariosPanel, scenarios_ui};
 pub use sources::sources_ui;

@@ -7,6 +7,7 @@ pub mod choice;
 pub mod drawing;
 pub mod field;
 pub mod heading;
+pub mod incoming;
 pub mod left;
 pub mod list_rows;
 pub mod record_rows;

@@ -279,5 +279,6 @@ impl Workbench {
             Amount::Line(..) | Amount::Organisation(..) | Amount::Cell(..) => Panel::Allocation,
         };
         self.year = amount.year().or(self.year);
+        self.allocation.show(*amount);
     }
 }

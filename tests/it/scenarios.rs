@@ -164,3 +164,13 @@ fn every_verb_of_a_scenario_has_help_in_both_languages() {
         }
     }
 }
+
+#[test]
+fn a_picture_of_a_scenario_says_whose_it_is() {
+    let place = place();
+    let picture = ["picture", "d", "budget", "s.svg", "--scenario", "Jeugd"];
+    let told = place.fine(&picture);
+    assert!(told.contains("scenario «Jeugd»"), "{told}");
+    let svg = std::fs::read_to_string(place.path("s.svg")).expect("a picture");
+    assert!(svg.contains("scenario «Jeugd»"));
+}

@@ -1,5 +1,8 @@
 //! The window: journeys by role and name, contrast, and a few pictures.
 
+mod allocation;
+mod areas;
+mod awards;
 mod cpu_renderer;
 mod drafts;
 mod drawing;

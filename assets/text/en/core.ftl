@@ -576,6 +576,7 @@ picture-other-sources =
     }
 picture-no-amounts = Nothing is allocated yet, so there is nothing to see.
 picture-nothing-before = There is nothing to compare with: no award of an earlier year belongs to a line, or the year does not count whole.
-picture-no-outlines = No area has an outline. Read outlines with «ontschot import --outlines».
+picture-of-scenario = {$title}: scenario «{$name}»
+picture-no-outlines = No area has an outline. Read outlines under Areas, or with «ontschot import --outlines».
 picture-too-large = The picture is too large to be saved as PNG. Choose SVG.
 picture-written = «{$title}» stands in {$path}.

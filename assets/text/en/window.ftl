@@ -89,10 +89,6 @@ totals-by-organisation = By organisation
 totals-by-line = By line
 totals-by-area = By area
 
-allocation-what = Choose an amount for its explanation. Type to fix it; Delete has it computed again.
-allocation-unfold-all = Unfold all
-allocation-fold-all = Fold all
-allocation-none = There are no lines yet. Add one under Assignment.
 
 assignment-none = Add a line to divide money.
 add-organisations = Add an organisation

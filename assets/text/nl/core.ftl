@@ -576,6 +576,7 @@ picture-other-sources =
     }
 picture-no-amounts = Er is nog niets toegedeeld, dus er is niets te zien.
 picture-nothing-before = Er is niets om mee te vergelijken: geen beschikking van een eerder jaar hoort bij een onderdeel, of het jaar telt niet helemaal mee.
-picture-no-outlines = Geen gebied heeft een omtrek. Lees omtrekken in met «ontschot import --outlines».
+picture-of-scenario = {$title}: scenario «{$name}»
+picture-no-outlines = Geen gebied heeft een omtrek. Lees grenzen in bij Gebieden, of met «ontschot import --outlines».
 picture-too-large = Het beeld is te groot om als PNG te bewaren. Kies SVG.
 picture-written = «{$title}» staat in {$path}.

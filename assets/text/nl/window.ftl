@@ -89,10 +89,6 @@ totals-by-organisation = Per organisatie
 totals-by-line = Per onderdeel
 totals-by-area = Per gebied
 
-allocation-what = Kies een bedrag voor de uitleg. Typ om het vast te zetten; Delete laat het weer berekenen.
-allocation-unfold-all = Alles uitklappen
-allocation-fold-all = Alles inklappen
-allocation-none = Er zijn nog geen onderdelen. Voeg er een toe bij Opdracht.
 
 assignment-none = Voeg een onderdeel toe om geld te verdelen.
 add-organisations = Organisatie toevoegen

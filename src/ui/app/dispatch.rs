@@ -13,6 +13,7 @@ use crate::{
         dialogs::{Dialog, ExportChoice, FindForm, NewDossier, NewForm, PathForm, Purpose},
         files::{self, picker::Wanted},
         find::findable,
+        panels::OfAreas,
         settings::Zoom,
         view::View,
         workbench::{Message, Panel, Workbench},
@@ -37,11 +38,13 @@ impl App {
             Action::Type(cell, edit) => self.type_in(&cell, &edit),
             Action::Add(table, with) => self.add(table, with),
             Action::TakeIn(edit) => self.take_in(&edit),
+            Action::TakeOfAreas(edit) => self.take_of_areas(&edit),
             Action::LeaveIntake => self.workbench.exchange.leave_intake(),
             Action::ShowReturns(are) => self.workbench.exchange.show_returns(are),
             Action::CombineAwards => self.workbench.exchange.open_awards(),
             Action::Remove(row) => self.apply(&Edit::Remove(row)),
             Action::KeepScenario(new) => self.keep_scenario(new),
+            Action::DescribeScenario(id, name, note) => self.describe_scenario(id, name, note),
             Action::AdoptScenario(id) => self.adopt_scenario(id),
             Action::RemoveScenario(id) => self.remove_scenario(id),
             Action::AwardYear(year, day) => self.award_year(year, day),
@@ -155,7 +158,10 @@ impl App {
             Purpose::Save(_) if self.open.is_none() => return,
             Purpose::Save(_) => (Wanted::NewDossier(name.clone()), name),
             Purpose::Export(_) => (Wanted::Folder, String::new()),
-            Purpose::Register | Purpose::Returned => (Wanted::Table, String::new()),
+            Purpose::Register | Purpose::Returned | Purpose::Figures => {
+                (Wanted::Table, String::new())
+            }
+            Purpose::Outlines => (Wanted::Map, String::new()),
             Purpose::Picture(choice) => choice.wanted(),
             Purpose::Cells(cells) => cells.wanted(),
         };
@@ -190,6 +196,8 @@ impl App {
             Purpose::Export(choice) => self.export(&path, choice),
             Purpose::Register => self.open_register(path),
             Purpose::Returned => self.open_returned(&path),
+            Purpose::Figures => self.open_of_areas(OfAreas::Figures, path),
+            Purpose::Outlines => self.open_of_areas(OfAreas::Outlines, path),
             Purpose::Picture(choice) => self.save_picture(&path, choice),
             Purpose::Cells(cells) => self.save_cells(&path, &cells),
         }

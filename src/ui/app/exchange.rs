@@ -1,4 +1,4 @@
-//! Doing what the exchange asks for: a register comes in.
+//! Doing what the exchange asks for: a register comes in, or figures and outlines of areas.
 
 use super::App;
 use crate::{
@@ -7,6 +7,7 @@ use crate::{
     ui::{
         dialogs::SavedCells,
         files,
+        panels::OfAreas,
         workbench::{Message, Panel},
     },
 };
@@ -79,6 +80,27 @@ impl App {
         } else {
             Panel::Organisations
         });
+        self.tell_taken(edit);
+    }
+
+    /// Shows figures or outlines of areas that somebody chose; nothing of them is in the dossier yet.
+    pub(super) fn open_of_areas(&mut self, what: OfAreas, path: PathBuf) {
+        self.workbench.show(Panel::Areas);
+        self.workbench.areas.open(what, path);
+    }
+
+    /// Takes over figures or outlines of areas, and shows the areas with them.
+    pub(super) fn take_of_areas(&mut self, edit: &Edit) {
+        self.apply(edit);
+        if self.workbench.message.is_some() {
+            // It was refused, and that is told; what was answered stays.
+            return;
+        }
+        self.workbench.areas.leave_reading();
+        self.tell_taken(edit);
+    }
+
+    fn tell_taken(&mut self, edit: &Edit) {
         let words = self.text.step(&edit.name());
         self.workbench.message = Some(Message::done(
             self.text.say_with("intake-done", &[("step", &words)]),

@@ -19,6 +19,15 @@ impl App {
         }
     }
 
+    /// Gives a scenario another name or note.
+    pub(super) fn describe_scenario(&mut self, id: ScenarioId, name: String, note: String) {
+        let shown = name.clone();
+        let describe = |session: &mut Session| session.describe_scenario(id, (name, note));
+        if self.scenario_step("scenarios-described", &shown, describe) {
+            self.workbench.scenarios.described();
+        }
+    }
+
     /// Takes a scenario over into the plan.
     pub(super) fn adopt_scenario(&mut self, id: ScenarioId) {
         let name = self.scenario_name(id);

@@ -2,6 +2,7 @@
 
 use super::{ExportChoice, buttons_ui, line_ui};
 use crate::{
+    dossier::ScenarioId,
     exchange::picture::Format,
     picture::Kind,
     text::Text,
@@ -29,6 +30,10 @@ pub enum Purpose {
     Register,
     /// To read what a partner sent back.
     Returned,
+    /// To read figures of areas.
+    Figures,
+    /// To read outlines of areas.
+    Outlines,
     /// To save a picture.
     Picture(PictureChoice),
     /// To save what stands in a table.
@@ -51,6 +56,8 @@ pub struct PictureChoice {
     pub kind: Kind,
     /// The year that was chosen.
     pub year: Option<Year>,
+    /// The scenario that it shows; `None` for the plan.
+    pub scenario: Option<ScenarioId>,
     /// The form of the file.
     pub format: Format,
 }
@@ -95,6 +102,8 @@ impl Purpose {
             Self::Export(_) => "export",
             Self::Register => "register",
             Self::Returned => "returned",
+            Self::Figures => "figures",
+            Self::Outlines => "outlines",
             Self::Cells(_) => "cells",
             Self::Picture(_) => "picture",
         }
@@ -120,7 +129,12 @@ impl Purpose {
             Self::Save(_) => Some(crate::ui::files::EXTENSION),
             Self::Picture(choice) => Some(choice.format.extension()),
             Self::Cells(_) => Some("csv"),
-            Self::Open | Self::Export(_) | Self::Register | Self::Returned => None,
+            Self::Open
+            | Self::Export(_)
+            | Self::Register
+            | Self::Returned
+            | Self::Figures
+            | Self::Outlines => None,
         }
     }
 }

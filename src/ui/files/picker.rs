@@ -20,6 +20,8 @@ pub enum Wanted {
     Folder,
     /// A table of somebody else: CSV or a workbook.
     Table,
+    /// A map of somebody else: GeoJSON.
+    Map,
 }
 
 /// What came of it.
@@ -89,6 +91,10 @@ fn ask(title: &str, wanted: &Wanted) -> Option<PathBuf> {
             .save_file(),
         Wanted::Table => dialog
             .add_filter("CSV, XLSX", &["csv", "tsv", "txt", "xlsx"])
+            .add_filter("*", &["*"])
+            .pick_file(),
+        Wanted::Map => dialog
+            .add_filter("GeoJSON", &["geojson", "json"])
             .add_filter("*", &["*"])
             .pick_file(),
         Wanted::NewFile(extension, name) => dialog

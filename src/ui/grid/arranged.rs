@@ -101,6 +101,10 @@ impl GridRows for ArrangedRows<'_> {
         self.rows.is_flat()
     }
 
+    fn are_amounts(&self) -> bool {
+        self.rows.are_amounts()
+    }
+
     fn is_remembered(&self) -> bool {
         self.rows.is_remembered()
     }

@@ -61,6 +61,11 @@ pub trait GridRows {
         true
     }
 
+    /// Whether a sum of euros that stands where an amount is explained is that amount.
+    fn are_amounts(&self) -> bool {
+        true
+    }
+
     /// What stands in a row and column.
     fn cell(&self, row: usize, column: usize) -> GridCell;
 

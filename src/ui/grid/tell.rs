@@ -29,6 +29,7 @@ impl GridUi<'_> {
         };
         if let (false, Some(Place::Amount(amount)), Value::Money(money)) =
             (is_wrong, &cell.shows, &cell.value)
+            && self.rows.are_amounts()
         {
             return format!("{}{pinned}", self.view.spoken(*amount, *money));
         }

@@ -1,10 +1,13 @@
-//! The allocation: every line with its organisations, the years side by side. An amount that is typed
-//! over another is fixed there (a pin); made blank, it follows from the rules again.
+//! The allocation: every amount by line, by organisation or by area, the years side by side. An amount
+//! that is typed over another is fixed there (a pin); made blank, it follows from the rules again.
 
+mod amounts;
+mod pins;
 mod rows;
+mod tree;
 
 use crate::{
-    plan::{LineId, OrganisationId},
+    plan::Amount,
     ui::{
         action::Action,
         grid::{Grid, GridUi},
@@ -12,78 +15,127 @@ use crate::{
         theme::space,
         view::View,
         widgets::{
+            choice::one_of_ui,
             field::Drafts,
             heading::{heading_ui, weak_ui},
         },
     },
 };
+use amounts::{Amounts, Base, Shown};
 use eframe::egui::Ui;
+use pins::{PinsPage, pins_ui};
 use rows::AllocationRows;
 use std::collections::BTreeSet;
+use tree::{AllocationRow, Tree};
 
-/// The allocation's own: which lines are folded, and the rows that follow from that.
-#[derive(Clone, Debug, Default)]
+/// The allocation's own: how it is grouped, what is shown of it, which rows are folded.
+#[derive(Debug, Default)]
 pub struct AllocationPanel {
-    folded: BTreeSet<LineId>,
-    rows: Kept<BTreeSet<LineId>, Vec<AllocationRow>>,
-    grid: Grid,
+    by: By,
+    shown: Shown,
+    base: Base,
+    /// The rows that are folded though such rows are open at first, or the other way round.
+    turned: BTreeSet<AllocationRow>,
+    tree: Kept<Rows, Tree>,
+    amounts: Kept<(Shown, Base), Amounts>,
+    lines: Grid,
+    organisations: Grid,
+    areas: Grid,
+    pins: PinsPage,
+    /// An amount that somebody wants to see, from elsewhere.
+    sought: Option<Amount>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum AllocationRow {
-    All,
-    Line(LineId),
-    Organisation(LineId, Option<OrganisationId>),
+/// What decides beside the plan which rows there are.
+type Rows = (By, (Shown, Base), BTreeSet<AllocationRow>);
+
+/// What the amounts stand under.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum By {
+    /// Each line, with its organisations.
+    #[default]
+    Line,
+    /// Each organisation, with its lines.
+    Organisation,
+    /// Each area, with its lines.
+    Area,
+    /// Only what somebody has fixed.
+    Pins,
+}
+
+impl By {
+    const ALL: [(Self, &'static str); 4] = [
+        (Self::Line, "totals-by-line"),
+        (Self::Organisation, "totals-by-organisation"),
+        (Self::Area, "totals-by-area"),
+        (Self::Pins, "allocation-pins"),
+    ];
 }
 
 impl AllocationPanel {
+    /// An amount that was asked for elsewhere is to be seen.
+    pub const fn show(&mut self, amount: Amount) {
+        self.sought = Some(amount);
+    }
+
+    /// Goes to where the amount that was asked for is shown, and unfolds what it lies under.
+    fn seek(&mut self, view: &View<'_>) {
+        let Some(amount) = self.sought.take() else {
+            return;
+        };
+        let row = AllocationRow::of(amount, self.by).filter(|row| match row {
+            AllocationRow::Part(..) => self.by != By::Area,
+            _ => true,
+        });
+        let row = row.filter(|_| self.by != By::Pins).or_else(|| {
+            (self.by, self.shown) = (By::Line, Shown::Amount);
+            AllocationRow::of(amount, self.by)
+        });
+        let around = row.map(|row| row.around(view, self.by));
+        for row in around.into_iter().flatten() {
+            self.open(row, true);
+        }
+    }
+
     fn refresh(&mut self, view: &View<'_>) {
-        let (plan, folded) = (&view.evaluated.plan, &self.folded);
-        self.rows
-            .refresh(plan, folded.clone(), || rows_of(view, folded));
+        let plan = &view.evaluated.plan;
+        let kind = (self.shown, self.base);
+        self.amounts.refresh(plan, kind, || Amounts::of(view, kind));
+        let (by, turned, had) = (self.by, &self.turned, self.amounts.get().had());
+        let key = (by, kind, turned.clone());
+        self.tree
+            .refresh(plan, key, || Tree::of(view, by, turned, had));
+    }
+
+    fn open(&mut self, row: AllocationRow, is_open: bool) {
+        if row.is_open_at_first() == is_open {
+            self.turned.remove(&row);
+        } else {
+            self.turned.insert(row);
+        }
     }
 
     fn fold(&mut self, row: usize) {
-        let Some(AllocationRow::Line(line)) = self.rows.get().get(row) else {
-            return;
-        };
-        if !self.folded.remove(line) {
-            self.folded.insert(*line);
+        let row = self.tree.get().rows.get(row).copied();
+        if let Some((row, is_open)) = row.and_then(|row| Some((row.of, row.is_open?))) {
+            self.open(row, !is_open);
         }
     }
 
-    fn fold_all(&mut self, lines: impl Iterator<Item = LineId>) {
-        self.folded = lines.collect();
-    }
-}
-
-/// All lines together, then each line, and below it who has a part of it unless it is folded.
-fn rows_of(view: &View<'_>, folded: &BTreeSet<LineId>) -> Vec<AllocationRow> {
-    let mut rows = vec![AllocationRow::All];
-    for line in view.plan().lines.ids() {
-        rows.push(AllocationRow::Line(line));
-        if !folded.contains(&line) {
-            let organisations = organisations_of(view, line).into_iter();
-            rows.extend(organisations.map(|id| AllocationRow::Organisation(line, id)));
+    /// Shows what lies under every row, or nothing of it.
+    fn open_all(&mut self, view: &View<'_>, is_open: bool) {
+        for row in Tree::parents(view, self.by) {
+            self.open(row, is_open);
         }
     }
-    rows
-}
 
-/// Everyone who has a part of a line in some year; nobody last, and only where there is money that
-/// nobody has.
-fn organisations_of(view: &View<'_>, line: LineId) -> Vec<Option<OrganisationId>> {
-    let outcome = view.outcome();
-    let blocks = view.years().filter_map(|year| outcome.block(year, line));
-    let organisations: BTreeSet<OrganisationId> = blocks
-        .flat_map(|block| block.organisations.iter().copied())
-        .collect();
-    let is_left = view.years().any(|year| {
-        let left = outcome.organisation_amount(year, line, None);
-        left.is_some_and(|left| !left.is_zero())
-    });
-    let nobody = is_left.then_some(None);
-    organisations.into_iter().map(Some).chain(nobody).collect()
+    const fn grid(&mut self) -> &mut Grid {
+        match self.by {
+            By::Line | By::Pins => &mut self.lines,
+            By::Organisation => &mut self.organisations,
+            By::Area => &mut self.areas,
+        }
+    }
 }
 
 /// The allocation.
@@ -95,30 +147,57 @@ pub fn allocation_ui(
     actions: &mut Vec<Action>,
 ) {
     heading_ui(ui, &view.text.say("panel-allocation"));
-    weak_ui(ui, view.text.say("allocation-what"));
-    ui.horizontal(|ui| {
-        if ui.button(view.text.say("allocation-unfold-all")).clicked() {
-            panel.fold_all(std::iter::empty());
-        }
-        if ui.button(view.text.say("allocation-fold-all")).clicked() {
-            panel.fold_all(view.plan().lines.ids());
-        }
-    });
-    panel.refresh(view);
-    ui.add_space(space::SMALL);
     if view.plan().lines.is_empty() {
         ui.label(view.text.say("allocation-none"));
         return;
     }
-    let rows = AllocationRows::new(ui, view, panel.rows.get(), &panel.folded);
+    panel.seek(view);
+    let ways = By::ALL.map(|(by, key)| (by, view.text.say(key)));
+    one_of_ui(ui, ways, &mut panel.by);
+    if panel.by == By::Pins {
+        return pins_ui(ui, view, &mut panel.pins, drafts, actions);
+    }
+    shown_ui(ui, view, panel);
+    weak_ui(ui, view.text.say(panel.shown.what()));
+    ui.add_space(space::SMALL);
+    panel.refresh(view);
+    let shown = (panel.by, panel.shown);
+    let (tree, amounts) = (panel.tree.get().clone(), panel.amounts.get().clone());
+    let rows = AllocationRows::new(ui, view, shown, (&tree, &amounts));
     let grid = GridUi {
         view,
         rows: &rows,
-        grid: &mut panel.grid,
+        grid: panel.grid(),
         drafts,
         actions,
     };
     if let Some(row) = grid.show(ui).folded {
         panel.fold(row);
+    }
+}
+
+/// What is shown of the amounts, and how much of them.
+fn shown_ui(ui: &mut Ui, view: &View<'_>, panel: &mut AllocationPanel) {
+    let text = view.text;
+    ui.horizontal_wrapped(|ui| {
+        let ways = Shown::ALL.map(|(shown, key)| (shown, text.say(key)));
+        one_of_ui(ui, ways, &mut panel.shown);
+        for (key, is_open) in [
+            ("allocation-unfold-all", true),
+            ("allocation-fold-all", false),
+        ] {
+            if ui.button(text.say(key)).clicked() {
+                panel.open_all(view, is_open);
+            }
+        }
+    });
+    if panel.shown.is_compared() {
+        let compared = view.plan().arrangement.compared_year();
+        let compared = text.say_with("allocation-with-year", &[("year", &compared)]);
+        let bases = [
+            (Base::Before, text.say("allocation-with-before")),
+            (Base::Compared, compared),
+        ];
+        one_of_ui(ui, bases, &mut panel.base);
     }
 }

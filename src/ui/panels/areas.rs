@@ -1,11 +1,20 @@
-//! Areas: the tree, and what goes to each, also per resident.
+//! Areas: the tree, and what goes to each, also per resident; and their figures and outlines on their
+//! way in.
+
+mod figures;
+mod outlines;
+mod reading;
+mod reading_ui;
+
+pub use reading::OfAreas;
 
 use crate::{
     engine::totals::per_resident,
     money::Money,
-    plan::{Amount, AreaId, Kind, Place, Plan, RowId, TableName, TotalOf, Value},
+    plan::{Amount, Kind, Place, RowId, TableName, TotalOf, Value},
     ui::{
         action::Action,
+        dialogs::Purpose,
         grid::{Grid, GridCell, GridColumn, GridUi},
         kept::Kept,
         theme::{size, space},
@@ -19,12 +28,16 @@ use crate::{
     year::Year,
 };
 use eframe::egui::Ui;
-use std::collections::{BTreeMap, BTreeSet};
+use reading::Reading;
+use reading_ui::reading_ui;
+use std::{collections::BTreeMap, path::PathBuf};
 
-/// The areas' own: the table, and what was made of the plan for it.
-#[derive(Clone, Debug, Default)]
+/// The areas' own: the table, what was made of the plan for it, and a file on its way in.
+#[derive(Debug, Default)]
 pub struct AreasPanel {
     grid: Grid,
+    /// A file on its way in.
+    reading: Option<Reading>,
     made: Kept<Year, Made>,
 }
 
@@ -41,7 +54,7 @@ struct Made {
 impl Made {
     fn of(view: &View<'_>) -> Self {
         let plan = view.plan();
-        let tree = tree(plan);
+        let tree = plan.area_tree();
         let each = plan.areas.ids().filter_map(|id| {
             let exact = per_resident(plan, view.outcome(), view.year, id)?;
             Some((id.row(), Money::rounded(&exact, Money::CENT)))
@@ -57,28 +70,21 @@ impl Made {
     }
 }
 
-/// Every area below the one that it lies in, with how deep it lies.
-fn tree(plan: &Plan) -> Vec<(AreaId, u8)> {
-    let mut below: BTreeMap<Option<AreaId>, Vec<AreaId>> = BTreeMap::new();
-    for (id, area) in plan.areas.iter() {
-        let parent = area.parent.filter(|parent| plan.areas.contains(*parent));
-        below.entry(parent).or_default().push(id);
+impl AreasPanel {
+    /// A file that somebody chose.
+    pub fn open(&mut self, what: OfAreas, path: PathBuf) {
+        self.reading = Some(Reading::of(what, path));
     }
-    let mut open: Vec<(AreaId, u8)> = Vec::new();
-    let push = |open: &mut Vec<(AreaId, u8)>, parent, depth| {
-        let children = below.get(&parent).into_iter().flatten().rev();
-        open.extend(children.map(|child| (*child, depth)));
-    };
-    push(&mut open, None, 0);
-    let mut all = Vec::new();
-    let mut seen = BTreeSet::new();
-    while let Some((id, depth)) = open.pop() {
-        if seen.insert(id) {
-            all.push((id, depth));
-            push(&mut open, Some(id), depth.saturating_add(1));
-        }
+
+    /// Whether a file on its way in is being worked out beside the window.
+    pub fn is_busy(&self) -> bool {
+        self.reading.as_ref().is_some_and(Reading::is_busy)
     }
-    all
+
+    /// Puts away what was on its way in.
+    pub fn leave_reading(&mut self) {
+        self.reading = None;
+    }
 }
 
 /// The areas.
@@ -89,11 +95,27 @@ pub fn areas_ui(
     drafts: &mut Drafts,
     actions: &mut Vec<Action>,
 ) {
+    if let Some(reading) = &mut panel.reading {
+        if reading_ui(ui, view, reading, actions) {
+            panel.reading = None;
+        }
+        return;
+    }
     heading_ui(ui, &view.text.say("panel-areas"));
     weak_ui(ui, view.text.say("areas-what"));
-    if ui.button(view.text.say("add-areas")).clicked() {
-        actions.push(Action::Add(TableName::Areas, None));
-    }
+    ui.horizontal_wrapped(|ui| {
+        if ui.button(view.text.say("add-areas")).clicked() {
+            actions.push(Action::Add(TableName::Areas, None));
+        }
+        for (key, purpose) in [
+            ("areas-read-figures", Purpose::Figures),
+            ("areas-read-outlines", Purpose::Outlines),
+        ] {
+            if ui.button(view.text.say(key)).clicked() {
+                actions.push(Action::Ask(purpose));
+            }
+        }
+    });
     ui.add_space(space::SMALL);
     let plan = &view.evaluated.plan;
     panel.made.refresh(plan, view.year, || Made::of(view));

@@ -1,4 +1,5 @@
-//! Organisations: who takes part, what each had and gets, and the awards behind that.
+//! Organisations: who takes part, what each had and gets, and the awards behind that; or every award
+//! of the dossier, whoever it was for.
 
 mod page;
 
@@ -16,6 +17,7 @@ use crate::{
         theme::{size, space},
         view::View,
         widgets::{
+            choice::one_of_ui,
             field::Drafts,
             heading::{heading_ui, weak_ui},
             record_rows::RecordRows,
@@ -23,15 +25,18 @@ use crate::{
     },
 };
 use eframe::egui::Ui;
-use page::page_ui;
+use page::{all_awards_ui, page_ui};
 use std::{
     cmp::Reverse,
     collections::{BTreeMap, BTreeSet},
 };
 
-/// The organisations' own: the two tables, and who is shown.
+/// The organisations' own: the tables, and who is shown.
 #[derive(Clone, Debug, Default)]
 pub struct OrganisationsPanel {
+    /// Whether every award is shown, in the place of the organisations.
+    has_awards: bool,
+    all_awards: Grid,
     /// Whether recipients of the register that take no part are shown.
     has_others: bool,
     grid: Grid,
@@ -52,6 +57,8 @@ struct Parties {
     had: BTreeMap<OrganisationId, Money>,
     /// The awards of each, the latest year first.
     awards: BTreeMap<OrganisationId, Vec<RowId>>,
+    /// Every award, the latest year first.
+    all_awards: Vec<RowId>,
 }
 
 /// How many organisations are shown before they scroll: below them stands the page of one.
@@ -65,6 +72,8 @@ impl OrganisationsPanel {
         }
         self.followed = view.selection.cloned();
         let row = view.selection.and_then(Place::row);
+        let is_award = row.is_some_and(|row| row.table() == TableName::Awards);
+        self.has_awards &= row.is_none() || is_award;
         let Some(id) = row.and_then(|row| organisation_of(view, row)) else {
             return;
         };
@@ -107,18 +116,25 @@ impl Parties {
         let (partners, others) = all.partition(|id| partners.contains(id));
         let had = earlier(plan, plan.arrangement.compared_year()).into_iter();
         let had = had.map(|(id, exact)| (id, Money::rounded(&exact, Money::CENT)));
+        let awards = latest_first(plan);
         Self {
             partners,
             others,
             had: had.collect(),
-            awards: awards_of_each(plan),
+            awards: awards_of_each(&awards),
+            all_awards: awards.iter().map(|(id, _)| id.row()).collect(),
         }
     }
 }
 
-fn awards_of_each(plan: &Plan) -> BTreeMap<OrganisationId, Vec<RowId>> {
+/// Every award, the latest year first.
+fn latest_first(plan: &Plan) -> Vec<(Id<Award>, &Award)> {
     let mut awards: Vec<(Id<Award>, &Award)> = plan.awards.iter().collect();
     awards.sort_by_key(|(id, award)| (Reverse(award.year), *id));
+    awards
+}
+
+fn awards_of_each(awards: &[(Id<Award>, &Award)]) -> BTreeMap<OrganisationId, Vec<RowId>> {
     let mut each: BTreeMap<OrganisationId, Vec<RowId>> = BTreeMap::new();
     for (id, award) in awards {
         if let Some(organisation) = award.organisation {
@@ -140,16 +156,24 @@ pub fn organisations_ui(
     let plan = &view.evaluated.plan;
     panel.parties.refresh(plan, (), || Parties::of(view));
     panel.follow(view);
+    let ways = [(false, "panel-organisations"), (true, "awards-all")];
+    let ways = ways.map(|(are_awards, key)| (are_awards, view.text.say(key)));
+    let had_awards = panel.has_awards;
     ui.horizontal_wrapped(|ui| {
-        if ui.button(view.text.say("add-organisations")).clicked() {
-            actions.push(Action::Add(TableName::Organisations, None));
-        }
-        let others = panel.parties.get().others.len();
-        if others > 0 {
-            let words = view.text.count("organisations-others", others);
-            ui.checkbox(&mut panel.has_others, words);
+        one_of_ui(ui, ways, &mut panel.has_awards);
+        if !had_awards {
+            choose_ui(ui, view, panel, actions);
         }
     });
+    if panel.has_awards && !had_awards && view.selection.is_some() {
+        // So that an organisation that is opened from its award is another one than before.
+        actions.push(Action::Deselect);
+    }
+    if panel.has_awards {
+        let awards = &panel.parties.get().all_awards;
+        let grid = (&mut panel.all_awards, drafts);
+        return all_awards_ui(ui, view, awards, grid, actions);
+    }
     ui.add_space(space::SMALL);
     let rows = panel.rows();
     if rows.is_empty() {
@@ -169,6 +193,23 @@ pub fn organisations_ui(
         let awards = panel.parties.get().awards.get(&id);
         let awards = awards.map_or(&[][..], Vec::as_slice);
         page_ui(ui, view, (id, awards), (&mut panel.page, drafts), actions);
+    }
+}
+
+/// Who is shown, and one more.
+fn choose_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    panel: &mut OrganisationsPanel,
+    actions: &mut Vec<Action>,
+) {
+    if ui.button(view.text.say("add-organisations")).clicked() {
+        actions.push(Action::Add(TableName::Organisations, None));
+    }
+    let others = panel.parties.get().others.len();
+    if others > 0 {
+        let words = view.text.count("organisations-others", others);
+        ui.checkbox(&mut panel.has_others, words);
     }
 }
 

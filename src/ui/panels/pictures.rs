@@ -3,10 +3,12 @@
 mod numbers;
 
 use crate::{
+    dossier::{ScenarioId, Scenarios},
     exchange::picture::Format,
-    picture::{Kind, NothingToDraw, Scene, Years},
+    picture::{Drawing, Kind, Scene, Years},
     plan::Place,
-    text::Language,
+    session::{Evaluated, Session},
+    text::{Language, Text},
     ui::{
         action::Action,
         dialogs::{PictureChoice, Purpose},
@@ -15,6 +17,7 @@ use crate::{
         theme::space,
         view::View,
         widgets::{
+            choice::one_of_ui,
             drawing::{DrawingUi, Ready},
             heading::{heading_ui, part_ui, weak_ui},
         },
@@ -24,12 +27,16 @@ use crate::{
 };
 use eframe::egui::{Button, Role, ScrollArea, Ui, WidgetInfo, vec2};
 use numbers::NumberRows;
+use std::sync::Arc;
 
 /// What decides a drawing beside the plan.
-type Choice = (Kind, Option<Year>, Language);
+type Choice = (Kind, Option<Year>, Language, Option<OfScenario>);
 
-/// What came of drawing; `None` before anything was drawn.
-type Drawn = Option<Result<Ready, NothingToDraw>>;
+/// A scenario, and all of them as they were.
+type OfScenario = (ScenarioId, Arc<Scenarios>);
+
+/// What came of drawing, or why nothing did; `None` before anything was drawn.
+type Drawn = Option<Result<Ready, String>>;
 
 /// The pictures' own: which is shown, and what was drawn of the plan for it.
 #[derive(Clone, Debug, Default)]
@@ -37,6 +44,8 @@ pub struct PicturesPanel {
     kind: Kind,
     /// The year that was chosen; `None` for the picture's own choice.
     year: Option<Year>,
+    /// The scenario that is shown; `None` for the plan.
+    scenario: Option<ScenarioId>,
     made: Kept<Choice, Drawn>,
     cursor: usize,
     numbers: Grid,
@@ -47,17 +56,16 @@ impl PicturesPanel {
     fn refresh(&mut self, view: &View<'_>) {
         let is_planned = |year: &Year| view.years().any(|planned| planned == *year);
         self.year = self.year.filter(is_planned);
-        let (kind, year) = (self.kind, self.year);
-        let key = (kind, year, view.text.language());
+        let scenarios = view.session.scenarios();
+        self.scenario = self.scenario.filter(|id| scenarios.contains_key(id));
+        let (kind, year, scenario) = (self.kind, self.year, self.scenario);
+        let of_scenario = scenario.map(|id| (id, Arc::clone(scenarios)));
+        let key = (kind, year, view.text.language(), of_scenario);
         let plan = &view.evaluated.plan;
         let is_new = self.made.refresh(plan, key, || {
-            let scene = Scene {
-                plan: view.plan(),
-                outcome: view.outcome(),
-                text: view.text,
-                year,
-            };
-            Some(kind.draw(scene).map(Ready::new))
+            let about = (view.evaluated, view.session);
+            let drawn = drawn(view.text, about, (kind, year, scenario));
+            Some(drawn.map(Ready::new))
         });
         if is_new {
             self.cursor = 0;
@@ -72,6 +80,30 @@ impl PicturesPanel {
     }
 }
 
+/// A picture of the plan, or of what a scenario makes of it; or why there is none, in words.
+pub fn drawn(
+    text: &Text,
+    (plan, session): (&Evaluated, &Session),
+    (kind, year, scenario): (Kind, Option<Year>, Option<ScenarioId>),
+) -> Result<Drawing, String> {
+    let draw = |of: &Evaluated| {
+        let scene = Scene {
+            plan: &of.plan,
+            outcome: &of.outcome,
+            text,
+            year,
+        };
+        kind.draw(scene).map_err(|nothing| nothing.words(text))
+    };
+    let Some(scenario) = scenario.and_then(|id| session.scenarios().get(&id)) else {
+        return draw(plan);
+    };
+    let made = scenario.on(&plan.plan);
+    let made = made.map_err(|conflicts| text.count("scenarios-conflicts", conflicts.len()))?;
+    let after = Evaluated::after(Some(plan), Arc::new(made), session.today());
+    Ok(draw(&after)?.of_scenario(&scenario.name, text))
+}
+
 /// The picture that is chosen, and its numbers below it.
 pub fn pictures_ui(
     ui: &mut Ui,
@@ -81,6 +113,7 @@ pub fn pictures_ui(
 ) {
     heading_ui(ui, &view.text.say("panel-pictures"));
     kinds_ui(ui, view, panel);
+    scenarios_ui(ui, view, panel);
     panel.refresh(view);
     ui.horizontal_wrapped(|ui| {
         years_ui(ui, view, panel);
@@ -107,8 +140,8 @@ pub fn pictures_ui(
                 let room = vec2(ui.available_width(), rows.height());
                 ui.allocate_ui(room, |ui| panel.numbers.read_ui(ui, view, &rows, actions));
             }
-            Some(Err(nothing)) => {
-                weak_ui(ui, nothing.words(view.text));
+            Some(Err(why)) => {
+                weak_ui(ui, why);
             }
             None => {}
         });
@@ -131,6 +164,20 @@ fn kinds_ui(ui: &mut Ui, view: &View<'_>, panel: &mut PicturesPanel) {
             }
         }
     });
+}
+
+/// The plan, or a scenario, where there are any.
+fn scenarios_ui(ui: &mut Ui, view: &View<'_>, panel: &mut PicturesPanel) {
+    let scenarios = view.session.scenarios().iter();
+    if scenarios.len() > 0 {
+        let plan = (None, view.text.say("scenarios-plan"));
+        let scenarios = scenarios.map(|(id, scenario)| (Some(*id), scenario.name.clone()));
+        one_of_ui(
+            ui,
+            std::iter::once(plan).chain(scenarios),
+            &mut panel.scenario,
+        );
+    }
 }
 
 fn years_ui(ui: &mut Ui, view: &View<'_>, panel: &mut PicturesPanel) {
@@ -172,6 +219,7 @@ fn save_ui(ui: &mut Ui, view: &View<'_>, panel: &PicturesPanel, actions: &mut Ve
             let choice = PictureChoice {
                 kind: panel.kind,
                 year: panel.year,
+                scenario: panel.scenario,
                 format,
             };
             actions.push(Action::Ask(Purpose::Picture(choice)));

@@ -1,6 +1,7 @@
 //! Scenarios: what people want to try, kept beside the plan and seen side by side with it.
 
 mod compare;
+mod describe;
 mod keep;
 mod list;
 mod tried;
@@ -21,6 +22,7 @@ use crate::{
     year::Year,
 };
 use compare::{Beside, CompareRows};
+use describe::{DescribeForm, describe_ui};
 use eframe::egui::Ui;
 use keep::{KeepForm, keep_ui};
 use std::{collections::BTreeSet, sync::Arc};
@@ -30,6 +32,8 @@ use tried::Tried;
 #[derive(Clone, Debug, Default)]
 pub struct ScenariosPanel {
     form: KeepForm,
+    /// What is typed for the name and note of one of them; `None` while they stand as they are.
+    described: Option<DescribeForm>,
     list: Grid,
     below: Grid,
     shows: Shows,
@@ -85,6 +89,11 @@ impl ScenariosPanel {
     pub fn kept(&mut self) {
         self.form = KeepForm::default();
     }
+
+    /// What was typed for a name and note stands now.
+    pub fn described(&mut self) {
+        self.described = None;
+    }
 }
 
 /// What can be kept as a scenario, those that there are, and what they make of the plan.
@@ -111,7 +120,8 @@ pub fn scenarios_ui(
     let Some(open) = row.and_then(|row| tried.get(row)) else {
         return;
     };
-    list::open_ui(ui, view, open, actions);
+    list::open_ui(ui, view, (open, &mut panel.described), actions);
+    describe_ui(ui, view, open, &mut panel.described, actions);
     one_of_ui(
         ui,
         Shows::ALL.map(|(shows, key)| (shows, view.text.say(key))),

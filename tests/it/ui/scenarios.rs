@@ -1,11 +1,12 @@
 //! Scenarios in the window: tried in the plan, kept beside it, compared, taken over or thrown away.
 
 use super::support::{
-    Window, click, euros, fill, opened, press, row_names, type_into, typed_amount,
+    Window, app, click, euros, fill, opened, press, row_names, small_plan, type_into, typed_amount,
+    window,
 };
-use eframe::egui::{Key, Modifiers, Role};
+use eframe::egui::{Key, Modifiers, Role, Theme};
 use egui_kittest::kittest::Queryable as _;
-use ontschot::text::Language;
+use ontschot::{dossier::Dossier, text::Language, ui::files::picker::Answer};
 
 const AMOUNT: &str = "Vast bedrag, Jongerenwerk";
 const NAME: &str = "Naam van het scenario";
@@ -143,4 +144,58 @@ fn what_cannot_be_kept_or_adopted_says_why_and_changes_nothing() {
     let told = message(&window);
     assert!(told.contains(why), "{told}");
     assert_eq!(typed_amount(&window, 1), euros(5));
+}
+
+#[test]
+fn a_scenario_gets_another_name_and_note_in_one_step() {
+    let mut window = with_scenario();
+    // Also where it does not fit the plan any more.
+    click(&mut window, Role::Tab, "Opdracht");
+    fill(&mut window, AMOUNT, "5");
+    click(&mut window, Role::Tab, "Scenario's");
+    let describe = "Geef «Minder jongerenwerk» een andere naam of toelichting";
+    click(&mut window, Role::Button, describe);
+    type_into(
+        &mut window,
+        "Toelichting bij «Minder jongerenwerk»",
+        "Na het overleg",
+    );
+    fill(&mut window, "Naam van «Minder jongerenwerk»", "Variant B");
+    assert_eq!(message(&window), "Het scenario heet nu «Variant B».");
+    window.get_by_role_and_label(Role::RowHeader, "Variant B");
+    window.get_by_label("Na het overleg");
+    let gone = window.query_by_role_and_label(Role::TextInput, "Naam van «Variant B»");
+    assert!(gone.is_none(), "the fields are put away");
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    window.get_by_role_and_label(Role::RowHeader, LESS);
+    assert!(window.query_by_label("Na het overleg").is_none());
+    // A name by which the plan is found is refused, and nothing changes.
+    click(&mut window, Role::Button, describe);
+    fill(&mut window, "Naam van «Minder jongerenwerk»", "plan");
+    assert!(message(&window).contains("Zo kan een scenario niet heten"));
+    window.get_by_role_and_label(Role::RowHeader, LESS);
+}
+
+#[test]
+fn a_scenario_is_shown_in_a_picture_and_saved_as_one() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("beeld.svg");
+    let (mut app, answers) = app(Language::Dutch);
+    app.open_dossier(Dossier::new("small".to_owned(), small_plan()));
+    let mut window = window(app, Theme::Light);
+    click(&mut window, Role::Tab, "Opdracht");
+    fill(&mut window, AMOUNT, "80001");
+    click(&mut window, Role::Tab, "Scenario's");
+    fill(&mut window, NAME, LESS);
+    click(&mut window, Role::Tab, "Beelden");
+    window.get_by_role_and_label(Role::Cell, "Bedrag 2018, Jongerenwerk: € 90.001,00");
+    click(&mut window, Role::RadioButton, LESS);
+    window.get_by_role_and_label(Role::Cell, "2018, Jongerenwerk: 80.001,00");
+    answers.put(Answer::Chosen(path.clone()));
+    click(&mut window, Role::Button, "Bewaren als SVG…");
+    let svg = std::fs::read_to_string(&path).expect("it was saved");
+    assert!(svg.contains("scenario «Minder jongerenwerk»"), "it says so");
+    assert!(svg.contains("80.001,00") && !svg.contains("90.001,00"));
+    click(&mut window, Role::RadioButton, "Plan");
+    window.get_by_role_and_label(Role::Cell, "Bedrag 2018, Jongerenwerk: € 90.001,00");
 }

@@ -2,7 +2,7 @@
 //! is filled in.
 
 /// Their keys, in order.
-pub(super) const ALIKE: [&str; 38] = [
+pub(super) const ALIKE: [&str; 41] = [
     "amount-spoken-total",
     "board-had",
     "budget-reserve",
@@ -29,12 +29,15 @@ pub(super) const ALIKE: [&str; 38] = [
     "heading-factor",
     "heading-reserve-share",
     "heading-rest-weight",
+    "in-percent",
     "intake-stage-budget",
     "intake-tab",
     "menu-file",
     "new-done",
     "organisations-had",
+    "picture-of-scenario",
     "picture-path-had",
+    "reading-code",
     "role-factor",
     "scenario-heading-id",
     "scenario-title",

@@ -1,9 +1,12 @@
 //! The allocation as rows of a grid.
 
-use super::AllocationRow;
+use super::{
+    By,
+    amounts::{Amounts, Shown},
+    tree::{AllocationRow, Tree, TreeRow},
+};
 use crate::{
-    money::Money,
-    plan::{Amount, Kind, LineAmount, LineId, OrganisationId, Place, RowId, TotalOf, Value},
+    plan::{Id, Kind, LineAmount, LineId, OrganisationId, Place, RowId, TotalOf, Value},
     ui::{
         grid::{GridCell, GridColumn, GridRows, Look, Spot},
         theme::size,
@@ -13,13 +16,14 @@ use crate::{
     year::Year,
 };
 use eframe::egui::Ui;
-use std::collections::BTreeSet;
 
-/// All lines together, then each line with its organisations.
+/// All lines together, then what the amounts are grouped by.
 pub(super) struct AllocationRows<'a> {
     view: &'a View<'a>,
-    rows: &'a [AllocationRow],
-    folded: &'a BTreeSet<LineId>,
+    by: By,
+    shown: Shown,
+    tree: &'a Tree,
+    amounts: &'a Amounts,
     columns: Vec<GridColumn>,
 }
 
@@ -27,40 +31,57 @@ impl<'a> AllocationRows<'a> {
     pub(super) fn new(
         ui: &Ui,
         view: &'a View<'a>,
-        rows: &'a [AllocationRow],
-        folded: &'a BTreeSet<LineId>,
+        (by, shown): (By, Shown),
+        (tree, amounts): (&'a Tree, &'a Amounts),
     ) -> Self {
-        let total = view.outcome().total(None, TotalOf::Lines);
-        let width = amount_width(ui, std::iter::once(view.text.amount(total)));
         let text = view.text;
-        let name = GridColumn::words("name", text.say("in-euros"), size::NAME_MIN);
+        let total = view.outcome().total(None, TotalOf::Lines);
+        let width = amount_width(ui, std::iter::once(text.amount(total)));
+        let counted = if shown.is_percentage() {
+            "in-percent"
+        } else {
+            "in-euros"
+        };
+        let name = GridColumn::words("name", text.say(counted), size::NAME_MIN);
         let years = view.years().map(|year| GridColumn::of_year(year, width));
         let total = GridColumn::numbers("total", text.say("column-total"), width);
+        let total = shown.has_total().then_some(total);
         Self {
             view,
-            rows,
-            folded,
-            columns: std::iter::once(name).chain(years).chain([total]).collect(),
+            by,
+            shown,
+            tree,
+            amounts,
+            columns: std::iter::once(name).chain(years).chain(total).collect(),
         }
     }
 
-    fn row(&self, row: usize) -> AllocationRow {
-        self.rows.get(row).copied().unwrap_or(AllocationRow::All)
+    fn row(&self, row: usize) -> TreeRow {
+        let row = self.tree.rows.get(row).copied();
+        row.unwrap_or(TreeRow {
+            of: AllocationRow::All,
+            indent: 0,
+            is_open: None,
+        })
     }
 
-    fn name_cell(&self, row: AllocationRow) -> GridCell {
-        let name = self.name_of(row);
-        match row {
-            AllocationRow::All => GridCell::of(name),
-            AllocationRow::Line(line) => GridCell {
-                opens: Some(Place::Row(line.row())),
-                is_open: Some(!self.folded.contains(&line)),
-                ..GridCell::of(name)
-            },
-            AllocationRow::Organisation(..) => GridCell {
-                indent: 1,
-                ..GridCell::of(name).looking(Look::Weak)
-            },
+    fn name_cell(&self, row: TreeRow) -> GridCell {
+        let (opens, look) = match row.of {
+            AllocationRow::All | AllocationRow::Area(None) | AllocationRow::Organisation(None) => {
+                (None, Look::Plain)
+            }
+            AllocationRow::Line(id) => (Some(id.row()), Look::Plain),
+            AllocationRow::Organisation(id) => (id.map(Id::row), Look::Plain),
+            AllocationRow::Area(id) => (id.map(Id::row), Look::Plain),
+            AllocationRow::Part(..) | AllocationRow::LineIn(..) | AllocationRow::Cell(..) => {
+                (None, Look::Weak)
+            }
+        };
+        GridCell {
+            opens: opens.map(Place::Row),
+            is_open: row.is_open,
+            indent: row.indent,
+            ..GridCell::of(self.name_of(row.of)).looking(look)
         }
     }
 
@@ -68,24 +89,38 @@ impl<'a> AllocationRows<'a> {
         let (plan, text) = (self.view.plan(), self.view.text);
         match row {
             AllocationRow::All => capital(&text.say("all-lines")),
-            AllocationRow::Line(line) => plan.name_of(line.row()),
-            AllocationRow::Organisation(_, id) => text.member(plan, id, "not-yet-assigned"),
+            AllocationRow::Part(line, _) if self.by == By::Organisation => plan.name_of(line.row()),
+            AllocationRow::Line(line) | AllocationRow::LineIn(line, _) => plan.name_of(line.row()),
+            AllocationRow::Organisation(id)
+            | AllocationRow::Part(_, id)
+            | AllocationRow::Cell(_, id, _) => text.member(plan, id, "not-yet-assigned"),
+            AllocationRow::Area(id) => text.member(plan, id, "not-divided"),
         }
     }
 
-    fn amount_cell(&self, amount: Amount) -> GridCell {
-        match self.view.amount(amount) {
-            Some(money) => GridCell {
-                shows: Some(Place::Amount(amount)),
-                ..GridCell::of(money)
-            },
-            None => GridCell::default(),
+    fn amount_cell(&self, row: AllocationRow, year: Option<Year>) -> GridCell {
+        let cell = GridCell::of(self.amounts.value(self.view, row, year));
+        if cell.value.is_blank() || self.amounts.adds_up(row) {
+            return cell;
+        }
+        let address = row.address(year);
+        let address = address.filter(|address| self.view.amount(*address).is_some());
+        let cell = GridCell {
+            shows: address.map(Place::Amount),
+            ..cell
+        };
+        match (row, year) {
+            _ if self.shown != Shown::Amount => cell,
+            (AllocationRow::Line(line), Some(year)) => self.line_cell(line, year, cell),
+            (AllocationRow::Part(line, Some(id)), Some(year)) => {
+                self.part_cell((line, id), year, cell)
+            }
+            _ => cell,
         }
     }
 
     /// What a line has in a year; typed where it is an amount for each year.
-    fn line_cell(&self, line: LineId, year: Year) -> GridCell {
-        let cell = self.amount_cell(Amount::Line(year, line));
+    fn line_cell(&self, line: LineId, year: Year, cell: GridCell) -> GridCell {
         let row = self.view.plan().lines.get(line);
         let is_typed = row.is_some_and(|row| matches!(row.amount, LineAmount::PerYear(_)))
             && !self.view.plan().arrangement.is_awarded(year);
@@ -97,26 +132,22 @@ impl<'a> AllocationRows<'a> {
     }
 
     /// What an organisation has of a line in a year. Where a person has fixed it, it looks typed.
-    fn organisation_cell(
+    fn part_cell(
         &self,
-        (line, id): (LineId, Option<OrganisationId>),
+        (line, id): (LineId, OrganisationId),
         year: Year,
+        cell: GridCell,
     ) -> GridCell {
-        let amount = Amount::Organisation(year, line, id);
-        let cell = self.amount_cell(amount);
         let plan = self.view.plan();
-        let (Some(id), Some(row)) = (id, plan.lines.get(line)) else {
+        let Some(row) = plan.lines.get(line) else {
             return cell;
         };
         if plan.arrangement.is_awarded(year) || cell.shows.is_none() {
             return cell;
         }
-        let is_pinned = row.pins.contains_key(&(id, year));
-        let pair = Box::new((Value::Row(OrganisationId::row(id)), Value::Year(year)));
-        let place = Place::Entry(LineId::row(line), "pins", Value::Pair(pair));
         GridCell {
-            input: Some((place, Kind::Money)),
-            look: if is_pinned {
+            input: Some((pin(line, id, year), Kind::Money)),
+            look: if row.pins.contains_key(&(id, year)) {
                 Look::Pinned
             } else {
                 Look::Derived
@@ -124,24 +155,21 @@ impl<'a> AllocationRows<'a> {
             ..cell
         }
     }
+}
 
-    fn total_cell(&self, row: AllocationRow) -> GridCell {
-        match row {
-            AllocationRow::All => self.amount_cell(Amount::Total(None, TotalOf::Lines)),
-            AllocationRow::Line(line) => self.amount_cell(Amount::Total(None, TotalOf::Line(line))),
-            AllocationRow::Organisation(line, id) => {
-                let outcome = self.view.outcome();
-                let years = self.view.years();
-                let amounts = years.filter_map(|year| outcome.organisation_amount(year, line, id));
-                GridCell::of(amounts.sum::<Money>())
-            }
-        }
-    }
+/// Where an amount is that somebody fixes.
+pub(super) fn pin(line: LineId, id: OrganisationId, year: Year) -> Place {
+    let pair = Box::new((Value::Row(id.row()), Value::Year(year)));
+    Place::Entry(line.row(), "pins", Value::Pair(pair))
 }
 
 impl GridRows for AllocationRows<'_> {
     fn id(&self) -> &'static str {
-        "allocation"
+        match self.by {
+            By::Line | By::Pins => "allocation",
+            By::Organisation => "allocation-organisations",
+            By::Area => "allocation-areas",
+        }
     }
 
     fn name(&self) -> String {
@@ -153,65 +181,61 @@ impl GridRows for AllocationRows<'_> {
     }
 
     fn count(&self) -> usize {
-        self.rows.len()
+        self.tree.rows.len()
     }
 
     fn pinned(&self) -> usize {
         1
     }
 
+    fn are_amounts(&self) -> bool {
+        self.shown == Shown::Amount
+    }
+
     fn cell(&self, row: usize, column: usize) -> GridCell {
         let row = self.row(row);
         let year = self.columns.get(column).and_then(|column| column.year);
-        match (row, year) {
-            (row, None) if column == 0 => self.name_cell(row),
-            (row, None) => self.total_cell(row),
-            (AllocationRow::All, Some(year)) => {
-                self.amount_cell(Amount::Total(Some(year), TotalOf::Lines))
-            }
-            (AllocationRow::Line(line), Some(year)) => self.line_cell(line, year),
-            (AllocationRow::Organisation(line, id), Some(year)) => {
-                self.organisation_cell((line, id), year)
-            }
+        match column {
+            0 => self.name_cell(row),
+            _ => self.amount_cell(row.of, year),
         }
     }
 
     fn row_name(&self, row: usize) -> String {
-        let row = self.row(row);
-        match row {
-            AllocationRow::Organisation(line, _) => {
-                format!(
-                    "{}, {}",
-                    self.name_of(AllocationRow::Line(line)),
-                    self.name_of(row)
-                )
+        let row = self.row(row).of;
+        let outer = match (row, self.by) {
+            (AllocationRow::Part(_, id), By::Organisation) => vec![AllocationRow::Organisation(id)],
+            (AllocationRow::Part(line, _), _) => vec![AllocationRow::Line(line)],
+            (AllocationRow::LineIn(_, area), _) => vec![AllocationRow::Area(area)],
+            (AllocationRow::Cell(line, _, area), _) => {
+                vec![AllocationRow::Area(area), AllocationRow::LineIn(line, area)]
             }
-            row => self.name_of(row),
-        }
+            _ => Vec::new(),
+        };
+        let all = outer.into_iter().chain([row]);
+        let names: Vec<String> = all.map(|row| self.name_of(row)).collect();
+        names.join(", ")
     }
 
     fn row_place(&self, row: usize) -> Option<Place> {
         let year = self.view.years().next()?;
-        Some(match self.rows.get(row)? {
+        let row = self.tree.rows.get(row)?.of;
+        Some(match row {
             AllocationRow::All => Place::Plan,
-            AllocationRow::Line(line) => Place::Row(LineId::row(*line)),
-            AllocationRow::Organisation(line, id) => {
-                Place::Amount(Amount::Organisation(year, *line, *id))
+            AllocationRow::Line(line) => Place::Row(line.row()),
+            // Its amounts have no address; this only tells it from the others.
+            AllocationRow::LineIn(line, area) => {
+                let area = area.map_or(Value::Blank, |area| Value::Row(area.row()));
+                Place::Entry(line.row(), "areas", area)
             }
+            row => Place::Amount(row.address(Some(year))?),
         })
     }
 
     fn spot_of(&self, place: &Place) -> Option<Spot> {
         let (row, year) = match place {
-            Place::Amount(Amount::Line(year, line)) => (AllocationRow::Line(*line), Some(*year)),
-            Place::Amount(
-                Amount::Organisation(year, line, id) | Amount::Cell(year, line, id, _),
-            ) => (AllocationRow::Organisation(*line, *id), Some(*year)),
-            Place::Amount(Amount::Total(year, TotalOf::Lines)) => (AllocationRow::All, *year),
-            Place::Amount(Amount::Total(year, TotalOf::Line(line))) => {
-                (AllocationRow::Line(*line), *year)
-            }
-            Place::Row(row) => (AllocationRow::Line(RowId::typed(*row)?), None),
+            Place::Amount(amount) => (AllocationRow::of(*amount, self.by)?, amount.year()),
+            Place::Row(row) => (row_of(*row, self.by)?, None),
             _ => return None,
         };
         let column = match (year, place) {
@@ -219,7 +243,17 @@ impl GridRows for AllocationRows<'_> {
             (None, _) => Some(self.columns.len().saturating_sub(1)),
             (Some(_), _) => self.columns.iter().position(|column| column.year == year),
         };
-        let row = self.rows.iter().position(|other| *other == row)?;
+        let mut rows = self.tree.rows.iter();
+        let row = rows.position(|other| other.of == row)?;
         Some(Spot::new(row, column?))
+    }
+}
+
+/// Where a row of the plan is shown.
+fn row_of(row: RowId, by: By) -> Option<AllocationRow> {
+    match by {
+        By::Line | By::Pins => row.typed().map(AllocationRow::Line),
+        By::Organisation => row.typed().map(|id| AllocationRow::Organisation(Some(id))),
+        By::Area => row.typed().map(|id| AllocationRow::Area(Some(id))),
     }
 }

@@ -14,7 +14,7 @@ mod work;
 use crate::{
     combine::Combined,
     exchange::{
-        incoming::{AnsweredBy, IncomingForm, IncomingTable},
+        incoming::{IncomingForm, IncomingTable},
         intake::{Answers, Intake},
         register::KnownLayout,
     },
@@ -24,18 +24,18 @@ use crate::{
         grid::Grid,
         theme::{palette, space},
         view::View,
-        widgets::heading::{heading_ui, live_ui, weak_ui},
+        widgets::{
+            heading::{heading_ui, live_ui, weak_ui},
+            incoming::{self, Trouble},
+        },
     },
 };
 use eframe::egui::{
-    Align, Button, CentralPanel, Frame, Layout, Panel, Response, Role, ScrollArea, Ui, WidgetInfo,
+    Align, Button, CentralPanel, Frame, Layout, Panel, Response, Role, Ui, WidgetInfo,
     accesskit::Live,
 };
 use std::{path::PathBuf, sync::Arc};
-use work::{Made, Trouble, Working};
-
-/// How many problems are shown one by one.
-const PROBLEMS: usize = 20;
+use work::{Made, Working};
 
 /// A register on its way in.
 #[derive(Debug, Default)]
@@ -310,29 +310,7 @@ fn combined_words(text: &Text, combined: &Combined) -> Option<String> {
 
 /// Why the file cannot be read, cell by cell.
 fn trouble_ui(ui: &mut Ui, view: &View<'_>, page: &IntakePage) {
-    let Some(trouble) = &page.trouble else { return };
-    let text = view.text;
-    let error = palette(ui.visuals()).error;
-    let list = ScrollArea::vertical().id_salt("trouble").max_height(150.0);
-    list.show(ui, |ui| match trouble {
-        Trouble::Disk(reason) => {
-            ui.colored_label(error, crate::file::error::disk_words(reason, text));
-        }
-        Trouble::Stopped => {
-            ui.colored_label(error, text.say("intake-stopped"));
-        }
-        Trouble::Cells(problems) => {
-            for problem in problems.iter().take(PROBLEMS) {
-                let words = problem.words(text, AnsweredBy::Fields);
-                let words = eframe::egui::RichText::new(words).color(error);
-                let told = ui.add(eframe::egui::Label::new(words).wrap());
-                ui.ctx()
-                    .accesskit_node_builder(told.id, |node| node.set_live(Live::Assertive));
-            }
-            let more = problems.len().saturating_sub(PROBLEMS);
-            if more > 0 {
-                ui.colored_label(error, text.count("problems-more", more));
-            }
-        }
-    });
+    if let Some(trouble) = &page.trouble {
+        incoming::trouble_ui(ui, view.text, trouble);
+    }
 }

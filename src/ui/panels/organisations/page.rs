@@ -42,7 +42,10 @@ pub(super) fn page_ui(
         weak_ui(ui, view.text.say("organisations-no-awards"));
         return;
     }
-    let shown = award_rows(view, awards);
+    let shown = award_rows(
+        RecordRows::new(view, "awards", (TableName::Awards, awards)),
+        view,
+    );
     let grid = GridUi {
         view,
         rows: &shown,
@@ -73,11 +76,56 @@ fn membership_words(view: &View<'_>, id: OrganisationId) -> String {
     }
 }
 
+/// Every award of the dossier, each with whom it was for.
+pub(super) fn all_awards_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    awards: &[RowId],
+    (grid, drafts): (&mut Grid, &mut Drafts),
+    actions: &mut Vec<Action>,
+) {
+    if awards.is_empty() {
+        weak_ui(ui, view.text.say("awards-none"));
+        return;
+    }
+    let name = view.text.field(TableName::Awards, "organisation");
+    let who = GridColumn::words("organisation", name, size::WORDS);
+    let rows = RecordRows::new(view, "all-awards", (TableName::Awards, awards));
+    let rows = award_rows(
+        rows.computed(who, move |row| recipient_cell(view, row)),
+        view,
+    );
+    let shown = GridUi {
+        view,
+        rows: &rows,
+        grid,
+        drafts,
+        actions,
+    };
+    shown.show(ui);
+}
+
+/// Whom an award was for: the organisation, or else the name that the register has.
+fn recipient_cell(view: &View<'_>, row: RowId) -> GridCell {
+    let award = row
+        .typed()
+        .and_then(|id: Id<Award>| view.plan().awards.get(id));
+    let Some(award) = award else {
+        return GridCell::default();
+    };
+    match award.organisation.map(OrganisationId::row) {
+        Some(organisation) => GridCell {
+            opens: Some(Place::Row(organisation)),
+            ..GridCell::of(view.plan().name_of(organisation))
+        },
+        None => GridCell::of(award.recipient.clone()),
+    }
+}
+
 /// Awards as the register has them; the days that they cover are for people to fill in.
-fn award_rows<'a>(view: &'a View<'a>, rows: &'a [RowId]) -> RecordRows<'a> {
+fn award_rows<'a>(rows: RecordRows<'a>, view: &'a View<'a>) -> RecordRows<'a> {
     let part = GridColumn::words("lines", view.text.say("organisations-line"), size::WORDS);
-    RecordRows::new(view, "awards", (TableName::Awards, rows))
-        .shown("project")
+    rows.shown("project")
         .shown("year")
         .shown("number")
         .shown("requested")

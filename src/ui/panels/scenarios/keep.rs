@@ -77,7 +77,7 @@ fn fields_ui(ui: &mut Ui, view: &View<'_>, form: &mut KeepForm, actions: &mut Ve
 }
 
 /// A field for words. Answers whether it was left with Enter.
-fn words_ui(ui: &mut Ui, name: &str, typed: &mut String, width: f32) -> bool {
+pub(super) fn words_ui(ui: &mut Ui, name: &str, typed: &mut String, width: f32) -> bool {
     let field = TextEdit::singleline(typed)
         .hint_text(name)
         .desired_width(width);

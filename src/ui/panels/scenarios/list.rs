@@ -1,6 +1,9 @@
 //! The scenarios that there are, and one of them: what it changes, and for whom.
 
-use super::tried::{Made, Tried};
+use super::{
+    describe::DescribeForm,
+    tried::{Made, Tried},
+};
 use crate::{
     change::Conflict,
     check::Finding,
@@ -63,7 +66,12 @@ fn cell(view: &View<'_>, one: &Tried, column: usize) -> GridCell {
 }
 
 /// Who gains and who loses by a scenario, and what can be done with it.
-pub(super) fn open_ui(ui: &mut Ui, view: &View<'_>, one: &Tried, actions: &mut Vec<Action>) {
+pub(super) fn open_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (one, described): (&Tried, &mut Option<DescribeForm>),
+    actions: &mut Vec<Action>,
+) {
     let (text, name) = (view.text, &one.scenario.name);
     let going = match &one.made {
         Ok(made) => going_words(view, made),
@@ -82,6 +90,10 @@ pub(super) fn open_ui(ui: &mut Ui, view: &View<'_>, one: &Tried, actions: &mut V
             .clicked()
         {
             actions.push(Action::AdoptScenario(one.id));
+        }
+        let words = text.say_with("scenarios-describe", &[("name", name)]);
+        if ui.add(Button::new(words).truncate()).clicked() {
+            *described = Some(DescribeForm::of(one));
         }
         let words = text.say_with("scenarios-remove", &[("name", name)]);
         if ui.add(Button::new(words).truncate()).clicked() {

@@ -5,7 +5,7 @@ use crate::{
     combine::{Combining, LinesBy, SourcesBy},
     dossier::Counters,
     exchange::{
-        incoming::{self, CellProblem, IncomingForm, IncomingTable},
+        incoming::{self, IncomingForm, IncomingTable},
         intake::{Answers, Intake, Origin, prepare},
         register::Mapping,
     },
@@ -14,26 +14,15 @@ use crate::{
         files,
         job::{Job, Progress},
         view::View,
+        widgets::incoming::Trouble,
     },
     year::Year,
 };
 use eframe::egui::Context;
 use std::{
-    io,
     path::{Path, PathBuf},
     sync::Arc,
 };
-
-/// Why there is nothing to take.
-#[derive(Debug)]
-pub(super) enum Trouble {
-    /// The file cannot be read from where it is.
-    Disk(io::Error),
-    /// What stands in it cannot be used.
-    Cells(Vec<CellProblem>),
-    /// The work stopped without an answer.
-    Stopped,
-}
 
 /// What an intake was made of.
 #[derive(Clone, Debug)]
