@@ -14,6 +14,7 @@ mod arrangement;
 mod budget;
 mod data;
 pub mod finding;
+mod notice;
 mod years;
 
 pub use finding::{Argument, Code, Finding, Severity};
@@ -23,14 +24,15 @@ use jiff::civil::Date;
 
 /// Everything there is to look at, errors first, in the order of codes and places.
 ///
-/// `_today` is the day that deadlines are counted from; the families here have none.
-pub fn findings(plan: &Plan, outcome: &Outcome, _today: Date) -> Vec<Finding> {
+/// `today` is the day that deadlines are counted from.
+pub fn findings(plan: &Plan, outcome: &Outcome, today: Date) -> Vec<Finding> {
     let mut findings = Vec::new();
     budget::check(plan, outcome, &mut findings);
     allocation::check(plan, outcome, &mut findings);
     arrangement::check(plan, outcome, &mut findings);
     data::check(plan, &mut findings);
     years::check(plan, outcome, &mut findings);
+    notice::check(plan, outcome, today, &mut findings);
     findings.sort_by(|one, other| one.order().cmp(&other.order()));
     findings
 }

@@ -26,6 +26,7 @@ pub mod funding;
 pub mod history;
 pub mod index;
 pub mod lines;
+pub mod notice;
 pub mod organisations;
 pub mod outcome;
 pub mod path;

@@ -23,6 +23,7 @@ pub mod id;
 pub mod instalment;
 pub mod key;
 pub mod line;
+pub mod notice;
 pub mod organisation;
 pub mod outline;
 pub mod phase;
@@ -41,12 +42,13 @@ pub use award::{Award, Measure, MoreYears};
 pub use fact::Fact;
 pub use field::{Field, Row};
 pub use id::{
-    AreaId, AwardId, FactId, FigureId, Id, InstalmentId, KeyId, LineId, MembershipId,
+    AreaId, AwardId, FactId, FigureId, Id, InstalmentId, KeyId, LineId, MembershipId, NoticeId,
     OrganisationId, PhaseId, RowId, SourceId, TableName,
 };
 pub use instalment::{Instalment, PaymentPattern};
 pub use key::Key;
 pub use line::{AreaSplit, Chosen, Line, LineAmount, OrganisationSplit};
+pub use notice::Notice;
 pub use organisation::{Membership, Organisation};
 pub use outline::{Coordinates, Outline, OutlineError, Point, Polygon, Ring};
 pub use phase::{AwardTerms, Liability, Phase, Route};
@@ -87,6 +89,8 @@ pub struct Plan {
     pub phases: Table<Phase>,
     /// The parts in which a year's award is paid.
     pub instalments: Table<Instalment>,
+    /// What is to be refused of a next period, and when that was said.
+    pub notices: Table<Notice>,
 }
 
 impl Plan {
@@ -121,6 +125,7 @@ impl Plan {
             TableName::Facts => &self.facts,
             TableName::Phases => &self.phases,
             TableName::Instalments => &self.instalments,
+            TableName::Notices => &self.notices,
         }
     }
 
@@ -140,6 +145,7 @@ impl Plan {
             TableName::Facts => &mut self.facts,
             TableName::Phases => &mut self.phases,
             TableName::Instalments => &mut self.instalments,
+            TableName::Notices => &mut self.notices,
         }
     }
 
@@ -159,6 +165,7 @@ impl Plan {
             TableName::Facts => self.facts.is_same(&other.facts),
             TableName::Phases => self.phases.is_same(&other.phases),
             TableName::Instalments => self.instalments.is_same(&other.instalments),
+            TableName::Notices => self.notices.is_same(&other.notices),
         }
     }
 

@@ -237,6 +237,13 @@ def month_end(year, month):
     return next_month.replace(day=1) - datetime.timedelta(days=1)
 
 
+def months_later(day, months):
+    """The same day some months later, or the last of that month where it has no such day."""
+    year, month = divmod(day.month - 1 + months, 12)
+    year, month = day.year + year, month + 1
+    return datetime.date(year, month, min(day.day, month_end(year, month).day))
+
+
 def part_of_year(first, last, year, rule):
     """Which part of a year lies between two days, both included."""
     day = datetime.date
@@ -805,6 +812,12 @@ def payments_in(package):
         yield ("payments", row["year"], *who, row["month"], row["instalment_id"]), cents(row["amount"])
 
 
+def notices_in(package):
+    for row in package.tables["notices"]:
+        for what in ("refused", "cost_of_continuing"):
+            yield ("notices", row["notice_id"], what), cents(row[what])
+
+
 def amendments_in(package):
     for row in package.tables["amendments"]:
         key = row["year"], row["line_id"], row["organisation_id"], row["area_id"]
@@ -833,7 +846,7 @@ class Expected:
 
     def everything(self):
         parts = self.budgets, self.allocations, self.matrix, self.requested
-        parts += self.proposal, self.paid, self.amended
+        parts += self.proposal, self.paid, self.noticed, self.amended
         return {key: value for part in parts for key, value in part()}
 
     def budgets(self):
@@ -903,6 +916,43 @@ class Expected:
             for key, amount in self.plan.payments(year, shares.get(year, {})):
                 yield ("payments", year, *key), amount
 
+    def noticed(self):
+        """What is refused of a year, and what that costs past the end of the award."""
+        for row in self.package.tables["notices"]:
+            ends = row["ends"] or self.plan.end
+            who, line = row["organisation_id"], row["line_id"]
+            refused = self.yearly(who, line, ends.year) * exact(row, "share")
+            yield ("notices", row["notice_id"], "refused"), rounded(refused, 1)
+            cost = Fraction(0)
+            if row["announced"] and row["months"]:
+                first = ends + datetime.timedelta(days=1)
+                last = months_later(row["announced"], int(row["months"]))
+                last -= datetime.timedelta(days=1)
+                for year in range(first.year, last.year + 1):
+                    cost += refused * part_of_year(first, last, year, "months")
+            yield ("notices", row["notice_id"], "cost_of_continuing"), rounded(cost, 1)
+
+    def yearly(self, who, line, year):
+        """What somebody has in a year, as a whole year: of the plan, else of the awards."""
+        if year in self.plan.years:
+            amounts = (
+                amount
+                for (of_year, of_line, of_who, _), amount in self.cells.items()
+                if (of_year, of_who) == (year, who) and line in (None, of_line)
+            )
+            return Fraction(sum(amounts)) / self.plan.part(year)
+        shares = {
+            row["award_id"]: exact(row, "share")
+            for row in self.package.tables["award_lines"]
+            if row["line_id"] == line
+        }
+        total = Fraction(0)
+        for award in self.plan.awards.values():
+            share = 1 if line is None else shares.get(award["award_id"], 0)
+            if award["organisation_id"] == who:
+                total += cents(award["granted"]) * share * award_part(award, year)
+        return total
+
     def amended(self):
         for (year, line, who, area), (awarded, computed) in self.amendments.items():
             if self.package.wants(year, line, who):
@@ -915,7 +965,7 @@ class Expected:
 def read_amounts(package):
     """What stands in the files. A row that stands there twice is refused."""
     reads = budget_in, allocations_in, matrix_in, requested_in, proposal_in
-    reads += payments_in, amendments_in
+    reads += payments_in, notices_in, amendments_in
     amounts = {}
     for read in reads:
         for key, amount in read(package):

@@ -6,6 +6,7 @@ use crate::{
     share::Ratio,
     year::Year,
 };
+use jiff::civil::Date;
 
 /// Something to look at.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +37,8 @@ pub enum Argument {
     Money(Money),
     /// A year.
     Year(Year),
+    /// A day.
+    Date(Date),
     /// A number of things.
     Count(usize),
     /// A part of a whole, or what parts are together; exact.
@@ -190,6 +193,18 @@ codes! {
     Y005 = Warning;
     /// Partners that each answer for the whole.
     Y006 = Signal;
+    /// A refusal after three years or more in a row, without a term of notice (Awb 4:51).
+    Y007 = Signal;
+    /// A refusal that is made known too late for the term to be over when the award ends (Awb 4:51).
+    Y008 = Signal;
+    /// Years in a row that the register cannot tell yet.
+    Y009 = Signal;
+    /// Less than before at the start, after three years or more in a row (Awb 4:51).
+    Y010 = Signal;
+    /// Less than was awarded, for a running year (Awb 4:50).
+    Y011 = Signal;
+    /// Less than was awarded, for a year whose budget was not adopted (Awb 4:34).
+    Y012 = Signal;
 }
 
 impl Finding {

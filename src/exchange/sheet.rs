@@ -169,6 +169,8 @@ sheets! {
     AwardProposal = "award_proposal",
     /// When the money of an award goes to whom.
     Payments = "payments",
+    /// What is to be refused of a next period, with what that comes to.
+    Notices = "notices",
     /// Where the rules would now give another amount than was awarded.
     Amendments = "amendments",
     /// What there is to look at.
@@ -275,6 +277,7 @@ fn content<'a>(contents: &Contents<'a>, name: SheetName) -> (Vec<Column>, Rows<'
         SheetName::Requested => sheets::requested::requested(contents),
         SheetName::AwardProposal => sheets::proposal::proposal(contents),
         SheetName::Payments => sheets::payments::payments(contents),
+        SheetName::Notices => sheets::notices::notices(contents),
         SheetName::Amendments => sheets::awarded::amendments(contents),
         SheetName::Changes => sheets::changes::changes(contents),
         SheetName::Findings => sheets::findings::findings(contents),

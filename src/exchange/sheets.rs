@@ -9,6 +9,7 @@ pub(super) mod changes;
 pub(super) mod findings;
 pub(super) mod line;
 pub(super) mod matrix;
+pub(super) mod notices;
 pub(super) mod outcome;
 pub(super) mod parts;
 pub(super) mod payments;

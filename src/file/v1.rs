@@ -8,6 +8,7 @@ mod facts;
 mod keys;
 mod lines;
 mod log;
+mod notices;
 mod organisations;
 mod phases;
 mod scenarios;
@@ -65,6 +66,8 @@ struct File {
     phases: Vec<phases::Phase>,
     #[serde(default)]
     instalments: Vec<phases::Instalment>,
+    #[serde(default)]
+    notices: Vec<notices::Notice>,
     /// What people want to try, as differences with the plan.
     #[serde(default)]
     scenarios: Vec<scenarios::Scenario>,
@@ -101,6 +104,7 @@ pub(super) fn read(text: &str) -> Result<(Dossier, Totals), FileError> {
         facts: table(file.facts)?,
         phases: table(file.phases)?,
         instalments: table(file.instalments)?,
+        notices: table(file.notices)?,
     };
     let scenarios = scenarios::read(file.scenarios)?;
     let mut dossier = Dossier::new(file.dossier, plan).with_scenarios(scenarios);
@@ -196,6 +200,9 @@ fn write_plan(plan: &Plan, text: &mut Writer) {
     }
     if !plan.instalments.is_empty() {
         text.rows::<phases::Instalment>("instalments", &plan.instalments);
+    }
+    if !plan.notices.is_empty() {
+        text.rows::<notices::Notice>("notices", &plan.notices);
     }
 }
 

@@ -1,7 +1,7 @@
 //! Rows without their type.
 
 use super::{
-    Area, Arrangement, Assignment, Award, Fact, Figure, Instalment, Key, Line, Membership,
+    Area, Arrangement, Assignment, Award, Fact, Figure, Instalment, Key, Line, Membership, Notice,
     Organisation, Phase, Source,
     field::{Field, Row},
     id::TableName,
@@ -90,7 +90,8 @@ any_row!(
     Key,
     Fact,
     Phase,
-    Instalment
+    Instalment,
+    Notice
 );
 
 /// Code and kind of every field of a table, in order.

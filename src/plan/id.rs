@@ -4,7 +4,7 @@
 //! used twice in a dossier.
 
 use super::{
-    Area, Arrangement, Assignment, Award, Fact, Figure, Instalment, Key, Line, Membership,
+    Area, Arrangement, Assignment, Award, Fact, Figure, Instalment, Key, Line, Membership, Notice,
     Organisation, Phase, Source, field::Row,
 };
 use std::{fmt, marker::PhantomData, str::FromStr};
@@ -38,6 +38,8 @@ pub type FactId = Id<Fact>;
 pub type PhaseId = Id<Phase>;
 /// The id of an instalment, `INS-0001`.
 pub type InstalmentId = Id<Instalment>;
+/// The id of a notice, `NTC-0001`.
+pub type NoticeId = Id<Notice>;
 
 /// The tables of a plan, the two single rows included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -68,6 +70,8 @@ pub enum TableName {
     Phases,
     /// [`Instalment`] rows.
     Instalments,
+    /// [`Notice`] rows.
+    Notices,
 }
 
 /// The address of a row in any table.
@@ -90,7 +94,7 @@ pub struct IdError(pub String);
 
 impl TableName {
     /// Every table, in the order in which files and exports list them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Assignment,
         Self::Arrangement,
         Self::Organisations,
@@ -104,6 +108,7 @@ impl TableName {
         Self::Facts,
         Self::Phases,
         Self::Instalments,
+        Self::Notices,
     ];
 
     /// The name in files, places and edits.
@@ -122,6 +127,7 @@ impl TableName {
             Self::Facts => Fact::CODE,
             Self::Phases => Phase::CODE,
             Self::Instalments => Instalment::CODE,
+            Self::Notices => Notice::CODE,
         }
     }
 
@@ -140,6 +146,7 @@ impl TableName {
             Self::Facts => "FCT",
             Self::Phases => "PHA",
             Self::Instalments => "INS",
+            Self::Notices => "NTC",
         }
     }
 

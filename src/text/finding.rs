@@ -21,6 +21,7 @@ impl Text {
         let shown = finding.arguments.iter().map(|argument| match argument {
             Argument::Money(money) => self.money(*money),
             Argument::Year(year) => year.to_string(),
+            Argument::Date(day) => self.date(*day),
             Argument::Count(count) => self.whole(*count),
             Argument::Share(share) => self.percentage(share),
             Argument::Row(row) => plan.name_of(*row),

@@ -121,6 +121,7 @@ const fn names(table: TableName) -> (SheetName, &'static str, &'static str) {
         TableName::Facts => (SheetName::AwardedAmounts, "fact_id", "fact"),
         TableName::Phases => (SheetName::Phases, "phase_id", "phase"),
         TableName::Instalments => (SheetName::Instalments, "instalment_id", "instalment"),
+        TableName::Notices => (SheetName::Notices, "notice_id", "notice"),
     }
 }
 

@@ -2,7 +2,9 @@
 //!
 //! A row that is new or gone is written as in its own table, a value by the code of its field.
 
-use super::{Mirror, areas, awards, facts, json, keys, lines, organisations, phases, sources};
+use super::{
+    Mirror, areas, awards, facts, json, keys, lines, notices, organisations, phases, sources,
+};
 use crate::{
     change::{self, Content},
     file::{FileError, plain::Plain, value},
@@ -82,6 +84,7 @@ fn written_row(number: u32, row: &AnyRow) -> Json {
         AnyRow::Fact(row) => mirrored::<facts::Fact>(number, row),
         AnyRow::Phase(row) => mirrored::<phases::Phase>(number, row),
         AnyRow::Instalment(row) => mirrored::<phases::Instalment>(number, row),
+        AnyRow::Notice(row) => mirrored::<notices::Notice>(number, row),
     }
 }
 
@@ -119,6 +122,7 @@ fn read_row(row: RowId, json: Json) -> Result<AnyRow, String> {
         TableName::Facts => row_of::<facts::Fact>(row, json),
         TableName::Phases => row_of::<phases::Phase>(row, json),
         TableName::Instalments => row_of::<phases::Instalment>(row, json),
+        TableName::Notices => row_of::<notices::Notice>(row, json),
     }
 }
 

@@ -11,8 +11,9 @@ use ontschot::{
     money::Money,
     plan::{
         Area, AreaId, Arrangement, Assignment, Award, AwardForm, Chosen, Fact, Figure, FigureOf,
-        Id, Instalment, Key, KeyId, Liability, LineId, Membership, Organisation, OrganisationId,
-        PaymentPattern, Phase, Plan, Reserve, Row, Single, Source, Table,
+        Id, Instalment, Key, KeyId, Liability, LineId, Membership, Notice, Organisation,
+        OrganisationId, PaymentPattern, Phase, Plan, Reserve, Row, Single, Source, Table,
+        notice::Months,
     },
     share::{Rate, Share},
     year::{Month, Term, Year},
@@ -69,6 +70,7 @@ pub(crate) fn full() -> Plan {
         keys: keys(),
         phases: phases(),
         instalments: instalments(),
+        notices: notices(),
     }
 }
 
@@ -135,6 +137,25 @@ fn instalments() -> Table<Instalment> {
             note: String::new(),
         }),
     )
+}
+
+fn notices() -> Table<Notice> {
+    table([
+        Notice {
+            organisation: OrganisationId::new(1),
+            line: Some(LineId::new(1)),
+            share: share("1/3"),
+            announced: Some(date(2020, 3, 10)),
+            months: Months::new(6),
+            ..Notice::default()
+        },
+        Notice {
+            organisation: OrganisationId::new(2),
+            ends: Some(date(2019, 12, 31)),
+            note: "@ends".to_owned(),
+            ..Notice::default()
+        },
+    ])
 }
 
 fn organisations() -> Table<Organisation> {

@@ -1,0 +1,109 @@
+//! The rules over notice: who gets less, and what the law asks before that. Signals with their
+//! article; whether a term is reasonable is for people to say.
+
+use super::finding::{Argument, Code, Finding};
+use crate::{
+    engine::{
+        Outcome,
+        notice::{Noticed, less_at_the_start, noticed},
+    },
+    money::Money,
+    plan::{Amount, Notice, OrganisationId, Place, Plan, RowId, TotalOf},
+    year::Year,
+};
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+pub(super) fn check(plan: &Plan, outcome: &Outcome, today: Date, findings: &mut Vec<Finding>) {
+    for (id, notice) in plan.notices.iter() {
+        let came = noticed(plan, outcome, notice);
+        refusal(id.row(), notice, &came, today, findings);
+    }
+    at_the_start(plan, outcome, findings);
+    below_award(plan, outcome, findings);
+}
+
+/// Y007: no term. Y008: too late for it. Y009: how many years is not known.
+fn refusal(row: RowId, notice: &Notice, came: &Noticed, today: Date, findings: &mut Vec<Finding>) {
+    let who = Argument::Row(notice.organisation.row());
+    let years = Argument::Count(came.years.count);
+    if came.years.is_open {
+        findings.push(Finding::new(
+            Code::Y009,
+            Place::Field(row, "organisation"),
+            vec![who.clone(), years.clone()],
+        ));
+    }
+    if !came.years.takes_a_term() {
+        return;
+    }
+    let Some(latest) = came.latest else {
+        findings.push(Finding::new(
+            Code::Y007,
+            Place::Field(row, "months"),
+            vec![who, years, Argument::Date(came.ends)],
+        ));
+        return;
+    };
+    if notice.announced.unwrap_or(today) > latest {
+        findings.push(Finding::new(
+            Code::Y008,
+            Place::Field(row, "announced"),
+            vec![
+                who,
+                years,
+                Argument::Date(came.ends),
+                Argument::Date(latest),
+                Argument::Money(came.cost),
+            ],
+        ));
+    }
+}
+
+/// Y010: less than before when the pool begins.
+fn at_the_start(plan: &Plan, outcome: &Outcome, findings: &mut Vec<Finding>) {
+    for less in less_at_the_start(plan, outcome) {
+        if !less.years.takes_a_term() {
+            continue;
+        }
+        let total = TotalOf::Organisation(Some(less.organisation));
+        findings.push(Finding::new(
+            Code::Y010,
+            Place::Amount(Amount::Total(Some(less.year), total)),
+            vec![
+                Argument::Row(less.organisation.row()),
+                Argument::Year(less.year),
+                Argument::Money(less.less),
+                Argument::Count(less.years.count),
+            ],
+        ));
+    }
+}
+
+/// Y011, Y012: the rules would now give somebody less than was awarded. Under a joint award its
+/// recipient is the addressee.
+fn below_award(plan: &Plan, outcome: &Outcome, findings: &mut Vec<Finding>) {
+    let mut less: BTreeMap<(Year, OrganisationId), Money> = BTreeMap::new();
+    for amendment in &outcome.amendments {
+        let awarded = &amendment.awarded;
+        if let Some(who) = awarded.organisation {
+            let sum = less.entry((awarded.year, who)).or_default();
+            *sum = *sum + awarded.amount - amendment.computed;
+        }
+    }
+    for ((year, who), less) in less.into_iter().filter(|(_, less)| *less > Money::ZERO) {
+        let is_adopted = plan.arrangement.budget_adopted.contains(&year);
+        let code = if is_adopted { Code::Y011 } else { Code::Y012 };
+        let addressee = plan.award_terms_of(year).recipient(who).unwrap_or(who);
+        findings.push(Finding::new(
+            code,
+            Place::Amount(Amount::Total(Some(year), TotalOf::Organisation(Some(who)))),
+            vec![
+                Argument::Row(who.row()),
+                Argument::Year(year),
+                Argument::Money(less),
+                Argument::Row(addressee.row()),
+            ],
+        ));
+    }
+}

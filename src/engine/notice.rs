@@ -1,0 +1,210 @@
+//! Notice: for how many years in a row somebody was subsidised, by when it must hear that a next
+//! period is refused, and what going on costs where it hears later (Awb 4:51).
+
+use super::{Outcome, history::Tagged};
+use crate::{
+    money::Money,
+    plan::{Amount, Award, LineId, Measure, Notice, OrganisationId, Plan, TotalOf, notice::Months},
+    share::{Ratio, Share},
+    year::{PartRule, Term, Year},
+};
+use jiff::{ToSpan as _, civil::Date};
+use num_traits::{One as _, Zero as _};
+use std::collections::BTreeSet;
+
+/// After so many years in a row a refusal takes a reasonable term (Awb 4:51, first paragraph).
+pub const YEARS_IN_A_ROW: usize = 3;
+
+/// What a notice comes to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Noticed {
+    /// For how many years in a row before the refused period there was subsidy.
+    pub years: Row,
+    /// The last day of the award before the refused period.
+    pub ends: Date,
+    /// What the organisation has in the last year, as a whole year; exact, in euros.
+    pub yearly: Ratio,
+    /// What of that is refused, in whole cents.
+    pub refused: Money,
+    /// The last day on which it can be made known so that the term is over when the award ends.
+    pub latest: Option<Date>,
+    /// The last day of the term of notice, once it was made known.
+    pub until: Option<Date>,
+    /// What the refused part costs from the award's end to the end of the term, in whole cents.
+    pub cost: Money,
+}
+
+/// Years in a row.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Row {
+    /// How many, as far as they are known.
+    pub count: usize,
+    /// Whether there may be more: the register that the awards are from was not finished for a year
+    /// in which there is none. What is not seen is not refused.
+    pub is_open: bool,
+}
+
+impl Row {
+    /// Whether the years are known to be so many that a refusal takes a reasonable term.
+    pub const fn takes_a_term(self) -> bool {
+        self.count >= YEARS_IN_A_ROW
+    }
+}
+
+/// What a notice comes to.
+pub fn noticed(plan: &Plan, outcome: &Outcome, notice: &Notice) -> Noticed {
+    let ends = notice.ends.unwrap_or_else(|| plan.term().last());
+    let of = (notice.organisation, notice.line);
+    let yearly = yearly(plan, outcome, of, Year::of(ends));
+    let exact = &yearly * notice.share.to_ratio();
+    let until = notice.announced.zip(notice.months);
+    let until = until.and_then(|(day, months)| later(day, months)?.yesterday().ok());
+    let refused_from = ends.tomorrow().ok();
+    let latest = refused_from.zip(notice.months);
+    Noticed {
+        years: years_before(plan, outcome, of, Year::of(refused_from.unwrap_or(ends))),
+        ends,
+        refused: Money::rounded(&exact, Money::CENT),
+        latest: latest.and_then(|(day, months)| earlier(day, months)),
+        until,
+        cost: cost(&exact, refused_from.zip(until)),
+        yearly,
+    }
+}
+
+/// Of whom: an organisation, and the part that it does, or all.
+type Of = (OrganisationId, Option<LineId>);
+
+fn later(day: Date, months: Months) -> Option<Date> {
+    day.checked_add(i32::from(months.number()).months()).ok()
+}
+
+fn earlier(day: Date, months: Months) -> Option<Date> {
+    day.checked_sub(i32::from(months.number()).months()).ok()
+}
+
+/// What a yearly amount costs from a first to a last day, by whole months and parts of months.
+fn cost(yearly: &Ratio, days: Option<(Date, Date)>) -> Money {
+    let past = days.and_then(|(first, last)| Term::new(first, last).ok());
+    let years = past.map_or_else(Ratio::zero, |past| {
+        let parts = past.years();
+        parts.map(|year| past.part_of(year, PartRule::Months)).sum()
+    });
+    Money::rounded(&(yearly * years), Money::CENT)
+}
+
+/// What somebody has in a year, as a whole year: of the plan where that has the year, else of the
+/// awards.
+fn yearly(plan: &Plan, outcome: &Outcome, of: Of, year: Year) -> Ratio {
+    let mut planned = outcome.years.iter();
+    let Some(planned) = planned.find(|planned| planned.year == year) else {
+        return granted(plan, of, year);
+    };
+    let amount = planned_amount(outcome, of, year).to_ratio();
+    if planned.part.is_zero() {
+        Ratio::zero()
+    } else {
+        amount / planned.part.clone()
+    }
+}
+
+fn planned_amount(outcome: &Outcome, (who, line): Of, year: Year) -> Money {
+    let amount = match line {
+        Some(line) => Amount::Organisation(year, line, Some(who)),
+        None => Amount::Total(Some(year), TotalOf::Organisation(Some(who))),
+    };
+    outcome.amount(amount).unwrap_or_default()
+}
+
+/// The awards of somebody with the share of each that counts.
+fn awards(plan: &Plan, (who, line): Of) -> impl Iterator<Item = Tagged<'_>> {
+    let own = plan.awards.iter();
+    own.filter(move |(_, award)| award.organisation == Some(who))
+        .filter_map(move |(id, award)| {
+            let share = match line {
+                Some(line) => award.lines.get(&line).copied()?,
+                None => Share::WHOLE,
+            };
+            Some(Tagged { id, award, share })
+        })
+}
+
+fn granted(plan: &Plan, of: Of, year: Year) -> Ratio {
+    let reaching = awards(plan, of).filter(|tagged| is_in(tagged.award, year));
+    reaching
+        .map(|tagged| tagged.amount_in(year, Measure::Granted))
+        .sum()
+}
+
+fn is_in(award: &Award, year: Year) -> bool {
+    award.covers().overlap(year.whole()).is_some()
+}
+
+/// For how many years in a row before a year there was subsidy: years in which something was
+/// granted, one-off or periodic, and years of the plan that were awarded. Years before the first of
+/// the dossier are not looked for.
+pub fn years_before(plan: &Plan, outcome: &Outcome, of: Of, refused: Year) -> Row {
+    let subsidised = subsidised(plan, outcome, of);
+    let seen = plan.awards.iter().filter_map(|(_, award)| award.seen).max();
+    // Of a year that was not over when the register was read last, nobody knows what it had.
+    let is_known = |year: Year| seen.is_some_and(|seen| year.whole().last() <= seen);
+    let mut row = Row::default();
+    let mut year = refused.previous();
+    loop {
+        if subsidised.contains(&year) {
+            row.count = row.count.saturating_add(1);
+        } else if is_known(year) || subsidised.range(..year).next().is_none() {
+            return row;
+        } else {
+            row.is_open = true;
+        }
+        year = year.previous();
+    }
+}
+
+/// The years in which somebody had subsidy, as far as that is certain.
+fn subsidised(plan: &Plan, outcome: &Outcome, of: Of) -> BTreeSet<Year> {
+    let positive = |award: &Award| award.granted.is_some_and(|granted| granted > Money::ZERO);
+    let granted = awards(plan, of).filter(|tagged| positive(tagged.award));
+    let granted = granted.flat_map(|tagged| tagged.award.covers().years().collect::<Vec<_>>());
+    let awarded = plan.arrangement.awarded.keys().copied();
+    let awarded = awarded.filter(|year| planned_amount(outcome, of, *year) > Money::ZERO);
+    granted.chain(awarded).collect()
+}
+
+/// An organisation that gets less in the first year of the term than in the year that is compared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Less {
+    /// Who.
+    pub organisation: OrganisationId,
+    /// The first year of the term.
+    pub year: Year,
+    /// How much less, as whole years; in whole cents.
+    pub less: Money,
+    /// For how many years in a row it had subsidy before.
+    pub years: Row,
+}
+
+/// Who gets less when it enters the pool than it had before: the moment at which notice matters,
+/// because under a joint award its recipient is the addressee from then on.
+pub fn less_at_the_start(plan: &Plan, outcome: &Outcome) -> Vec<Less> {
+    let Some(first) = outcome.years.first() else {
+        return Vec::new();
+    };
+    let (year, before) = (first.year, plan.arrangement.compared_year());
+    if before >= year || !first.part.is_one() {
+        return Vec::new();
+    }
+    let had = super::totals::earlier(plan, before).into_iter();
+    let less = had.filter_map(|(organisation, had)| {
+        let gets = planned_amount(outcome, (organisation, None), year).to_ratio();
+        let less = Money::rounded(&(had - gets), Money::CENT);
+        (less > Money::ZERO).then(|| Less {
+            organisation,
+            year,
+            less,
+            years: years_before(plan, outcome, (organisation, None), year),
+        })
+    });
+    less.collect()
+}
