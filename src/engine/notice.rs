@@ -140,9 +140,10 @@ fn is_in(award: &Award, year: Year) -> bool {
     award.covers().overlap(year.whole()).is_some()
 }
 
-/// For how many years in a row before a year there was subsidy: years in which something was
-/// granted, one-off or periodic, and years of the plan that were awarded. Years before the first of
-/// the dossier are not looked for.
+/// For how many years in a row before a year there was subsidy.
+///
+/// These are years in which something was granted, one-off or periodic, and years of the plan that
+/// were awarded. Years before the first of the dossier are not looked for.
 pub fn years_before(plan: &Plan, outcome: &Outcome, of: Of, refused: Year) -> Row {
     let subsidised = subsidised(plan, outcome, of);
     let seen = plan.awards.iter().filter_map(|(_, award)| award.seen).max();
