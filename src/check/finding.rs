@@ -203,8 +203,10 @@ codes! {
     Y010 = Signal;
     /// Less than was awarded, for a running year (Awb 4:50).
     Y011 = Signal;
-    /// Less than was awarded, for a year whose budget was not adopted (Awb 4:34).
+    /// Less than was awarded, for a year whose proviso has not lapsed (Awb 4:34).
     Y012 = Signal;
+    /// A proviso of an award that can still be invoked (Awb 4:34).
+    Y013 = Signal;
 }
 
 impl Finding {

@@ -8,11 +8,13 @@ use crate::{
         notice::{Noticed, less_at_the_start, noticed},
     },
     money::Money,
-    plan::{Amount, Notice, OrganisationId, Place, Plan, RowId, TotalOf},
+    plan::{Amount, Notice, OrganisationId, Place, Plan, RowId, TableName, TotalOf, Value},
     year::Year,
 };
 use jiff::civil::Date;
 use std::collections::BTreeMap;
+
+const ARRANGEMENT: RowId = RowId::single(TableName::Arrangement);
 
 pub(super) fn check(plan: &Plan, outcome: &Outcome, today: Date, findings: &mut Vec<Finding>) {
     for (id, notice) in plan.notices.iter() {
@@ -20,7 +22,8 @@ pub(super) fn check(plan: &Plan, outcome: &Outcome, today: Date, findings: &mut 
         refusal(id.row(), notice, &came, today, findings);
     }
     at_the_start(plan, outcome, findings);
-    below_award(plan, outcome, findings);
+    below_award(plan, outcome, today, findings);
+    proviso(plan, today, findings);
 }
 
 /// Y007: no term. Y008: too late for it. Y009: how many years is not known.
@@ -82,7 +85,7 @@ fn at_the_start(plan: &Plan, outcome: &Outcome, findings: &mut Vec<Finding>) {
 
 /// Y011, Y012: the rules would now give somebody less than was awarded. Under a joint award its
 /// recipient is the addressee.
-fn below_award(plan: &Plan, outcome: &Outcome, findings: &mut Vec<Finding>) {
+fn below_award(plan: &Plan, outcome: &Outcome, today: Date, findings: &mut Vec<Finding>) {
     let mut less: BTreeMap<(Year, OrganisationId), Money> = BTreeMap::new();
     for amendment in &outcome.amendments {
         let awarded = &amendment.awarded;
@@ -92,8 +95,12 @@ fn below_award(plan: &Plan, outcome: &Outcome, findings: &mut Vec<Finding>) {
         }
     }
     for ((year, who), less) in less.into_iter().filter(|(_, less)| *less > Money::ZERO) {
-        let is_adopted = plan.arrangement.budget_adopted.contains(&year);
-        let code = if is_adopted { Code::Y011 } else { Code::Y012 };
+        let can_be_invoked = plan
+            .arrangement
+            .proviso_until(year)
+            .is_some_and(|last| today <= last);
+        let has_proviso = can_be_invoked || !plan.arrangement.is_budget_adopted(year);
+        let code = if has_proviso { Code::Y012 } else { Code::Y011 };
         let addressee = plan.award_terms_of(year).recipient(who).unwrap_or(who);
         findings.push(Finding::new(
             code,
@@ -104,6 +111,25 @@ fn below_award(plan: &Plan, outcome: &Outcome, findings: &mut Vec<Finding>) {
                 Argument::Money(less),
                 Argument::Row(addressee.row()),
             ],
+        ));
+    }
+}
+
+/// Y013: an award with a proviso that can still be invoked, and until when.
+fn proviso(plan: &Plan, today: Date, findings: &mut Vec<Finding>) {
+    let arrangement = &plan.arrangement;
+    for year in arrangement.awarded.keys() {
+        let Some(last) = arrangement
+            .proviso_until(*year)
+            .filter(|last| today <= *last)
+        else {
+            continue;
+        };
+        let key = Value::Year(*year);
+        findings.push(Finding::new(
+            Code::Y013,
+            Place::Entry(ARRANGEMENT, "budget_adopted_on", key),
+            vec![Argument::Year(*year), Argument::Date(last)],
         ));
     }
 }

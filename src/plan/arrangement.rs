@@ -12,7 +12,10 @@ use crate::{
     share::{Rate, Share},
     year::{PartRule, Term, Year},
 };
-use jiff::civil::{Date, date};
+use jiff::{
+    ToSpan as _,
+    civil::{Date, date},
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The subsidy term and the rules by which its money is counted.
@@ -62,6 +65,9 @@ pub struct Arrangement {
     /// The years whose budget the authority has adopted. An award for another year is made on
     /// condition that enough money is made available (Awb 4:34).
     pub budget_adopted: BTreeSet<Year>,
+    /// The day on which a year's budget was adopted: the proviso can be invoked until four weeks
+    /// after it.
+    pub budget_adopted_on: BTreeMap<Year, Date>,
     /// How the advances of a year are spread over its months (Awb 4:95).
     pub payment_pattern: PaymentPattern,
     /// Which part of every award is kept back until it is determined (Awb 4:46); nothing if blank.
@@ -106,6 +112,9 @@ pub enum Reserve {
     Share(Share),
 }
 
+/// For how many weeks after the adoption of a budget its proviso can be invoked (Awb 4:34).
+const PROVISO_WEEKS: i32 = 4;
+
 impl Arrangement {
     /// An arrangement for a term, with nothing else decided.
     pub fn for_term(term: Term) -> Self {
@@ -129,6 +138,21 @@ impl Arrangement {
     /// For how much the split of a line counts in a year, against what organisations had before.
     pub fn path_share(&self, year: Year) -> Share {
         self.path.get(&year).copied().unwrap_or(Share::WHOLE)
+    }
+
+    /// Whether the budget of a year is adopted, on a day that is known or not.
+    pub fn is_budget_adopted(&self, year: Year) -> bool {
+        self.budget_adopted.contains(&year) || self.budget_adopted_on.contains_key(&year)
+    }
+
+    /// The last day on which the budget proviso of a year can be invoked: four weeks after its budget
+    /// was adopted (Awb 4:34, second paragraph). `None` where that day is not known, or where the award
+    /// was made after it and has no proviso.
+    pub fn proviso_until(&self, year: Year) -> Option<Date> {
+        let adopted = self.budget_adopted_on.get(&year).copied()?;
+        let is_after = self.awarded.get(&year).is_some_and(|day| *day > adopted);
+        let until = adopted.checked_add(PROVISO_WEEKS.weeks()).ok();
+        until.filter(|_| !is_after)
     }
 
     /// Whether the amounts of a year are facts.
@@ -205,6 +229,7 @@ impl Default for Arrangement {
             scheme: String::new(),
             legal_basis: String::new(),
             budget_adopted: BTreeSet::new(),
+            budget_adopted_on: BTreeMap::new(),
             payment_pattern: PaymentPattern::default(),
             kept_back: None,
             note: String::new(),
@@ -297,6 +322,7 @@ impl Arrangement {
         field!(scheme),
         field!(legal_basis),
         field!(budget_adopted),
+        field!(budget_adopted_on),
         field!(payment_pattern),
         field!(kept_back),
         field!(note),

@@ -65,8 +65,10 @@ fn expected(board: &Board<'_>) -> Option<Html> {
 
 /// Years whose budget the authority has not adopted.
 fn not_adopted(board: &Board<'_>) -> Option<Html> {
-    let adopted = &board.plan().arrangement.budget_adopted;
-    years_without(board, "not-adopted", |year| adopted.contains(&year))
+    let arrangement = &board.plan().arrangement;
+    years_without(board, "not-adopted", |year| {
+        arrangement.is_budget_adopted(year)
+    })
 }
 
 /// Years of which no award was made.

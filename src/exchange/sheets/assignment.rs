@@ -44,6 +44,8 @@ pub(crate) fn years(plan: &Plan) -> (Vec<Column>, Rows<'_>) {
     columns.extend([
         Column::new("awarded", ColumnKind::Date),
         Column::new("budget_adopted", ColumnKind::Flag).required(),
+        Column::new("budget_adopted_on", ColumnKind::Date),
+        Column::new("proviso_until", ColumnKind::Date),
     ]);
     let rows = all_years(plan, &term).into_iter().map(move |year| {
         let part = plan.term().part_of(year, arrangement.year_part);
@@ -65,10 +67,13 @@ pub(crate) fn years(plan: &Plan) -> (Vec<Column>, Rows<'_>) {
             let bound = bounds.get(&year);
             cells.extend(Cell::exact(bound.map(|rate| rate.to_ratio())));
         }
+        let day = |day: Option<_>| day.map_or(Cell::Blank, Cell::Date);
         let awarded = arrangement.awarded.get(&year).copied();
         cells.extend([
-            awarded.map_or(Cell::Blank, Cell::Date),
-            Cell::Flag(arrangement.budget_adopted.contains(&year)),
+            day(awarded),
+            Cell::Flag(arrangement.is_budget_adopted(year)),
+            day(arrangement.budget_adopted_on.get(&year).copied()),
+            day(arrangement.proviso_until(year)),
         ]);
         cells
     });
@@ -81,7 +86,8 @@ fn all_years(plan: &Plan, term: &BTreeSet<Year>) -> BTreeSet<Year> {
     let decided = arrangement
         .awarded
         .keys()
-        .chain(&arrangement.budget_adopted);
+        .chain(&arrangement.budget_adopted)
+        .chain(arrangement.budget_adopted_on.keys());
     term.iter()
         .chain(arrangement.rates.keys())
         .chain(&arrangement.count_expected)

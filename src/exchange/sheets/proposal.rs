@@ -129,7 +129,7 @@ fn row<'a>(
         Cell::Money(term_total),
         Cell::text(&arrangement.scheme),
         Cell::text(&arrangement.legal_basis),
-        Cell::Flag(!arrangement.budget_adopted.contains(&year)),
+        Cell::Flag(!arrangement.is_budget_adopted(year)),
         awarded.map_or(Cell::Blank, Cell::Date),
     ]);
     cells

@@ -112,6 +112,8 @@ pub(super) struct Arrangement {
     legal_basis: String,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     budget_adopted: Vec<Plain<Year>>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    budget_adopted_on: BTreeMap<Plain<Year>, Plain<Date>>,
     #[serde(default, skip_serializing_if = "is_usual")]
     payment_pattern: Coded<PaymentPattern>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -150,6 +152,7 @@ impl Arrangement {
             scheme: row.scheme.clone(),
             legal_basis: row.legal_basis.clone(),
             budget_adopted: row.budget_adopted.iter().copied().map(Plain).collect(),
+            budget_adopted_on: plain_map(&row.budget_adopted_on),
             payment_pattern: Coded(row.payment_pattern),
             kept_back: row.kept_back.map(Plain),
             note: row.note.clone(),
@@ -192,6 +195,7 @@ impl Arrangement {
             scheme: self.scheme,
             legal_basis: self.legal_basis,
             budget_adopted: self.budget_adopted.into_iter().map(|year| year.0).collect(),
+            budget_adopted_on: from_plain_map(self.budget_adopted_on),
             payment_pattern: self.payment_pattern.0,
             kept_back: self.kept_back.map(|share| share.0),
             note: self.note,

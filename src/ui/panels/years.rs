@@ -47,7 +47,14 @@ enum Part {
 }
 
 /// What stands in a table with a column for each year.
-const BY_YEAR: [&str; 5] = ["rates", "path", "floor", "cap", "awarded"];
+const BY_YEAR: [&str; 6] = [
+    "rates",
+    "path",
+    "floor",
+    "cap",
+    "awarded",
+    "budget_adopted_on",
+];
 
 /// What is said of each year with yes or no.
 const SETS: [&str; 2] = ["count_expected", "budget_adopted"];

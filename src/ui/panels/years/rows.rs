@@ -36,7 +36,7 @@ pub(super) enum YearRow {
 }
 
 /// What each year is and has.
-pub(super) const YEARS: [YearRow; 15] = [
+pub(super) const YEARS: [YearRow; 16] = [
     YearRow::Part,
     YearRow::Entry("rates", Kind::Rate),
     YearRow::Level,
@@ -51,6 +51,7 @@ pub(super) const YEARS: [YearRow; 15] = [
     YearRow::Entry("path", Kind::Share),
     YearRow::Entry("floor", Kind::Rate),
     YearRow::Entry("cap", Kind::Rate),
+    YearRow::Entry("budget_adopted_on", Kind::Date),
     YearRow::AwardedOn,
 ];
 
