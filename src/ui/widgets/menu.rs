@@ -25,7 +25,7 @@ pub fn menu_of_ui(ui: &mut Ui, name: String, items: impl FnOnce(&mut Ui)) -> Res
     response
 }
 
-/// Has an item of a menu in sight that gets the keyboard.
+/// Has what gets the keyboard in sight, where the rest scrolls.
 pub fn keep_in_sight(response: &Response) {
     if response.gained_focus() {
         response.scroll_to_me(None);

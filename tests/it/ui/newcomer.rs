@@ -152,3 +152,22 @@ fn with_everything_twice_as_large_each_item_of_a_menu_can_be_seen() {
         press(&mut window, Modifiers::NONE, Key::Escape);
     }
 }
+
+#[test]
+fn with_everything_twice_as_large_the_first_page_is_as_wide_as_the_window_and_scrolls() {
+    let (app, _) = app(Language::Dutch);
+    let mut window = window(app, Theme::Light);
+    // As much as a window with edges has of a screen of 1280×720.
+    window.set_size(eframe::egui::vec2(620.0, 330.0));
+    window.run();
+    let what = window
+        .get_by_label_contains("Van veel losse subsidies")
+        .rect();
+    assert!(what.right() <= 620.0, "it ends at {}", what.right());
+    window
+        .get_by_role_and_label(Role::Button, "Openen…")
+        .focus();
+    window.run();
+    let open = window.get_by_role_and_label(Role::Button, "Openen…").rect();
+    assert!(open.bottom() <= 330.0, "it ends at {}", open.bottom());
+}
