@@ -194,6 +194,7 @@ pub fn disk_words(reason: &std::io::Error, text: &Text) -> String {
         ErrorKind::NotFound => text.say("disk-not-found"),
         ErrorKind::PermissionDenied => text.say("disk-not-allowed"),
         ErrorKind::StorageFull => text.say("disk-full"),
+        ErrorKind::ReadOnlyFilesystem => text.say("disk-read-only"),
         ErrorKind::AlreadyExists | ErrorKind::NotADirectory => text.say("disk-is-a-file"),
         ErrorKind::IsADirectory => text.say("disk-is-a-folder"),
         _ => reason.to_string(),

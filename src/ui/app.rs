@@ -7,6 +7,7 @@ mod awards;
 mod dispatch;
 mod drafts;
 mod exchange;
+mod keyboard;
 mod layout;
 mod look;
 mod open;
@@ -17,6 +18,7 @@ mod system;
 pub(in crate::ui) use layout::is_narrow;
 pub use open::OpenDossier;
 
+use self::keyboard::{focused, leave_field};
 use super::{
     action::{Action, After, Command},
     dialogs::{Dialog, dialog_ui},
@@ -144,6 +146,7 @@ impl App {
             self.run(&context, action);
         }
         self.give_back_keyboard(&context, had);
+        self.choose_whole_field(&context, had.1);
         self.note_steps();
         self.keep_settings();
         if is_closing {
@@ -154,19 +157,6 @@ impl App {
         self.tell_title(&context);
         if is_busy {
             context.request_repaint();
-        }
-    }
-
-    /// What had the keyboard before a dialog has it again after it.
-    fn give_back_keyboard(&mut self, context: &Context, (had_dialog, focused): (bool, Option<Id>)) {
-        match (had_dialog, self.dialog.is_some()) {
-            (false, true) => self.before_dialog = focused,
-            (true, false) => {
-                if let Some(before) = self.before_dialog.take() {
-                    context.memory_mut(|memory| memory.request_focus(before));
-                }
-            }
-            _ => {}
         }
     }
 
@@ -300,17 +290,4 @@ impl eframe::App for App {
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
         palette(visuals).panel.to_normalized_gamma_f32()
     }
-}
-
-fn focused(context: &Context) -> Option<Id> {
-    context.memory(egui::Memory::focused)
-}
-
-/// Takes the keyboard from whatever has it, so that a field answers in this frame.
-fn leave_field(context: &Context) {
-    context.memory_mut(|memory| {
-        if let Some(focused) = memory.focused() {
-            memory.surrender_focus(focused);
-        }
-    });
 }

@@ -2,6 +2,7 @@
 
 use super::{
     action::{Action, Command},
+    dialogs::Purpose,
     view::View,
     workbench::Panel,
 };
@@ -36,6 +37,19 @@ pub enum Target {
     Row(RowId),
     /// Another language is spoken.
     Language(Language),
+    /// Something comes in.
+    Way(Way),
+}
+
+/// A way into the dossier, as the exchange has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// A register.
+    Register,
+    /// One budget of awards that the dossier has.
+    Combine,
+    /// What partners sent back.
+    Returned,
 }
 
 /// The tables whose rows have names that people know.
@@ -56,6 +70,31 @@ impl Target {
             Self::Panel(panel) => Action::Show(panel),
             Self::Row(row) => Action::GoTo(Place::Row(row)),
             Self::Language(language) => Action::Speak(language),
+            Self::Way(Way::Register) => Action::Ask(Purpose::Register),
+            Self::Way(Way::Combine) => Action::CombineAwards,
+            Self::Way(Way::Returned) => Action::Ask(Purpose::Returned),
+        }
+    }
+}
+
+impl Way {
+    /// Every way, in the order of the exchange.
+    const ALL: [Self; 3] = [Self::Register, Self::Combine, Self::Returned];
+
+    /// Whether it can be gone now.
+    fn is_ready(self, view: &View<'_>) -> bool {
+        match self {
+            Self::Register => true,
+            Self::Combine => !view.plan().awards.is_empty(),
+            Self::Returned => !view.plan().lines.is_empty(),
+        }
+    }
+
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Register => "exchange-register",
+            Self::Combine => "exchange-combine",
+            Self::Returned => "exchange-returned",
         }
     }
 }
@@ -82,9 +121,18 @@ pub fn findable(text: &Text, view: Option<&View<'_>>) -> Vec<Findable> {
         kind: text.say("find-panel"),
         target: Target::Panel(panel),
     });
+    let ways = view.into_iter().flat_map(|view| {
+        let ways = Way::ALL.into_iter().filter(|way| way.is_ready(view));
+        ways.map(|way| Findable {
+            words: text.say(way.key()),
+            kind: text.say("find-command"),
+            target: Target::Way(way),
+        })
+    });
     let rows = view.into_iter().flat_map(rows);
     panels
         .chain(commands)
+        .chain(ways)
         .chain(languages)
         .chain(rows)
         .collect()

@@ -10,5 +10,6 @@ pub mod heading;
 pub mod incoming;
 pub mod left;
 pub mod list_rows;
+pub mod menu;
 pub mod record_rows;
 pub mod shortcut;

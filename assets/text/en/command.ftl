@@ -24,6 +24,7 @@ dossier-file-not-the-same = The dossier was not saved, because it would not come
 disk-not-found = it does not exist
 disk-not-allowed = that is not allowed
 disk-full = the disk is full
+disk-read-only = the disk can only be read, not written
 disk-is-a-folder = it is a folder
 disk-is-a-file = there is a file of that name
 notice-other-total = For {$year} the file was saved with {$saved} in lines; now that is {$computed}.

@@ -154,6 +154,7 @@ new-name = Name of the area-based assignment
 new-authority = Authority
 new-first-year = First year
 new-last-year = Last year
+new-years-wrong = The last year does not come before the first, and together they are at most fifteen years.
 new-make = Make the dossier
 recover-title = The program stopped before everything was saved
 recover-what = This of «{$file}» is not saved yet ({$steps}). Bringing it back saves it; putting it away opens the dossier without it, and keeps the steps among the backups.
@@ -166,6 +167,7 @@ unsaved-discard = Do not save
 path-waiting = Choose in the window that opens, or type the path here.
 path-no-dialog = This system has no file dialog. Type the path here.
 path-exists = This file exists already and will be replaced.
+path-package-exists = This folder has a package already, perhaps with answers in it: it is replaced.
 path-replace = Replace
 path-open-title = Open a dossier
 path-open-name = Path of the dossier
@@ -187,7 +189,7 @@ export-window-excel-nl = For Excel (Dutch): semicolons and decimal comma
 export-window-rfc4180 = For programs (RFC 4180): commas and decimal point
 export-window-folder = Choose a folder…
 export-window-done = {$count} files written to {$path}.
-export-window-failed = The export was not made: {$path}: {$reason} Choose another folder, or close the file if it is still open in Excel.
+export-window-failed = The export was not made: {$path}: {$reason}. Choose another folder, or close the file if it is still open in Excel.
 
 
 ## Organisations

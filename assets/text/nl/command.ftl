@@ -24,6 +24,7 @@ dossier-file-not-the-same = Het dossier is niet bewaard, want het zou niet hetze
 disk-not-found = het bestaat niet
 disk-not-allowed = dat mag niet
 disk-full = de schijf is vol
+disk-read-only = de schijf laat niet schrijven, alleen lezen
 disk-is-a-folder = het is een map
 disk-is-a-file = er staat al een bestand met die naam
 notice-other-total = In {$year} stond er bij het bewaren {$saved} aan onderdelen; nu is dat {$computed}.

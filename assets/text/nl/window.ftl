@@ -154,6 +154,7 @@ new-name = Naam van de gebiedsopdracht
 new-authority = Opdrachtgever
 new-first-year = Eerste jaar
 new-last-year = Laatste jaar
+new-years-wrong = Het laatste jaar komt niet vóór het eerste, en samen zijn het hoogstens vijftien jaren.
 new-make = Dossier maken
 recover-title = Het programma is gestopt voordat alles bewaard was
 recover-what = Van «{$file}» is dit nog niet bewaard ({$steps}). Terughalen bewaart het; wegleggen opent het dossier zonder, en bewaart de stappen bij de reservekopieën.
@@ -166,6 +167,7 @@ unsaved-discard = Niet opslaan
 path-waiting = Kies in het venster dat opengaat, of typ het pad hier.
 path-no-dialog = Dit systeem heeft geen keuzevenster voor bestanden. Typ het pad hier.
 path-exists = Dit bestand bestaat al en wordt vervangen.
+path-package-exists = In deze map staat al een pakket, misschien met antwoorden erin: dat wordt vervangen.
 path-replace = Vervangen
 path-open-title = Dossier openen
 path-open-name = Pad van het dossier
@@ -187,7 +189,7 @@ export-window-excel-nl = Voor Excel (Nederlands): puntkomma's en decimale komma
 export-window-rfc4180 = Voor programma's (RFC 4180): komma's en decimale punt
 export-window-folder = Map kiezen…
 export-window-done = {$count} bestanden geschreven in {$path}.
-export-window-failed = De export is niet gemaakt: {$path}: {$reason} Kies een andere map, of sluit het bestand als het nog in Excel openstaat.
+export-window-failed = De export is niet gemaakt: {$path}: {$reason}. Kies een andere map, of sluit het bestand als het nog in Excel openstaat.
 
 
 ## Organisaties

@@ -41,7 +41,7 @@ impl App {
             Action::TakeOfAreas(edit) => self.take_of_areas(&edit),
             Action::LeaveIntake => self.workbench.exchange.leave_intake(),
             Action::ShowReturns(are) => self.workbench.exchange.show_returns(are),
-            Action::CombineAwards => self.workbench.exchange.open_awards(),
+            Action::CombineAwards => self.combine_awards(),
             Action::Remove(row) => self.apply(&Edit::Remove(row)),
             Action::KeepScenario(new) => self.keep_scenario(new),
             Action::DescribeScenario(id, name, note) => self.describe_scenario(id, name, note),

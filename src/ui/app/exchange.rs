@@ -24,6 +24,15 @@ impl App {
         self.workbench.exchange.open_register(path, known);
     }
 
+    /// Shows how one budget is made of awards that the dossier has.
+    pub(super) fn combine_awards(&mut self) {
+        self.workbench.show(Panel::Exchange);
+        // A register on its way in stays: what was answered of it is not given up for this.
+        if !self.workbench.exchange.has_intake() {
+            self.workbench.exchange.open_awards();
+        }
+    }
+
     /// Shows a file that a partner sent back; nothing of it is in the dossier yet.
     pub(super) fn open_returned(&mut self, path: &Path) {
         let read = files::read(path).map_err(|reason| {

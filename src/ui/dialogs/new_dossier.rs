@@ -8,7 +8,7 @@ use crate::{
     ui::{action::Action, theme::palette},
     year::{Term, Year},
 };
-use eframe::egui::Ui;
+use eframe::egui::{Key, Response, Ui};
 
 /// What was typed so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -92,12 +92,12 @@ pub fn new_ui(ui: &mut Ui, text: &Text, form: &mut NewForm, actions: &mut Vec<Ac
     if !std::mem::replace(&mut form.has_keyboard, true) {
         name.request_focus();
     }
-    line_ui(ui, &text.say("new-authority"), &mut form.authority);
-    line_ui(ui, &text.say("new-first-year"), &mut form.first);
-    line_ui(ui, &text.say("new-last-year"), &mut form.last);
+    let authority = line_ui(ui, &text.say("new-authority"), &mut form.authority);
+    let first = line_ui(ui, &text.say("new-first-year"), &mut form.first);
+    let last = line_ui(ui, &text.say("new-last-year"), &mut form.last);
     if form.term().is_none() {
         let error = palette(ui.visuals()).error;
-        ui.colored_label(error, text.say("refused-term"));
+        ui.colored_label(error, text.say("new-years-wrong"));
     }
     let ready = form.ready();
     let next = if form.of_register {
@@ -105,7 +105,25 @@ pub fn new_ui(ui: &mut Ui, text: &Text, form: &mut NewForm, actions: &mut Vec<Ac
     } else {
         "new-make"
     };
-    if buttons_ui(ui, text, (&text.say(next), ready.is_some()), actions) {
+    let is_done = buttons_ui(ui, text, (&text.say(next), ready.is_some()), actions);
+    let is_entered = go_on(ui, &[name, authority, first, last], ready.is_some());
+    if is_done || is_entered {
         actions.extend(ready.map(Action::Create));
     }
+}
+
+/// Enter goes to the next field. Answers whether it was pressed in the last, with all filled in.
+fn go_on(ui: &Ui, fields: &[Response], is_ready: bool) -> bool {
+    if !ui.input(|input| input.key_pressed(Key::Enter)) {
+        return false;
+    }
+    let Some(left) = fields.iter().position(Response::lost_focus) else {
+        return false;
+    };
+    match fields.get(left.saturating_add(1)) {
+        Some(next) => next.request_focus(),
+        None if is_ready => return true,
+        None => fields.iter().take(1).for_each(Response::request_focus),
+    }
+    false
 }

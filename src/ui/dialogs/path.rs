@@ -3,7 +3,7 @@
 use super::{ExportChoice, buttons_ui, line_ui};
 use crate::{
     dossier::ScenarioId,
-    exchange::picture::Format,
+    exchange::{datapackage, picture::Format},
     picture::Kind,
     text::Text,
     ui::{
@@ -123,6 +123,26 @@ impl Purpose {
         path
     }
 
+    /// The file by which is seen that something is replaced: a package has a description.
+    fn replaced(&self, typed: &str) -> PathBuf {
+        let path = self.path(typed);
+        match self {
+            Self::Export(_) => path.join(datapackage::FILE),
+            _ => path,
+        }
+    }
+
+    const fn is_written(&self) -> bool {
+        self.extension().is_some() || matches!(self, Self::Export(_))
+    }
+
+    const fn warning(&self) -> &'static str {
+        match self {
+            Self::Export(_) => "path-package-exists",
+            _ => "path-exists",
+        }
+    }
+
     /// What the name of the file that is written ends in; `None` where none is.
     const fn extension(&self) -> Option<&'static str> {
         match self {
@@ -176,15 +196,15 @@ pub fn path_ui(ui: &mut Ui, text: &Text, form: &mut PathForm, actions: &mut Vec<
         response.request_focus();
     }
     if form.exists.is_none() || response.changed() {
-        form.exists = Some(form.purpose.path(&form.typed).is_file());
+        form.exists = Some(form.purpose.replaced(&form.typed).is_file());
     }
     if let Some(whole) = form.whole_path() {
         weak_ui(ui, whole);
     }
-    let is_replaced = form.exists == Some(true) && form.purpose.extension().is_some();
+    let is_replaced = form.exists == Some(true) && form.purpose.is_written();
     if is_replaced {
         let warning = palette(ui.visuals()).warning;
-        ui.colored_label(warning, text.say("path-exists"));
+        ui.colored_label(warning, text.say(form.purpose.warning()));
     }
     let key = if is_replaced {
         "path-replace".to_owned()

@@ -3,12 +3,14 @@
 use super::{
     Fill, GridUi, Spot,
     adding::{Added, Sums},
-    columns::show_boxes,
 };
 use crate::{
     money::Money,
     share::{Ratio, ratio_from_decimal, show_rounded},
-    ui::theme::{palette, size},
+    ui::{
+        theme::{palette, size},
+        widgets::menu::{keep_in_sight, menu_of_ui, show_boxes},
+    },
 };
 use eframe::egui::{
     Align, Button, Key, KeyboardShortcut, Label, Layout, Modifiers, RichText, Role, TextEdit, Ui,
@@ -27,7 +29,7 @@ impl GridUi<'_> {
         let height = ui.spacing().interact_size.y;
         ui.allocate_ui_with_layout(vec2(ui.available_width(), height), right, |ui| {
             let name = self.view.text.say("grid-menu");
-            ui.menu_button(name, |ui| self.menu_ui(ui));
+            menu_of_ui(ui, name, |ui| self.menu_ui(ui));
             if self.rows.is_flat() {
                 self.seek_ui(ui);
             }
@@ -220,7 +222,9 @@ impl GridUi<'_> {
         if let Some(shortcut) = shortcut {
             button = button.shortcut_text(ui.ctx().format_shortcut(&shortcut));
         }
-        let clicked = ui.add(button).clicked();
+        let response = ui.add(button);
+        keep_in_sight(&response);
+        let clicked = response.clicked();
         if clicked {
             ui.close();
             self.come_back(ui);

@@ -1,9 +1,9 @@
 //! The menu in which a person chooses which columns are shown, and how they stand in it.
 
 use super::GridUi;
-use crate::ui::theme::palette;
+use crate::ui::widgets::menu::show_boxes;
 use eframe::egui::{
-    PopupCloseBehavior, ScrollArea, Stroke, Ui,
+    PopupCloseBehavior, ScrollArea, Ui,
     containers::menu::{MenuConfig, SubMenuButton},
 };
 
@@ -51,13 +51,4 @@ impl GridUi<'_> {
         let (all, shown) = (self.rows.all_columns().len(), self.rows.columns().len());
         all.saturating_sub(shown)
     }
-}
-
-/// Menus draw no edges, and a box without a mark would be nothing to see.
-pub(super) fn show_boxes(ui: &mut Ui) {
-    let edge = Stroke::new(1.0, palette(ui.visuals()).edge);
-    let widgets = &mut ui.visuals_mut().widgets;
-    widgets.inactive.bg_stroke = edge;
-    widgets.hovered.bg_stroke = edge;
-    widgets.active.bg_stroke = edge;
 }

@@ -10,7 +10,12 @@ use crate::{
         start::is_remote,
         theme::{Look, palette, space},
         view::{Around, View},
-        widgets::{choice::list_of_ui, left::left_words, shortcut::shortcut_words},
+        widgets::{
+            choice::list_of_ui,
+            left::left_words,
+            menu::{keep_in_sight, menu_of_ui, show_boxes},
+            shortcut::shortcut_words,
+        },
         workbench::{Message, Panel},
     },
 };
@@ -73,7 +78,7 @@ fn menu_ui(ui: &mut Ui, around: Around<'_>, view: Option<&View<'_>>, actions: &m
         settings,
         left,
     } = around;
-    let menu = ui.menu_button(text.say("menu-file"), |ui| {
+    let menu = menu_of_ui(ui, text.say("menu-file"), |ui| {
         for command in Command::ALL {
             if is_of_look(command) {
                 continue;
@@ -92,7 +97,7 @@ fn menu_ui(ui: &mut Ui, around: Around<'_>, view: Option<&View<'_>>, actions: &m
         }
     });
     if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F10)) {
-        menu.response.request_focus();
+        menu.request_focus();
     }
 }
 
@@ -134,17 +139,13 @@ fn look_ui(
     view: Option<&View<'_>>,
     actions: &mut Vec<Action>,
 ) {
-    ui.menu_button(text.say("menu-look"), |ui| {
-        for look in Look::ALL {
-            let (is_on, words) = (look == settings.look, look.label(text));
-            let response = ui.radio(is_on, &words);
-            if response.clicked() && !is_on {
-                actions.push(Action::Paint(look));
-                ui.close();
-            }
-        }
-        ui.separator();
-        lively_ui(ui, text, settings, actions);
+    menu_of_ui(ui, text.say("menu-look"), |ui| {
+        ui.scope(|ui| {
+            show_boxes(ui);
+            theme_ui(ui, text, settings, actions);
+            ui.separator();
+            lively_ui(ui, text, settings, actions);
+        });
         ui.separator();
         for language in Language::ALL {
             language_ui(ui, text, language, actions);
@@ -155,6 +156,18 @@ fn look_ui(
             command_ui(ui, text, view, command, actions);
         }
     });
+}
+
+fn theme_ui(ui: &mut Ui, text: &Text, settings: &Settings, actions: &mut Vec<Action>) {
+    for look in Look::ALL {
+        let is_on = look == settings.look;
+        let response = ui.radio(is_on, look.label(text));
+        keep_in_sight(&response);
+        if response.clicked() && !is_on {
+            actions.push(Action::Paint(look));
+            ui.close();
+        }
+    }
 }
 
 /// Whether things move by themselves; on a remote desktop it is told that nothing does.
@@ -188,6 +201,7 @@ fn command_ui(
         button = button.shortcut_text(shortcut_words(ui.ctx(), keys));
     }
     let response = ui.add_enabled(command.is_enabled(view), button);
+    keep_in_sight(&response);
     if response.on_hover_text(command.tooltip(text)).clicked() {
         actions.push(command.into());
         ui.close();

@@ -7,20 +7,33 @@ use crate::{
         settings::Settings,
         theme::{palette, size, space},
         view::Around,
-        widgets::{heading::weak_ui, left::left_ui},
+        widgets::{heading::weak_ui, left::left_ui, menu::keep_in_sight},
     },
 };
-use eframe::egui::{Button, Label, RichText, Ui, vec2};
+use eframe::egui::{Button, Label, RichText, ScrollArea, Ui, Vec2, vec2};
 
 /// The ways in: the example first, because it shows in a minute what the app is for.
 pub fn welcome_ui(ui: &mut Ui, around: Around<'_>, actions: &mut Vec<Action>) {
+    let room = ui.available_size();
+    let margin = ((room.x - size::READING) / 2.0).max(space::LARGE);
+    ScrollArea::vertical()
+        .auto_shrink(false)
+        .show(ui, |ui| ways_ui(ui, around, (room, margin), actions));
+}
+
+fn ways_ui(
+    ui: &mut Ui,
+    around: Around<'_>,
+    (room, margin): (Vec2, f32),
+    actions: &mut Vec<Action>,
+) {
     let text = around.text;
-    let margin = ((ui.available_width() - size::READING) / 2.0).max(space::LARGE);
-    ui.add_space((ui.available_height() * 0.14).max(space::LARGE));
+    ui.add_space((room.y * 0.14).max(space::LARGE));
     ui.horizontal_top(|ui| {
         ui.add_space(margin);
         ui.vertical(|ui| {
-            ui.set_max_width(size::READING);
+            // With everything twice as large there is less room than reads well.
+            ui.set_max_width(size::READING.min(room.x - 2.0 * margin));
             ui.label(RichText::new("Ontschot").size(34.0));
             ui.label(RichText::new(text.say("welcome-what")).size(16.0));
             ui.add_space(space::SECTION);
@@ -48,7 +61,9 @@ fn recent_ui(ui: &mut Ui, text: &Text, settings: &Settings, actions: &mut Vec<Ac
     for path in &settings.recent {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         ui.horizontal(|ui| {
-            if ui.link(name).clicked() {
+            let link = ui.link(name);
+            keep_in_sight(&link);
+            if link.clicked() {
                 actions.push(Action::OpenFile(path.clone()));
             }
             let folder = path.parent().map(|folder| folder.display().to_string());
@@ -66,7 +81,9 @@ fn way_ui(ui: &mut Ui, text: &Text, command: Command, actions: &mut Vec<Action>)
         if command == Command::Example {
             button = button.fill(palette(ui.visuals()).chosen);
         }
-        if ui.add(button).clicked() {
+        let response = ui.add(button);
+        keep_in_sight(&response);
+        if response.clicked() {
             actions.push(command.into());
         }
         weak_ui(ui, command.tooltip(text));

@@ -1,6 +1,6 @@
 //! From a register to a package, as somebody does it who has only the window.
 
-use super::support::{Window, app, click, fill, press, window};
+use super::support::{Window, app, click, fill, press, type_into, window};
 use crate::support::command::project_file;
 use eframe::egui::{Key, Modifiers, Role, Theme};
 use egui_kittest::kittest::Queryable as _;
@@ -66,7 +66,7 @@ pub(super) fn begun(language: Language) -> (Window, super::support::ReadyAnswers
     click(&mut window, Role::Button, start);
     fill(&mut window, name, "Samen Noord");
     fill(&mut window, first, "2018");
-    fill(&mut window, last, "2020");
+    type_into(&mut window, last, "2020");
     answers.put(Answer::Chosen(PathBuf::from(project_file(REGISTER))));
     click(&mut window, Role::Button, next);
     settle(&mut window);
@@ -119,6 +119,11 @@ fn an_award_is_left_out_and_the_total_follows() {
     click(&mut window, Role::Tab, "5  Budget");
     tick(&mut window, "Stichting DOCK");
     window.get_by_label_contains("10 awards");
+    // The words beside a tick do what it does.
+    let words = "Stichting Prisma, LVB Participatie Noord";
+    window.get_by_role_and_label(Role::Label, words).click();
+    settle(&mut window);
+    window.get_by_label_contains("9 awards");
     tick(&mut window, "Make one budget of them");
     click(&mut window, Role::Tab, "6  Take over");
     window.get_by_label("No budget is made of it.");

@@ -11,7 +11,7 @@ use crate::{
         widgets::{choice::named_list_ui, heading::weak_ui},
     },
 };
-use eframe::egui::{RichText, Role, ScrollArea, Ui, WidgetInfo};
+use eframe::egui::{Label, RichText, Role, ScrollArea, Sense, Ui, WidgetInfo};
 
 pub(super) fn budget_ui(ui: &mut Ui, view: &View<'_>, page: &mut IntakePage) {
     let Some(intake) = page.intake.take() else {
@@ -118,13 +118,6 @@ fn candidate_ui(ui: &mut Ui, text: &Text, page: &mut IntakePage, candidate: &Can
     if response.gained_focus() {
         response.scroll_to_me(None);
     }
-    if response.changed() {
-        if is_in {
-            left_out.remove(&candidate.identity);
-        } else {
-            left_out.insert(candidate.identity.clone());
-        }
-    }
     let width = size::MONEY;
     let layout = eframe::egui::Layout::right_to_left(eframe::egui::Align::Center);
     ui.allocate_ui_with_layout(eframe::egui::vec2(width, size::ROW), layout, |ui| {
@@ -132,6 +125,14 @@ fn candidate_ui(ui: &mut Ui, text: &Text, page: &mut IntakePage, candidate: &Can
         ui.label(amount);
     });
     ui.add_space(space::MEDIUM);
-    ui.add(eframe::egui::Label::new(&words).truncate())
-        .on_hover_text(&words);
+    // The words are part of the tick: one stop for the keyboard.
+    let label = Label::new(&words).truncate().sense(Sense::CLICK);
+    let is_pointed = ui.add(label).clicked();
+    if is_pointed || response.changed() {
+        if left_out.contains(&candidate.identity) {
+            left_out.remove(&candidate.identity);
+        } else {
+            left_out.insert(candidate.identity.clone());
+        }
+    }
 }

@@ -110,7 +110,7 @@ fn award_ui(
         };
         let now = covers.get(&identity(award)).copied();
         let said = list_of_ui(ui, &words, &span_words(&now), &spans, span_words);
-        ui.add(Label::new(&words).truncate()).on_hover_text(&words);
+        ui.add(Label::new(&words).truncate());
         match said.copied() {
             Some(Some(span)) => drop(covers.insert(identity(award), span)),
             Some(None) => drop(covers.remove(&identity(award))),

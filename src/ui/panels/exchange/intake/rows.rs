@@ -119,7 +119,11 @@ fn value_ui(
         let words = ui.with_layout(layout, |ui| {
             weak_ui(ui, count);
             let layout = Layout::left_to_right(Align::Center);
-            let label = Label::new(&shown).truncate().sense(Sense::click());
+            // The words are part of the tick: one stop for the keyboard.
+            let label = Label::new(&shown)
+                .truncate()
+                .show_tooltip_when_elided(false)
+                .sense(Sense::CLICK);
             ui.with_layout(layout, |ui| ui.add(label)).inner
         });
         let words = words.inner.on_hover_text(format!("{shown}\n{tip}"));
