@@ -16,6 +16,7 @@ mod grid_rows;
 mod grid_years;
 mod journeys;
 mod morning;
+mod phases;
 mod pictures;
 mod scenarios;
 mod settings;
