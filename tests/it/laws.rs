@@ -6,7 +6,7 @@ mod corridor;
 mod division;
 mod oracle;
 mod outcome;
-mod payments;
+pub(crate) mod payments;
 mod scenario;
 mod still;
 mod text;

@@ -82,7 +82,6 @@ picture-timeline-awarded = Awarded
 picture-timeline-not-awarded = not yet
 picture-timeline-today = Today, {$date}
 picture-timeline-named = {$name}: {$words}
-picture-timeline-of-year = {$name} {$year}: {$words}
 picture-timeline-days = {$first} up to and including {$last}
 picture-timeline-what = What
 picture-timeline-from = From

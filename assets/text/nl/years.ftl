@@ -82,7 +82,6 @@ picture-timeline-awarded = Verleend
 picture-timeline-not-awarded = nog niet
 picture-timeline-today = Vandaag, {$date}
 picture-timeline-named = {$name}: {$words}
-picture-timeline-of-year = {$name} {$year}: {$words}
 picture-timeline-days = {$first} tot en met {$last}
 picture-timeline-what = Wat
 picture-timeline-from = Vanaf

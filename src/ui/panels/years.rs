@@ -8,6 +8,7 @@ mod payments;
 mod phases;
 mod rows;
 mod rules;
+mod timeline;
 
 use crate::{
     plan::{Place, RowId, TableName},
@@ -29,6 +30,7 @@ use payments::{HOW_PAID, PaymentsPage, payments_ui};
 use phases::{PhasesPage, phases_ui};
 use rows::YearRows;
 use rules::rules_ui;
+use timeline::{TimelinePage, timeline_ui};
 
 /// The years' own: which part is shown, and what is typed for an award.
 #[derive(Clone, Debug, Default)]
@@ -38,6 +40,7 @@ pub struct YearsPanel {
     awarding: Awarding,
     phases: PhasesPage,
     payments: PaymentsPage,
+    timeline: TimelinePage,
     /// What was selected when the parts last followed it.
     followed: Option<Place>,
 }
@@ -56,6 +59,8 @@ enum Part {
     Phases,
     /// When is paid.
     Payments,
+    /// All of it in a picture.
+    Timeline,
 }
 
 /// What stands in a table with a column for each year.
@@ -109,6 +114,7 @@ pub fn years_ui(
         (Part::Rules, "years-rules"),
         (Part::Phases, "years-phases"),
         (Part::Payments, "years-payments"),
+        (Part::Timeline, "years-timeline"),
     ];
     let parts = parts.map(|(part, key)| (part, view.text.say(key)));
     one_of_ui(ui, parts, &mut panel.part);
@@ -119,6 +125,7 @@ pub fn years_ui(
         Part::Rules => rules_ui(ui, view, drafts, actions),
         Part::Phases => phases_ui(ui, view, &mut panel.phases, drafts, actions),
         Part::Payments => payments_ui(ui, view, &mut panel.payments, drafts, actions),
+        Part::Timeline => timeline_ui(ui, view, &mut panel.timeline, actions),
     }
 }
 

@@ -29,7 +29,7 @@ fn plan(window: &Window) -> Plan {
 }
 
 /// Each its own award until the end of 2018, and from 2019 one for both, to DOCK.
-fn with_phases() -> Plan {
+pub(super) fn with_phases() -> Plan {
     let mut plan = small_plan();
     let apart = Phase {
         name: "Apart".to_owned(),
@@ -91,7 +91,7 @@ fn a_phase_before_the_subsidy_brings_no_new_money() {
 fn a_finding_leads_to_the_phase_and_a_mandate_takes_it_away() {
     let mut window = years_of(with_phases());
     click(&mut window, Role::Tab, "Bevindingen");
-    let go_to = "Ga naar: Fasen, Samen: Gemachtigd op";
+    let go_to = "Bekijk: fase «Samen» › Gemachtigd op";
     click(&mut window, Role::Button, go_to);
     let cell = "Gemachtigd op, Stichting Wijsneus: leeg";
     click(&mut window, Role::Cell, cell);
@@ -147,6 +147,24 @@ fn instalments_are_added_typed_and_removed() {
     press(&mut window, Modifiers::NONE, Key::Enter);
     assert_eq!(instalment(&window).share, Share::WHOLE);
     window.get_by_role_and_label(Role::Cell, "jan, Totaal: 140.001,00");
+    click(&mut window, Role::Button, "Verwijder «jan»");
+    assert!(plan(&window).instalments.is_empty());
+}
+
+#[test]
+fn the_timeline_tells_of_phases_and_of_today() {
+    let mut window = years_of(with_phases());
+    click(&mut window, Role::RadioButton, "Tijdlijn");
+    window.get_by_role_and_label(Role::Figure, "De looptijd in één oogopslag");
+    let phase = "Samen: 01-01-2019 tot en met 31-12-2020; de penvoerder";
+    window.get_by_role_and_label(Role::GraphicsSymbol, phase);
+    window.get_by_role_and_label(Role::GraphicsSymbol, "Vandaag, 14-01-2019");
+    click(
+        &mut window,
+        Role::GraphicsSymbol,
+        "Begroting 2018: nog niet",
+    );
+    window.get_by_role_and_label(Role::CheckBox, "Begroting vastgesteld 2018");
 }
 
 #[test]
@@ -159,7 +177,7 @@ fn what_is_wrong_with_instalments_leads_to_the_payments() {
     plan.arrangement = Single::new(arrangement);
     let mut window = years_of(plan);
     click(&mut window, Role::Tab, "Bevindingen");
-    click(&mut window, Role::Button, "Ga naar: Arrangement");
+    click(&mut window, Role::Button, "Bekijk: Meerjarenafspraak › Voorschotten");
     window.get_by_role_and_label(Role::Button, "Termijn toevoegen");
 }
 

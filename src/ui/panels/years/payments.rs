@@ -5,7 +5,7 @@ use super::{
     rules::rule_ui,
 };
 use crate::{
-    plan::{PaymentPattern, RowId, TableName, TotalOf, Value, fields_of},
+    plan::{PaymentPattern, Place, RowId, TableName, TotalOf, Value, fields_of},
     ui::{
         action::Action,
         grid::{Grid, GridUi},
@@ -14,7 +14,7 @@ use crate::{
         view::View,
         widgets::{
             choice::one_of_ui,
-            field::Drafts,
+            field::{Drafts, value_at},
             heading::weak_ui,
             record_rows::RecordRows,
         },
@@ -74,8 +74,9 @@ fn instalments_ui(
             let january = ("month", Value::Number(1.into()));
             actions.push(Action::Add(TableName::Instalments, Some(january)));
         }
-        if let Some(row) = chosen {
-            let name = view.text.row(view.plan(), row);
+        let month = chosen.map(|row| value_at(view, &Place::Field(row, "month")));
+        if let Some((row, month)) = chosen.zip(month) {
+            let name = view.text.say(&format!("month-{month}"));
             let words = view.text.say_with("remove-row", &[("name", &name)]);
             if ui.add(Button::new(words).truncate()).clicked() {
                 actions.push(Action::Remove(row));
