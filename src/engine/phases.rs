@@ -97,9 +97,7 @@ fn of_assignment(award: &Award) -> Ratio {
 fn part_on(covers: Term, days: Term) -> Ratio {
     let length = |term: Term| -> Ratio {
         let years = term.years();
-        years
-            .map(|year| term.part_of(year, PartRule::Months))
-            .sum()
+        years.map(|year| term.part_of(year, PartRule::Months)).sum()
     };
     let whole = length(covers);
     match covers.overlap(days) {

@@ -175,8 +175,8 @@ impl Columns<'_> {
             let middle = x + step / 2;
             let total = totals.get(at).copied().unwrap_or_default();
             let spot = |y| Spot { x: middle, y };
-            self.if_it_fits(spot(upper - 70), &euros(self.scene, total), step, canvas);
-            self.if_it_fits(spot(GROUND + 180), &self.short(*when), step, canvas);
+            if_it_fits(spot(upper - 70), &euros(self.scene, total), step, canvas);
+            if_it_fits(spot(GROUND + 180), &self.short(*when), step, canvas);
             let is_last = self.moments.get(at + 1).is_none_or(|next| next.0 != when.0);
             if is_last {
                 let year = when.0.to_string();
@@ -246,12 +246,12 @@ impl Columns<'_> {
             Moment::Determination => text.say("picture-cash-later"),
         }
     }
+}
 
-    /// A remark, where there is room for it.
-    fn if_it_fits(&self, at: Spot, words: &str, room: i32, canvas: &mut Canvas) {
-        if length(words, Size::Small) <= room {
-            canvas.remark(at, Anchor::Middle, words);
-        }
+/// A remark, where there is room for it.
+fn if_it_fits(at: Spot, words: &str, room: i32, canvas: &mut Canvas) {
+    if length(words, Size::Small) <= room {
+        canvas.remark(at, Anchor::Middle, words);
     }
 }
 

@@ -25,6 +25,8 @@ const LANE: i32 = 330;
 const BLANK: i32 = 90;
 /// The room for the years above the lanes.
 const HEADING: i32 = 260;
+/// How many lanes there always are: the subsidy, index, payments, budget and awards.
+const LANES: i32 = 5;
 /// How many phases have a lane.
 const MOST: usize = 8;
 /// How many years around the term are shown, however far away a phase lies.
@@ -57,11 +59,11 @@ pub(super) fn draw(scene: Scene<'_>, today: Option<Date>) -> Drawing {
         canvas,
         y: TOP + HEADING,
     };
+    line.years();
     line.term();
     line.phases();
     let paid = paid(scene);
     line.of_years(&paid);
-    line.years();
     if let Some(today) = today {
         line.today(today);
     }
@@ -80,10 +82,10 @@ fn span(scene: Scene<'_>) -> (Year, Year) {
     let starts = starts.chain(plan.assignment.cooperation_from);
     let ends = days.iter().map(|days| days.last());
     let year = |date: Date, around: i16| date.year().saturating_add(around);
-    let least = year(term.first(), -AROUND);
-    let most = year(term.last(), AROUND);
-    let first = starts.fold(term.first(), Date::min).year().max(least);
-    let last = ends.fold(term.last(), Date::max).year().min(most);
+    let earliest = year(term.first(), -AROUND);
+    let latest = year(term.last(), AROUND);
+    let first = starts.fold(term.first(), Date::min).year().max(earliest);
+    let last = ends.fold(term.last(), Date::max).year().min(latest);
     let known = |year, usual| Year::new(year).unwrap_or_else(|_| Year::of(usual));
     (known(first, term.first()), known(last, term.last()))
 }
@@ -150,11 +152,16 @@ impl Timeline<'_> {
         }
     }
 
+    fn cooperation(&self) -> Option<Term> {
+        let plan = self.scene.plan;
+        let start = plan.assignment.cooperation_from?;
+        Term::new(start, plan.term().last()).ok()
+    }
+
     /// When partners work together, where that begins earlier, and when there is subsidy.
     fn term(&mut self) {
         let (text, plan) = (self.scene.text, self.scene.plan);
-        let start = plan.assignment.cooperation_from;
-        let cooperation = start.and_then(|start| Term::new(start, plan.term().last()).ok());
+        let cooperation = self.cooperation();
         let begins = Place::Field(RowId::single(TableName::Assignment), "cooperation_from");
         let ends = Place::Field(ARRANGEMENT, "start");
         let bars = [
@@ -274,13 +281,21 @@ impl Timeline<'_> {
                     let all = self.frame(year.whole(), y);
                     let x = all.x + all.width - 20;
                     let when = text.say_with("picture-cash-determination", &[("year", year)]);
-                    (Frame { x, width: 20, ..all }, when)
+                    (
+                        Frame {
+                            x,
+                            width: 20,
+                            ..all
+                        },
+                        when,
+                    )
                 }
             };
             let words = self.named(&format!("{name}, {when}"), &text.money(*amount));
             let place = Place::Field(ARRANGEMENT, "payment_pattern");
             let stroke = Shape::Box(at);
-            self.canvas.shape(stroke, Paint::Step(2), words, Some(place));
+            self.canvas
+                .shape(stroke, Paint::Step(2), words, Some(place));
         }
     }
 
@@ -289,9 +304,14 @@ impl Timeline<'_> {
         (self.frame(month.of(year), y), format!("{name} {year}"))
     }
 
-    /// The names of the years, and a line where each begins.
+    /// The names of the years, and a line where each begins, under all lanes that are to come.
     fn years(&mut self) {
-        let (upper, lower) = (TOP + 40, self.y - BLANK / 2);
+        let plan = self.scene.plan;
+        let phases = plan.phases.iter();
+        let phases = phases.filter(|(_, phase)| plan.days_of(phase).is_some());
+        let phases = i32::try_from(phases.take(MOST).count().max(1)).unwrap_or(1);
+        let lanes = LANES + i32::from(self.cooperation().is_some()) + phases;
+        let (upper, lower) = (TOP + 40, self.y + lanes * (LANE + BLANK) - BLANK / 2);
         for year in self.first.through(self.last) {
             let frame = self.frame(year.whole(), 0);
             let name = year.to_string();
@@ -299,8 +319,7 @@ impl Timeline<'_> {
                 continue;
             }
             let x = frame.x;
-            self.canvas
-                .line(Spot { x, y: upper }, Spot { x, y: lower });
+            self.canvas.line(Spot { x, y: upper }, Spot { x, y: lower });
             let at = Spot {
                 x: x + frame.width / 2,
                 y: TOP + 170,
@@ -335,10 +354,7 @@ impl Timeline<'_> {
             x if x > END - 800 => Anchor::End,
             _ => Anchor::Middle,
         };
-        let below = Spot {
-            x,
-            y: self.y + 170,
-        };
+        let below = Spot { x, y: self.y + 170 };
         self.canvas.words(below, anchor, Size::Normal, &words);
         self.y += 220;
     }

@@ -31,7 +31,7 @@ phases-organisations =
     }
 phases-no-years = No year of the subsidy begins in this phase: it changes no award.
 phases-mandates = Mandates
-phases-mandates-what = Who mandated the recipient to apply and to receive on their behalf as well? Type the day.
+phases-mandates-what = Which partners mandated the recipient to apply and to receive on their behalf, and since when? Type the day.
 
 ## Payments
 

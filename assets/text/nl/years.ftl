@@ -31,7 +31,7 @@ phases-organisations =
     }
 phases-no-years = Geen jaar van de subsidie begint in deze fase: zij verandert geen verlening.
 phases-mandates = Machtigingen
-phases-mandates-what = Wie heeft de ontvanger gemachtigd om ook namens hem aan te vragen en te ontvangen? Typ de dag.
+phases-mandates-what = Welke partners hebben de ontvanger gemachtigd om namens hen aan te vragen en te ontvangen, en sinds wanneer? Typ de dag.
 
 ## Betalingen
 
@@ -64,7 +64,7 @@ pictures-kind-cash = Betalingen
 pictures-kind-timeline = Tijdlijn
 picture-cash = Wat er elke maand wordt betaald
 picture-cash-year = Wat er elke maand van {$year} wordt betaald
-picture-cash-remark = Naar wie het geld uiteindelijk krijgt, ook als een ander het doorbetaalt. De nummers staan hiernaast met hun namen.
+picture-cash-remark = Bij wie het geld uiteindelijk is, ook als een ander het doorbetaalt. De nummers staan hiernaast met hun namen.
 picture-cash-when = Wanneer
 picture-cash-determination = {$year}, bij vaststelling
 picture-cash-later = later

@@ -38,11 +38,7 @@ pub(super) fn table(scene: Scene<'_>, paid: &Paid) -> Numbers {
     let years = years.filter_map(|year| of_year(scene, year, paid));
     Numbers {
         header: header.map(|key| text.say(key)).to_vec(),
-        rows: cooperation
-            .into_iter()
-            .chain(phases)
-            .chain(years)
-            .collect(),
+        rows: cooperation.into_iter().chain(phases).chain(years).collect(),
     }
 }
 

@@ -132,7 +132,11 @@ fn the_cash_calendar_is_the_award_of_the_year() {
 fn instalments_are_added_typed_and_removed() {
     let mut window = years_of(small_plan());
     click(&mut window, Role::RadioButton, "Betalingen");
-    click(&mut window, Role::RadioButton, "Voorschotten: volgens termijnen");
+    click(
+        &mut window,
+        Role::RadioButton,
+        "Voorschotten: volgens termijnen",
+    );
     let pattern = |window: &Window| Arrangement::clone(&plan(window).arrangement).payment_pattern;
     assert_eq!(pattern(&window), PaymentPattern::Own);
     click(&mut window, Role::Button, "Termijn toevoegen");
@@ -177,7 +181,11 @@ fn what_is_wrong_with_instalments_leads_to_the_payments() {
     plan.arrangement = Single::new(arrangement);
     let mut window = years_of(plan);
     click(&mut window, Role::Tab, "Bevindingen");
-    click(&mut window, Role::Button, "Bekijk: Meerjarenafspraak › Voorschotten");
+    click(
+        &mut window,
+        Role::Button,
+        "Bekijk: Meerjarenafspraak › Voorschotten",
+    );
     window.get_by_role_and_label(Role::Button, "Termijn toevoegen");
 }
 

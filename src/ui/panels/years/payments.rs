@@ -5,7 +5,7 @@ use super::{
     rules::rule_ui,
 };
 use crate::{
-    plan::{PaymentPattern, Place, RowId, TableName, TotalOf, Value, fields_of},
+    plan::{Id, PaymentPattern, Place, RowId, TableName, TotalOf, Value, fields_of},
     ui::{
         action::Action,
         grid::{Grid, GridUi},
@@ -67,7 +67,7 @@ fn instalments_ui(
 ) {
     weak_ui(ui, view.text.say("payments-instalments-what"));
     let ids = view.plan().instalments.ids();
-    let rows: Vec<RowId> = ids.map(|id| id.row()).collect();
+    let rows: Vec<RowId> = ids.map(Id::row).collect();
     let chosen = rows.get(grid.range.start.row).copied();
     ui.horizontal_wrapped(|ui| {
         if ui.button(view.text.say("add-instalments")).clicked() {
@@ -117,8 +117,7 @@ fn calendar_ui(ui: &mut Ui, view: &View<'_>, page: &mut PaymentsPage, actions: &
     });
     page.year = (year != view.year).then_some(year);
     let plan = &view.evaluated.plan;
-    page.made
-        .refresh(plan, year, || Calendar::of(view, year));
+    page.made.refresh(plan, year, || Calendar::of(view, year));
     let calendar = page.made.get();
     if calendar.is_empty() {
         weak_ui(ui, text.say_with("payments-none", &[("year", &year)]));

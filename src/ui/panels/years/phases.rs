@@ -16,6 +16,7 @@ use crate::{
             record_rows::RecordRows,
         },
     },
+    year::Term,
 };
 use eframe::egui::{Button, ScrollArea, Ui};
 
@@ -42,7 +43,7 @@ impl Made {
     fn of(view: &View<'_>) -> Self {
         let plan = view.plan();
         let mut phases: Vec<(PhaseId, &Phase)> = plan.phases.iter().collect();
-        let first = |phase: &Phase| plan.days_of(phase).map(|days| days.first());
+        let first = |phase: &Phase| plan.days_of(phase).map(Term::first);
         phases.sort_by_key(|(id, phase)| (phase.from.or_else(|| first(phase)), *id));
         Self {
             rows: phases.iter().map(|(id, _)| id.row()).collect(),
@@ -161,7 +162,10 @@ fn meaning(
 fn before_words(view: &View<'_>, phase: &Phase) -> Option<String> {
     let text = view.text;
     let before = before_term(view.plan(), phase)?;
-    let (first, last) = (text.date(before.days.first()), text.date(before.days.last()));
+    let (first, last) = (
+        text.date(before.days.first()),
+        text.date(before.days.last()),
+    );
     if before.awards == 0 {
         let days: [(&str, &dyn std::fmt::Display); 2] = [("first", &first), ("last", &last)];
         return Some(text.say_with("phases-before-none", &days));
