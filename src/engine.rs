@@ -31,6 +31,7 @@ pub mod organisations;
 pub mod outcome;
 pub mod path;
 pub mod payments;
+pub mod phases;
 pub mod residents;
 pub mod totals;
 
@@ -45,6 +46,7 @@ pub use explain::{
 pub use funding::Budget;
 pub use outcome::{Amendment, Cell, Outcome};
 pub use payments::{Leg, Moment, Payment, Shares, payments, payments_of, shares};
+pub use phases::{AwardsOfYear, Before, awards_of_years, before_term, years_of_phase};
 
 use crate::plan::Plan;
 

@@ -12,6 +12,7 @@
 
 mod budget;
 mod canvas;
+mod cash;
 mod change;
 mod flow;
 mod heat;
@@ -19,6 +20,7 @@ mod map;
 mod parties;
 mod path;
 mod scenario;
+mod timeline;
 
 use crate::{
     engine::Outcome,
@@ -28,6 +30,7 @@ use crate::{
     year::Year,
 };
 use canvas::Canvas;
+use jiff::civil::Date;
 use std::str::FromStr;
 use thiserror::Error;
 
@@ -47,6 +50,10 @@ pub enum Kind {
     Path,
     /// From sources over lines to organisations.
     Flow,
+    /// What is paid every month, and to whom.
+    Cash,
+    /// Phases, years, and what happens in each year.
+    Timeline,
 }
 
 /// What a picture is made of.
@@ -244,13 +251,15 @@ pub enum Years {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 8] = [
         Self::Budget,
         Self::Flow,
         Self::Change,
         Self::Path,
         Self::Heat,
         Self::Map,
+        Self::Cash,
+        Self::Timeline,
     ];
 
     /// What it is called in commands and file names.
@@ -262,15 +271,17 @@ impl Kind {
             Self::Map => "map",
             Self::Path => "path",
             Self::Flow => "flow",
+            Self::Cash => "cash",
+            Self::Timeline => "timeline",
         }
     }
 
     /// Which years it shows.
     pub const fn years(self) -> Years {
         match self {
-            Self::Budget | Self::Heat | Self::Flow => Years::AllOrOne,
+            Self::Budget | Self::Heat | Self::Flow | Self::Cash => Years::AllOrOne,
             Self::Change | Self::Map => Years::One,
-            Self::Path => Years::All,
+            Self::Path | Self::Timeline => Years::All,
         }
     }
 
@@ -290,8 +301,15 @@ impl Kind {
             Self::Map => map::draw(scene),
             Self::Path => path::draw(scene),
             Self::Flow => flow::draw(scene),
+            Self::Cash => cash::draw(scene),
+            Self::Timeline => Ok(timeline::draw(scene, None)),
         }
     }
+}
+
+/// The timeline with a day on it: today, for whoever knows which day that is.
+pub fn timeline_on(scene: Scene<'_>, today: Date) -> Drawing {
+    timeline::draw(scene, Some(today))
 }
 
 impl FromStr for Kind {

@@ -59,12 +59,13 @@ macro_rules! sources {
             include_str!(concat!("../assets/text/", $language, "/start.ftl")),
             include_str!(concat!("../assets/text/", $language, "/grid.ftl")),
             include_str!(concat!("../assets/text/", $language, "/panels.ftl")),
+            include_str!(concat!("../assets/text/", $language, "/years.ftl")),
         ]
     };
 }
 
-const DUTCH: [&str; 11] = sources!("nl");
-const ENGLISH: [&str; 11] = sources!("en");
+const DUTCH: [&str; 12] = sources!("nl");
+const ENGLISH: [&str; 12] = sources!("en");
 
 impl Language {
     /// Every language.

@@ -26,7 +26,7 @@ use crate::{
     file::{draft::Left, journal::Journal},
     text::Text,
 };
-use eframe::egui::{Context, Frame, Id, Modal, Ui};
+use eframe::egui::{Context, Frame, Id, Modal, Response, Ui};
 use std::path::PathBuf;
 
 /// The dialog that is open.
@@ -76,6 +76,14 @@ pub fn dialog_ui(context: &Context, text: &Text, dialog: &mut Dialog, actions: &
     }
 }
 
+/// The button that a dialog is for has the keyboard, as long as nothing else of it has.
+fn takes_keyboard(button: &Response) {
+    let is_free = button.ctx.memory(|memory| memory.focused().is_none());
+    if is_free {
+        button.request_focus();
+    }
+}
+
 /// The buttons under a dialog: what it does, and not doing it.
 fn buttons_ui(ui: &mut Ui, text: &Text, done: (&str, bool), actions: &mut Vec<Action>) -> bool {
     let (words, is_ready) = done;
@@ -91,7 +99,7 @@ fn buttons_ui(ui: &mut Ui, text: &Text, done: (&str, bool), actions: &mut Vec<Ac
 }
 
 /// A name above a field for one line of words.
-fn line_ui(ui: &mut Ui, name: &str, words: &mut String) -> eframe::egui::Response {
+fn line_ui(ui: &mut Ui, name: &str, words: &mut String) -> Response {
     let label = ui.label(name);
     let field = eframe::egui::TextEdit::singleline(words).desired_width(f32::INFINITY);
     ui.add(field).labelled_by(label.id)

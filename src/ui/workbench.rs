@@ -26,7 +26,7 @@ pub enum Panel {
     Assignment,
     /// Every amount, the years side by side.
     Allocation,
-    /// The years side by side, their rules and awards.
+    /// The years side by side, their rules and awards, phases and payments.
     Years,
     /// What people want to try, beside the plan.
     Scenarios,
@@ -186,6 +186,9 @@ impl Workbench {
                         | TableName::Keys
                         | TableName::Arrangement
                         | TableName::Facts
+                        | TableName::Phases
+                        | TableName::Instalments
+                        | TableName::Notices
                 )
             })
     }
@@ -266,7 +269,11 @@ impl Workbench {
             TableName::Areas => Panel::Areas,
             TableName::Sources => Panel::Sources,
             TableName::Lines | TableName::Keys => Panel::Assignment,
-            TableName::Arrangement | TableName::Facts => Panel::Years,
+            TableName::Arrangement
+            | TableName::Facts
+            | TableName::Phases
+            | TableName::Instalments
+            | TableName::Notices => Panel::Years,
             _ => self.panel,
         };
     }

@@ -7,7 +7,7 @@ mod division;
 mod notice;
 mod oracle;
 mod outcome;
-mod payments;
+pub(crate) mod payments;
 mod scenario;
 mod still;
 mod text;

@@ -5,18 +5,18 @@ mod rare;
 mod readable;
 
 use crate::{
-    laws::always,
+    laws::{always, payments::paying},
     support::{
         command::{Place, project_file},
         plans::plans,
     },
 };
 use ontschot::{
-    engine::{Outcome, evaluate},
+    engine::{Outcome, evaluate, shares},
     exchange::{png, svg},
     file,
     money::Money,
-    picture::{Drawing, Kind, NothingToDraw, Number, Scene, Shape},
+    picture::{Drawing, Kind, NothingToDraw, Number, Scene, Shape, timeline_on},
     plan::{Arrangement, Line, LineId, Place as PlanPlace, Plan, Single, TotalOf},
     share::Share,
     text::{Language, Text},
@@ -110,7 +110,8 @@ fn flows_tie_out(flow: &Drawing, outcome: &Outcome) -> bool {
 
 #[test]
 fn every_plan_is_drawn_or_says_why_not() {
-    always(&plans(), |plan| {
+    always(&(plans(), paying()), |(plan, paying)| {
+        let plan = paying.plan(plan);
         let outcome = evaluate(&plan);
         let scene = Scene {
             plan: &plan,
@@ -150,6 +151,12 @@ fn every_plan_is_drawn_or_says_why_not() {
                 prop_assert_eq!(amount(cell), of_year(year), "{}", year);
             }
         }
+        if let Ok(cash) = Kind::Cash.draw(scene) {
+            let all: Money = shares(&outcome).into_values().sum();
+            prop_assert_eq!(corner(&cash), all);
+        }
+        let on_day = timeline_on(scene, jiff::civil::date(2020, 6, 15));
+        prop_assert!(is_inside(&on_day), "{:#?}", on_day);
         if let (Ok(budget), Some(last)) = (Kind::Budget.draw(scene), years().next_back()) {
             prop_assert_eq!(corner(&budget), of_year(last));
         }
@@ -301,7 +308,7 @@ fn pictures_are_written_as_files_that_browsers_read() {
         &["--language", "en", "picture", &example, "pie", "m.svg"],
     );
     assert!(
-        other.contains("budget, flow, change, path, heat, map"),
+        other.contains("budget, flow, change, path, heat, map, cash, timeline"),
         "{other}"
     );
     place.refused(1, &["picture", &example, "map", "d.ontschot"]);
@@ -346,4 +353,6 @@ fn a_plan_without_amounts_has_nothing_to_show() {
     assert_eq!(Kind::Change.draw(scene), Err(NothingToDraw::NothingBefore));
     assert_eq!(Kind::Path.draw(scene), Err(NothingToDraw::NothingBefore));
     assert_eq!(Kind::Flow.draw(scene), Err(NothingToDraw::NoAmounts));
+    assert_eq!(Kind::Cash.draw(scene), Err(NothingToDraw::NoAmounts));
+    assert!(Kind::Timeline.draw(scene).is_ok(), "a term there always is");
 }

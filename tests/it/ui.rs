@@ -17,6 +17,8 @@ mod grid_years;
 mod journeys;
 mod morning;
 mod newcomer;
+mod notices;
+mod phases;
 mod pictures;
 mod scenarios;
 mod settings;

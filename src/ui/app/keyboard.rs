@@ -15,7 +15,11 @@ impl App {
         (had_dialog, focused): (bool, Option<Id>),
     ) {
         match (had_dialog, self.dialog.is_some()) {
-            (false, true) => self.before_dialog = focused,
+            (false, true) => {
+                // So that the dialog can see that nothing of it has the keyboard yet.
+                leave_field(context);
+                self.before_dialog = focused;
+            }
             (true, false) => {
                 if let Some(before) = self.before_dialog.take() {
                     context.memory_mut(|memory| memory.request_focus(before));

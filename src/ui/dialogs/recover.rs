@@ -1,5 +1,6 @@
 //! What to do with the steps of a program that was stopped before it saved.
 
+use super::takes_keyboard;
 use crate::{
     file::journal::Journal,
     text::Text,
@@ -27,7 +28,9 @@ pub fn recover_ui(
     });
     ui.horizontal(|ui| {
         let back = Button::new(text.say("recover-back")).fill(palette(ui.visuals()).chosen);
-        if ui.add(back).clicked() {
+        let back = ui.add(back);
+        takes_keyboard(&back);
+        if back.clicked() {
             actions.push(Action::Recover(path.to_owned(), true));
         }
         if ui.button(text.say("recover-aside")).clicked() {

@@ -1,5 +1,6 @@
 //! What to do with unsaved work before it would be lost.
 
+use super::takes_keyboard;
 use crate::{
     text::Text,
     ui::{
@@ -15,7 +16,9 @@ pub fn unsaved_ui(ui: &mut Ui, text: &Text, after: &After, actions: &mut Vec<Act
     ui.label(text.say("unsaved-what"));
     ui.horizontal(|ui| {
         let save = Button::new(text.say("unsaved-save")).fill(palette(ui.visuals()).chosen);
-        if ui.add(save).clicked() {
+        let save = ui.add(save);
+        takes_keyboard(&save);
+        if save.clicked() {
             actions.push(Action::SaveFirst(after.clone()));
         }
         if ui.button(text.say("unsaved-discard")).clicked() {

@@ -26,7 +26,7 @@ use crate::{
     year::Year,
 };
 use eframe::egui::{Button, Role, ScrollArea, Ui, WidgetInfo, vec2};
-use numbers::NumberRows;
+pub(super) use numbers::NumberRows;
 use std::sync::Arc;
 
 /// What decides a drawing beside the plan.
@@ -118,7 +118,8 @@ pub fn pictures_ui(
     ui.horizontal_wrapped(|ui| {
         years_ui(ui, view, panel);
         if matches!(panel.made.get(), Some(Ok(_))) {
-            save_ui(ui, view, panel, actions);
+            let shown = (panel.kind, panel.year, panel.scenario);
+            save_ui(ui, view, shown, actions);
         }
     });
     ui.add_space(space::SMALL);
@@ -148,7 +149,7 @@ pub fn pictures_ui(
 }
 
 /// An amount is explained beside the picture; anything else is shown where it stands.
-fn look_at(place: Place) -> Option<Action> {
+pub(super) fn look_at(place: Place) -> Option<Action> {
     match place {
         Place::Amount(_) => Some(Action::Select(place)),
         place => Workbench::can_show(&place).then_some(Action::GoTo(place)),
@@ -210,16 +211,22 @@ fn choice_ui(ui: &mut Ui, words: &str, is_chosen: bool) -> bool {
     response.clicked()
 }
 
-fn save_ui(ui: &mut Ui, view: &View<'_>, panel: &PicturesPanel, actions: &mut Vec<Action>) {
+/// Saving a picture of a kind, a year and a scenario.
+pub(super) fn save_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (kind, year, scenario): (Kind, Option<Year>, Option<ScenarioId>),
+    actions: &mut Vec<Action>,
+) {
     for format in Format::ALL {
         let words = view
             .text
             .say(&format!("pictures-save-{}", format.extension()));
         if ui.button(words).clicked() {
             let choice = PictureChoice {
-                kind: panel.kind,
-                year: panel.year,
-                scenario: panel.scenario,
+                kind,
+                year,
+                scenario,
                 format,
             };
             actions.push(Action::Ask(Purpose::Picture(choice)));

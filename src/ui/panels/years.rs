@@ -1,9 +1,15 @@
-//! The years of the term: side by side with all that decides them, those that are awarded, and the
-//! rules for all of them together.
+//! The years of the term: side by side with all that decides them, those that are awarded, the rules
+//! for all of them together, the phases in which is awarded, and when is paid.
 
 mod awarding;
+mod calendar;
+mod mandates;
+mod notices;
+mod payments;
+mod phases;
 mod rows;
 mod rules;
+mod timeline;
 
 use crate::{
     plan::{Place, RowId, TableName},
@@ -21,8 +27,12 @@ use crate::{
 };
 use awarding::{Awarding, awarding_ui};
 use eframe::egui::Ui;
+use notices::{NoticesPage, notices_ui};
+use payments::{HOW_PAID, PaymentsPage, payments_ui};
+use phases::{PhasesPage, phases_ui};
 use rows::YearRows;
 use rules::rules_ui;
+use timeline::{TimelinePage, timeline_ui};
 
 /// The years' own: which part is shown, and what is typed for an award.
 #[derive(Clone, Debug, Default)]
@@ -30,6 +40,10 @@ pub struct YearsPanel {
     part: Part,
     grid: Grid,
     awarding: Awarding,
+    phases: PhasesPage,
+    payments: PaymentsPage,
+    notices: NoticesPage,
+    timeline: TimelinePage,
     /// What was selected when the parts last followed it.
     followed: Option<Place>,
 }
@@ -44,6 +58,14 @@ enum Part {
     Awards,
     /// What holds for all years.
     Rules,
+    /// To whom is awarded, from when to when.
+    Phases,
+    /// When is paid.
+    Payments,
+    /// What is to be refused of a next period.
+    Notices,
+    /// All of it in a picture.
+    Timeline,
 }
 
 /// What stands in a table with a column for each year.
@@ -71,16 +93,22 @@ impl YearsPanel {
         self.followed = view.selection.cloned();
         self.part = match view.selection {
             Some(Place::Field(ARRANGEMENT, field)) if is_rule(field) => Part::Rules,
-            Some(Place::Row(row)) if row.table() == TableName::Facts => Part::Awards,
+            Some(Place::Field(ARRANGEMENT, field)) if HOW_PAID.contains(field) => Part::Payments,
             Some(Place::Amount(_)) | None => self.part,
-            Some(_) => Part::Years,
+            Some(place) => match place.row().map(RowId::table) {
+                Some(TableName::Facts) => Part::Awards,
+                Some(TableName::Phases) => Part::Phases,
+                Some(TableName::Instalments) => Part::Payments,
+                Some(TableName::Notices) => Part::Notices,
+                _ => Part::Years,
+            },
         };
     }
 }
 
 /// Whether a field of the arrangement holds for all years.
 fn is_rule(field: &str) -> bool {
-    !BY_YEAR.contains(&field) && !SETS.contains(&field)
+    ![&BY_YEAR[..], &SETS, &HOW_PAID].concat().contains(&field)
 }
 
 /// The years side by side, or the rules for all of them.
@@ -97,6 +125,10 @@ pub fn years_ui(
         (Part::Years, "years-by-year"),
         (Part::Awards, "years-awards"),
         (Part::Rules, "years-rules"),
+        (Part::Phases, "years-phases"),
+        (Part::Payments, "years-payments"),
+        (Part::Notices, "years-notices"),
+        (Part::Timeline, "years-timeline"),
     ];
     let parts = parts.map(|(part, key)| (part, view.text.say(key)));
     one_of_ui(ui, parts, &mut panel.part);
@@ -105,6 +137,10 @@ pub fn years_ui(
         Part::Years => by_year_ui(ui, view, (&mut panel.grid, drafts), actions),
         Part::Awards => awarding_ui(ui, view, &mut panel.awarding, actions),
         Part::Rules => rules_ui(ui, view, drafts, actions),
+        Part::Phases => phases_ui(ui, view, &mut panel.phases, drafts, actions),
+        Part::Payments => payments_ui(ui, view, &mut panel.payments, drafts, actions),
+        Part::Notices => notices_ui(ui, view, &mut panel.notices, drafts, actions),
+        Part::Timeline => timeline_ui(ui, view, &mut panel.timeline, actions),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Rows of the plan as rows of a grid: their fields, and beside them whatever follows from them.
 
 use crate::{
-    plan::{Kind, Place, RowId, TableName, fields_of},
+    plan::{Kind, Place, RowId, TableName, Value, fields_of},
     ui::{
         grid::{GridCell, GridColumn, GridRows, Spot},
         theme::size,
@@ -154,8 +154,13 @@ impl GridRows for RecordRows<'_> {
     }
 
     fn row_name(&self, row: usize) -> String {
-        let row = self.rows.get(row);
-        row.map_or_else(String::new, |row| self.view.plan().name_of(*row))
+        let plan = self.view.plan();
+        // What has no name of its own and is about somebody is known by whom it is about.
+        match (self.cell(row, 0).value, self.rows.get(row)) {
+            (Value::Row(whose), _) => plan.name_of(whose),
+            (_, Some(row)) => plan.name_of(*row),
+            (_, None) => String::new(),
+        }
     }
 
     fn row_place(&self, row: usize) -> Option<Place> {

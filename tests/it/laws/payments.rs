@@ -20,7 +20,7 @@ use std::collections::BTreeMap;
 
 /// How a plan is awarded and paid.
 #[derive(Clone, Debug)]
-struct Paying {
+pub(crate) struct Paying {
     pattern: PaymentPattern,
     kept_back: Option<Share>,
     instalments: Vec<(i8, Share)>,
@@ -28,7 +28,7 @@ struct Paying {
     phases: Vec<(i16, Phase)>,
 }
 
-fn paying() -> impl Strategy<Value = Paying> {
+pub(crate) fn paying() -> impl Strategy<Value = Paying> {
     let pattern = select(vec![
         PaymentPattern::Monthly,
         PaymentPattern::Quarterly,
@@ -63,7 +63,8 @@ fn paying() -> impl Strategy<Value = Paying> {
 }
 
 impl Paying {
-    fn plan(&self, mut plan: Plan) -> Plan {
+    /// A plan that is awarded and paid so.
+    pub(crate) fn plan(&self, mut plan: Plan) -> Plan {
         let mut arrangement = Arrangement::clone(&plan.arrangement);
         arrangement.payment_pattern = self.pattern;
         arrangement.kept_back = self.kept_back;

@@ -1,6 +1,7 @@
-//! A dossier that nobody gave a file: what is left of it when the program is stopped.
+//! A dossier that nobody gave a file: what is left of it when the program is stopped; and how what is not
+//! saved is saved.
 
-use super::support::{ReadyAnswers, Window, app, click, fill, press, typed_amount};
+use super::support::{ReadyAnswers, Window, app, click, fill, press, saved, typed_amount};
 use eframe::egui::{Context, Key, Modifiers, Role, Theme};
 use egui_kittest::kittest::Queryable as _;
 use ontschot::{
@@ -89,4 +90,22 @@ fn what_is_given_up_leaves_no_draft() {
     window.state_mut().leave();
     drop(window);
     assert_eq!(files::left(folder.path()), []);
+}
+
+#[test]
+fn enter_saves_what_a_dialog_asks_to_save() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (path, _) = saved(&folder);
+    let (app, answers) = app(Language::Dutch);
+    let mut window = super::support::window(app, Theme::Light);
+    answers.put(Answer::Chosen(path.clone()));
+    click(&mut window, Role::Button, "Openen…");
+    click(&mut window, Role::Tab, "Opdracht");
+    fill(&mut window, AMOUNT, "5");
+    press(&mut window, Modifiers::COMMAND, Key::O);
+    window.get_by_label("Wijzigingen opslaan?");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert!(window.query_by_label("Wijzigingen opslaan?").is_none());
+    let saved = ontschot::file::open(&path).expect("it opens").dossier;
+    assert_eq!(saved.log.len(), 1, "it was saved with the step");
 }

@@ -3,6 +3,7 @@
 
 use super::{
     exchange::{REGISTER, settle},
+    phases::with_phases,
     snapshots::Snapshots,
     support::{Window, app, click, fill, press, type_into, window},
 };
@@ -10,6 +11,7 @@ use crate::support::command::project_file;
 use eframe::egui::{Event, Key, Modifiers, Role, Theme, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use ontschot::{
+    dossier::Dossier,
     text::Language,
     ui::{
         files::{example, picker::Answer},
@@ -33,13 +35,15 @@ const PANELS: [(&str, &str); 7] = [
 ];
 
 /// The pictures in the panel for pictures.
-const KINDS: [(&str, &str); 6] = [
+const KINDS: [(&str, &str); 8] = [
     ("budget", "Begroting"),
     ("flow", "Geldstroom"),
     ("change", "Eerst en straks"),
     ("path", "Jaar na jaar"),
     ("heat", "Onderdelen en gebieden"),
     ("map", "Kaart"),
+    ("cash", "Betalingen"),
+    ("timeline", "Tijdlijn"),
 ];
 
 /// The example in the window that everything must fit in.
@@ -107,6 +111,28 @@ fn pictures_look_as_they_did() {
         for (name, words) in KINDS {
             click(&mut window, Role::RadioButton, words);
             snapshots.take(&mut window, &format!("picture_{name}_{look}"));
+        }
+    }
+    snapshots.are_as_they_were();
+}
+
+#[test]
+fn phases_payments_and_the_timeline_look_as_they_did() {
+    let mut snapshots = Snapshots::default();
+    for (look, theme) in LOOKS {
+        let (mut app, _) = app(Language::Dutch);
+        app.open_dossier(Dossier::new("small".to_owned(), with_phases()));
+        let mut window = window(app, theme);
+        click(&mut window, Role::Tab, "Jaren");
+        click(&mut window, Role::RadioButton, "Fasen");
+        click(&mut window, Role::RowHeader, "Samen");
+        for (name, part) in [
+            ("phases", "Fasen"),
+            ("payments", "Betalingen"),
+            ("timeline", "Tijdlijn"),
+        ] {
+            click(&mut window, Role::RadioButton, part);
+            snapshots.take(&mut window, &format!("years_{name}_{look}"));
         }
     }
     snapshots.are_as_they_were();

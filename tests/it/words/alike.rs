@@ -2,7 +2,7 @@
 //! is filled in.
 
 /// Their keys, in order.
-pub(super) const ALIKE: [&str; 41] = [
+pub(super) const ALIKE: [&str; 43] = [
     "amount-spoken-total",
     "board-had",
     "budget-reserve",
@@ -35,8 +35,10 @@ pub(super) const ALIKE: [&str; 41] = [
     "menu-file",
     "new-done",
     "organisations-had",
+    "picture-cash-part",
     "picture-of-scenario",
     "picture-path-had",
+    "picture-timeline-named",
     "reading-code",
     "role-factor",
     "scenario-heading-id",

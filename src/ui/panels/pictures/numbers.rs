@@ -16,14 +16,14 @@ use eframe::egui::Ui;
 const WORDS: f32 = size::WORDS * 1.5;
 
 /// The table of a picture, of which the last row may be a sum: nothing in it is sorted.
-pub(super) struct NumberRows<'a> {
+pub(in crate::ui::panels) struct NumberRows<'a> {
     drawing: &'a Drawing,
     name: String,
     columns: Vec<GridColumn>,
 }
 
 impl<'a> NumberRows<'a> {
-    pub(super) fn new(ui: &Ui, text: &Text, drawing: &'a Drawing) -> Self {
+    pub(in crate::ui::panels) fn new(ui: &Ui, text: &Text, drawing: &'a Drawing) -> Self {
         let header = drawing.table.header.iter().enumerate();
         let columns = header.map(|(at, name)| {
             let code = at.to_string();
@@ -42,7 +42,7 @@ impl<'a> NumberRows<'a> {
     }
 
     /// How high it is: with its heads, the bar below it, and one for scrolling.
-    pub(super) fn height(&self) -> f32 {
+    pub(in crate::ui::panels) fn height(&self) -> f32 {
         size::ROW * (self.count() + 4) as f32
     }
 

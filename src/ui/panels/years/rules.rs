@@ -33,7 +33,7 @@ pub(super) fn rules_ui(
 }
 
 /// One field, in the way that suits what it can hold.
-fn rule_ui(
+pub(super) fn rule_ui(
     ui: &mut Ui,
     view: &View<'_>,
     (field, kind): (&'static str, Kind),

@@ -1,0 +1,103 @@
+# Het venster Jaren: fasen, betalingen en de tijdlijn; en de beelden daarvan.
+
+## Fasen
+
+years-phases = Fasen
+years-payments = Betalingen
+years-timeline = Tijdlijn
+add-phases = Fase toevoegen
+phases-what = Een fase zegt aan wie wordt verleend, van wanneer tot wanneer. De samenwerking mag eerder beginnen dan de subsidie. Op dagen zonder fase geldt wat bij de regels staat.
+phases-none = Er zijn geen fasen. Elk jaar geldt wat bij de regels staat; verlening aan: {$form}.
+phases-days = Van {$first} tot en met {$last}.
+phases-no-days = Welke dagen dit zijn, is niet te zeggen: de laatste dag ligt voor de eerste, of de fase is langer dan vijftien jaar.
+phases-before = Van {$first} tot en met {$last} is er nog geen subsidie uit deze afspraak: de fase brengt geen nieuw geld. Er wordt gewerkt met {$awards}, samen {$whole}; daarvan valt {$part} op deze dagen.
+phases-before-none = Van {$first} tot en met {$last} is er nog geen subsidie uit deze afspraak: de fase brengt geen nieuw geld. Eerdere beschikkingen voor deze dagen kent het dossier niet.
+phases-earlier-awards =
+    {$count ->
+    [one] {$shown} eerdere beschikking
+   *[other] {$shown} eerdere beschikkingen
+    }
+phases-of-years = {$years}: {$awards} voor {$organisations}.
+phases-years-through = Elk jaar van {$first} tot en met {$last}
+phases-awards =
+    {$count ->
+    [one] {$shown} verlening
+   *[other] {$shown} verleningen
+    }
+phases-organisations =
+    {$count ->
+    [one] {$shown} organisatie
+   *[other] {$shown} organisaties
+    }
+phases-no-years = Geen jaar van de subsidie begint in deze fase: zij verandert geen verlening.
+phases-mandates = Machtigingen
+phases-mandates-what = Welke partners hebben de ontvanger gemachtigd om namens hen aan te vragen en te ontvangen, en sinds wanneer? Typ de dag.
+
+## Betalingen
+
+add-instalments = Termijn toevoegen
+payments-instalments-what = Elke termijn is een deel van de voorschotten van een jaar. Samen horen ze 100% te zijn.
+payments-year = Betaalkalender van
+payments-what = Van de verlening van {$year} wordt {$total} betaald: precies wat organisaties in dat jaar krijgen.
+payments-not-assigned = Nog aan niemand toegedeeld, en daarom niet betaald: {$amount}.
+payments-none = In {$year} krijgt niemand iets. Er is dus niets te betalen.
+payments-who = Betaald aan
+payments-to = waarvan door naar {$name}
+payments-own = waarvan voor {$name} zelf
+payments-determination = bij vaststelling
+month-1 = jan
+month-2 = feb
+month-3 = mrt
+month-4 = apr
+month-5 = mei
+month-6 = jun
+month-7 = jul
+month-8 = aug
+month-9 = sep
+month-10 = okt
+month-11 = nov
+month-12 = dec
+
+## Beelden
+
+pictures-kind-cash = Betalingen
+pictures-kind-timeline = Tijdlijn
+picture-cash = Wat er elke maand wordt betaald
+picture-cash-year = Wat er elke maand van {$year} wordt betaald
+picture-cash-remark = Bij wie het geld uiteindelijk is, ook als een ander het doorbetaalt. De nummers staan hiernaast met hun namen.
+picture-cash-when = Wanneer
+picture-cash-determination = {$year}, bij vaststelling
+picture-cash-later = later
+picture-cash-part = {$name}, {$moment}: {$amount}
+picture-timeline = De looptijd in één oogopslag
+picture-timeline-remark = Fasen, jaren en wat er in elk jaar gebeurt. Betalingen zijn streepjes, een voor elke maand waarin wordt betaald.
+picture-timeline-cooperation = Samenwerking
+picture-timeline-term = Subsidie
+picture-timeline-index = Indexering
+picture-timeline-paid = Betalingen
+picture-timeline-adopted = Begroting
+picture-timeline-is-adopted = vastgesteld
+picture-timeline-not-adopted = nog niet
+picture-timeline-awarded = Verleend
+picture-timeline-not-awarded = nog niet
+picture-timeline-today = Vandaag, {$date}
+picture-timeline-named = {$name}: {$words}
+picture-timeline-days = {$first} tot en met {$last}
+picture-timeline-what = Wat
+picture-timeline-from = Vanaf
+picture-timeline-to = Tot en met
+picture-timeline-form = Verlening aan
+picture-timeline-amount = Betaald
+picture-timeline-times = Keren
+
+## Aanzegging in het venster
+
+years-notices = Aanzegging
+add-notices = Aanzegging toevoegen
+notices-what = Wie drie jaar of langer subsidie krijgt voor dezelfde activiteiten, moet een weigering op tijd weten (Awb 4:51). Vul in wat u wilt weigeren; de rest volgt.
+notices-years = Jaren achtereen
+notices-at-least = minstens {$years}
+notices-latest = Uiterlijk op
+notices-until = Termijn tot
+notices-refused = Geweigerd per jaar
+notices-cost = Kosten daarna

@@ -1,0 +1,43 @@
+//! Notice in the window: what a refusal comes to.
+
+use super::support::{Window, click, opened, press};
+use eframe::egui::{Event, Key, Modifiers, Role};
+use egui_kittest::kittest::Queryable as _;
+use ontschot::text::Language;
+
+fn type_in(window: &mut Window, cell: &str, text: &str) {
+    click(window, Role::Cell, cell);
+    for letter in text.chars() {
+        window.event(Event::Text(letter.to_string()));
+    }
+    press(window, Modifiers::NONE, Key::Enter);
+}
+
+#[test]
+fn what_a_refusal_comes_to_follows_from_what_is_typed() {
+    let mut window = opened(Language::Dutch);
+    click(&mut window, Role::Tab, "Jaren");
+    click(&mut window, Role::RadioButton, "Aanzegging");
+    click(&mut window, Role::Button, "Aanzegging toevoegen");
+    let who = "Stichting DOCK";
+    window.get_by_role_and_label(Role::RowHeader, who);
+    // DOCK has € 95.000,50 in 2020, the last year.
+    window.get_by_role_and_label(Role::Cell, &format!("Geweigerd per jaar, {who}: 95.000,50"));
+    type_in(
+        &mut window,
+        &format!("Termijn in maanden, {who}: leeg"),
+        "6",
+    );
+    window.get_by_role_and_label(Role::Cell, &format!("Uiterlijk op, {who}: 01-07-2020"));
+    let announced = format!("Voornemen bekendgemaakt op, {who}: leeg");
+    type_in(&mut window, &announced, "01-10-2020");
+    window.get_by_role_and_label(Role::Cell, &format!("Termijn tot, {who}: 31-03-2021"));
+    // Three months of twelve: 23.750,125.
+    window.get_by_role_and_label(Role::Cell, &format!("Kosten daarna, {who}: 23.750,13"));
+    click(&mut window, Role::Button, "Verwijder «Stichting DOCK»");
+    assert!(
+        window
+            .query_by_role_and_label(Role::RowHeader, who)
+            .is_none()
+    );
+}
