@@ -638,10 +638,13 @@ class Plan:
     def awarding(self, year):
         """As the phase says that began last and holds on the year's first day in the term."""
         day = max(self.start, datetime.date(year, 1, 1))
+        starts = [row["from"] for row in self.phases if row["from"] and row["from"] <= day]
         holding = [
             row
             for row in self.phases
             if (row["from"] or day) <= day and day <= (row["to"] or day)
+            # One without a last day holds until the next begins.
+            and (row["to"] or not any(s > (row["from"] or datetime.date.min) for s in starts))
         ]
         if not holding:
             form, lead = self.assignment["award_form"], self.assignment["lead_id"]
@@ -716,12 +719,18 @@ class Plan:
         return budget, cells, amendments
 
 
-def award_part(award, year):
-    """Which part of an award falls in a year."""
+def award_days(award):
+    """The days that an award covers; its whole year where the last lies before the first."""
     first = award["covers_from"] or datetime.date(award["year"], 1, 1)
     last = award["covers_to"] or datetime.date(award["year"], 12, 31)
     if last < first:
         first, last = datetime.date(award["year"], 1, 1), datetime.date(award["year"], 12, 31)
+    return first, last
+
+
+def award_part(award, year):
+    """Which part of an award falls in a year."""
+    first, last = award_days(award)
     years = range(first.year, last.year + 1)
     whole = sum(part_of_year(first, last, y, "months") for y in years)
     return part_of_year(first, last, year, "months") / whole
@@ -927,7 +936,9 @@ class Expected:
             if row["announced"] and row["months"]:
                 first = ends + datetime.timedelta(days=1)
                 last = months_later(row["announced"], int(row["months"]))
-                last -= datetime.timedelta(days=1)
+                # A month that lacks the day ends on its last.
+                if last.day == row["announced"].day:
+                    last -= datetime.timedelta(days=1)
                 for year in range(first.year, last.year + 1):
                     cost += refused * part_of_year(first, last, year, "months")
             yield ("notices", row["notice_id"], "cost_of_continuing"), rounded(cost, 1)
@@ -946,12 +957,15 @@ class Expected:
             for row in self.package.tables["award_lines"]
             if row["line_id"] == line
         }
-        total = Fraction(0)
+        total, spans = Fraction(0), []
         for award in self.plan.awards.values():
-            share = 1 if line is None else shares.get(award["award_id"], 0)
-            if award["organisation_id"] == who:
+            is_counted = line is None or award["award_id"] in shares
+            if award["organisation_id"] == who and is_counted and award_part(award, year):
+                share = shares.get(award["award_id"], 1)
                 total += cents(award["granted"]) * share * award_part(award, year)
-        return total
+                spans.append(award_days(award))
+        part = sum(part_of_year(*span, year, "months") for span in union(spans))
+        return total / part if part else total
 
     def amended(self):
         for (year, line, who, area), (awarded, computed) in self.amendments.items():

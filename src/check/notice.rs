@@ -18,8 +18,14 @@ const ARRANGEMENT: RowId = RowId::single(TableName::Arrangement);
 
 pub(super) fn check(plan: &Plan, outcome: &Outcome, today: Date, findings: &mut Vec<Finding>) {
     for (id, notice) in plan.notices.iter() {
-        let came = noticed(plan, outcome, notice);
-        refusal(id.row(), notice, &came, today, findings);
+        // What is not made known yet is so today at the earliest.
+        let announced = notice.announced.or(Some(today));
+        let notice = Notice {
+            announced,
+            ..notice.clone()
+        };
+        let came = noticed(plan, outcome, &notice);
+        refusal(id.row(), &notice, &came, findings);
     }
     at_the_start(plan, outcome, findings);
     below_award(plan, outcome, today, findings);
@@ -27,7 +33,7 @@ pub(super) fn check(plan: &Plan, outcome: &Outcome, today: Date, findings: &mut 
 }
 
 /// Y007: no term. Y008: too late for it. Y009: how many years is not known.
-fn refusal(row: RowId, notice: &Notice, came: &Noticed, today: Date, findings: &mut Vec<Finding>) {
+fn refusal(row: RowId, notice: &Notice, came: &Noticed, findings: &mut Vec<Finding>) {
     let who = Argument::Row(notice.organisation.row());
     let years = Argument::Count(came.years.count);
     if came.years.is_open {
@@ -48,7 +54,7 @@ fn refusal(row: RowId, notice: &Notice, came: &Noticed, today: Date, findings: &
         ));
         return;
     };
-    if notice.announced.unwrap_or(today) > latest {
+    if notice.announced.is_some_and(|day| day > latest) {
         findings.push(Finding::new(
             Code::Y008,
             Place::Field(row, "announced"),

@@ -6,6 +6,7 @@ use crate::{
     engine::Outcome,
     plan::{AwardForm, Liability, PaymentPattern, Phase, PhaseId, Place, Plan, RowId, TableName},
     share::{Ratio, Share},
+    year::Term,
 };
 use num_traits::One as _;
 
@@ -27,14 +28,18 @@ fn overlapping(plan: &Plan, findings: &mut Vec<Finding>) {
     let days = days.filter_map(|(id, phase)| Some((plan.days_of(phase)?, id)));
     let mut days: Vec<_> = days.collect();
     days.sort_by_key(|(term, id)| (term.first(), *id));
-    for ((earlier, one), (later, other)) in days.iter().zip(days.iter().skip(1)) {
-        if earlier.overlap(*later).is_some() {
-            let rows = [one, other].map(|id| Argument::Row(id.row()));
+    let mut longest: Option<(Term, PhaseId)> = None;
+    for (days, id) in days {
+        if let Some((_, one)) = longest.filter(|(before, _)| before.overlap(days).is_some()) {
+            let rows = [one, id].map(|id| Argument::Row(id.row()));
             findings.push(Finding::new(
                 Code::Y001,
-                Place::Field(other.row(), "from"),
+                Place::Field(id.row(), "from"),
                 rows.to_vec(),
             ));
+        }
+        if longest.is_none_or(|(before, _)| before.last() < days.last()) {
+            longest = Some((days, id));
         }
     }
 }

@@ -58,11 +58,11 @@ pub fn noticed(plan: &Plan, outcome: &Outcome, notice: &Notice) -> Noticed {
     let yearly = yearly(plan, outcome, of, Year::of(ends));
     let exact = &yearly * notice.share.to_ratio();
     let until = notice.announced.zip(notice.months);
-    let until = until.and_then(|(day, months)| later(day, months)?.yesterday().ok());
+    let until = until.and_then(|(day, months)| last_day(day, months));
     let refused_from = ends.tomorrow().ok();
     let latest = refused_from.zip(notice.months);
     Noticed {
-        years: years_before(plan, outcome, of, Year::of(refused_from.unwrap_or(ends))),
+        years: years_before(plan, outcome, of, Year::of(ends).next()),
         ends,
         refused: Money::rounded(&exact, Money::CENT),
         latest: latest.and_then(|(day, months)| earlier(day, months)),
@@ -75,8 +75,14 @@ pub fn noticed(plan: &Plan, outcome: &Outcome, notice: &Notice) -> Noticed {
 /// Of whom: an organisation, and the part that it does, or all.
 type Of = (OrganisationId, Option<LineId>);
 
-fn later(day: Date, months: Months) -> Option<Date> {
-    day.checked_add(i32::from(months.number()).months()).ok()
+/// The last day of so many months that begin on a day. A month that lacks the day ends on its last.
+fn last_day(day: Date, months: Months) -> Option<Date> {
+    let end = day.checked_add(i32::from(months.number()).months()).ok()?;
+    if end.day() < day.day() {
+        Some(end)
+    } else {
+        end.yesterday().ok()
+    }
 }
 
 fn earlier(day: Date, months: Months) -> Option<Date> {
@@ -130,10 +136,22 @@ fn awards(plan: &Plan, (who, line): Of) -> impl Iterator<Item = Tagged<'_>> {
 }
 
 fn granted(plan: &Plan, of: Of, year: Year) -> Ratio {
-    let reaching = awards(plan, of).filter(|tagged| is_in(tagged.award, year));
-    reaching
+    let reaching: Vec<Tagged<'_>> = awards(plan, of)
+        .filter(|tagged| is_in(tagged.award, year))
+        .collect();
+    let amounts = reaching.iter();
+    let amount: Ratio = amounts
         .map(|tagged| tagged.amount_in(year, Measure::Granted))
-        .sum()
+        .sum();
+    // Two awards of half a year each are a whole year together.
+    let days = reaching.iter().map(|tagged| tagged.award.covers());
+    let days = Term::joined(days.collect()).into_iter();
+    let part: Ratio = days.map(|days| days.part_of(year, PartRule::Months)).sum();
+    if part.is_zero() {
+        amount
+    } else {
+        amount / part
+    }
 }
 
 fn is_in(award: &Award, year: Year) -> bool {
@@ -149,14 +167,17 @@ pub fn years_before(plan: &Plan, outcome: &Outcome, of: Of, refused: Year) -> Ro
     let seen = plan.awards.iter().filter_map(|(_, award)| award.seen).max();
     // Of a year that was not over when the register was read last, nobody knows what it had.
     let is_known = |year: Year| seen.is_some_and(|seen| year.whole().last() <= seen);
+    // One such year may be one that the register did not have yet; more of them are a gap.
+    let mut unknown = 0_usize;
     let mut row = Row::default();
     let mut year = refused.previous();
     loop {
         if subsidised.contains(&year) {
             row.count = row.count.saturating_add(1);
-        } else if is_known(year) || subsidised.range(..year).next().is_none() {
+        } else if is_known(year) || unknown > 0 || subsidised.range(..year).next().is_none() {
             return row;
         } else {
+            unknown = unknown.saturating_add(1);
             row.is_open = true;
         }
         year = year.previous();

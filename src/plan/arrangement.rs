@@ -146,7 +146,7 @@ impl Arrangement {
     }
 
     /// The last day on which the budget proviso of a year can be invoked: four weeks after its budget
-    /// was adopted (Awb 4:34, second paragraph). `None` where that day is not known, or where the award
+    /// was adopted (Awb 4:34). `None` where that day is not known, or where the award
     /// was made after it and has no proviso.
     pub fn proviso_until(&self, year: Year) -> Option<Date> {
         let adopted = self.budget_adopted_on.get(&year).copied()?;

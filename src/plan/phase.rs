@@ -71,13 +71,6 @@ pub struct AwardTerms {
     pub phase: Option<PhaseId>,
 }
 
-impl Phase {
-    /// Whether a day lies in it.
-    pub fn holds_on(&self, day: Date) -> bool {
-        self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
-    }
-}
-
 impl AwardForm {
     /// Its code in files and words.
     pub const fn code(self) -> &'static str {
@@ -110,7 +103,8 @@ impl AwardTerms {
 impl Plan {
     /// How is awarded on a day: as the phase says that began last, or else the arrangement.
     pub fn award_terms(&self, day: Date) -> AwardTerms {
-        let holding = self.phases.iter().filter(|(_, phase)| phase.holds_on(day));
+        let holding = self.phases.iter();
+        let holding = holding.filter(|(_, phase)| self.holds_on(phase, day));
         let last = holding.max_by_key(|(id, phase)| (phase.from, *id));
         let arrangement = &self.arrangement;
         match last {
@@ -131,6 +125,15 @@ impl Plan {
                 phase: None,
             },
         }
+    }
+
+    /// Whether a day lies in a phase. One without a last day holds until the next begins.
+    fn holds_on(&self, phase: &Phase, day: Date) -> bool {
+        let is_over = phase.to.is_none() && {
+            let mut others = self.phases.iter().filter_map(|(_, other)| other.from);
+            others.any(|from| phase.from.is_none_or(|own| own < from) && from <= day)
+        };
+        phase.from.is_none_or(|from| from <= day) && phase.to.is_none_or(|to| day <= to) && !is_over
     }
 
     /// How is awarded for a year of the term: as on its first day.

@@ -284,7 +284,10 @@ impl eframe::App for App {
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
-        self.leave();
+        // The system ends a window without asking, too: what nobody gave up stays in the journal.
+        if self.may_close || !self.is_changed() {
+            self.leave();
+        }
     }
 
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
