@@ -22,18 +22,14 @@ fn what_a_refusal_comes_to_follows_from_what_is_typed() {
     let who = "Stichting DOCK";
     window.get_by_role_and_label(Role::RowHeader, who);
     // DOCK has € 95.000,50 in 2020, the last year.
-    window.get_by_role_and_label(Role::Cell, &format!("Geweigerd per jaar, {who}: 95.000,50"));
-    type_in(
-        &mut window,
-        &format!("Termijn in maanden, {who}: leeg"),
-        "6",
-    );
-    window.get_by_role_and_label(Role::Cell, &format!("Uiterlijk op, {who}: 01-07-2020"));
-    let announced = format!("Voornemen bekendgemaakt op, {who}: leeg");
+    window.get_by_role_and_label(Role::Cell, &format!("Per jaar, {who}: 95.000,50"));
+    type_in(&mut window, &format!("Maanden, {who}: leeg"), "6");
+    window.get_by_role_and_label(Role::Cell, &format!("Uiterlijk, {who}: 01-07-2020"));
+    let announced = format!("Bekend op, {who}: leeg");
     type_in(&mut window, &announced, "01-10-2020");
     window.get_by_role_and_label(Role::Cell, &format!("Termijn tot, {who}: 31-03-2021"));
     // Three months of twelve: 23.750,125.
-    window.get_by_role_and_label(Role::Cell, &format!("Kosten daarna, {who}: 23.750,13"));
+    window.get_by_role_and_label(Role::Cell, &format!("Kosten, {who}: 23.750,13"));
     click(&mut window, Role::Button, "Verwijder «Stichting DOCK»");
     assert!(
         window
