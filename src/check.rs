@@ -15,6 +15,7 @@ mod budget;
 mod data;
 pub mod finding;
 mod notice;
+mod settlement;
 mod years;
 
 pub use finding::{Argument, Code, Finding, Severity};
@@ -33,6 +34,7 @@ pub fn findings(plan: &Plan, outcome: &Outcome, today: Date) -> Vec<Finding> {
     data::check(plan, &mut findings);
     years::check(plan, outcome, &mut findings);
     notice::check(plan, outcome, today, &mut findings);
+    settlement::check(plan, outcome, today, &mut findings);
     findings.sort_by(|one, other| one.order().cmp(&other.order()));
     findings
 }

@@ -33,6 +33,7 @@ pub mod path;
 pub mod payments;
 pub mod phases;
 pub mod residents;
+pub mod settlement;
 pub mod totals;
 
 pub use block::Block;
@@ -46,6 +47,7 @@ pub use explain::{
 pub use funding::Budget;
 pub use outcome::{Amendment, Cell, Outcome};
 pub use payments::{Leg, Moment, Payment, Shares, payments, payments_of, shares};
+pub use settlement::{Settlement, Settlements, settlements};
 pub use phases::{AwardsOfYear, Before, awards_of_years, before_term, years_of_phase};
 
 use crate::plan::Plan;

@@ -12,6 +12,7 @@ mod notices;
 mod organisations;
 mod phases;
 mod scenarios;
+mod settlement;
 mod sources;
 mod totals;
 
@@ -132,6 +133,10 @@ file! {
         phases: phases::Phase;
         instalments: phases::Instalment;
         notices: notices::Notice;
+        results: settlement::Results;
+        determinations: settlement::Determination;
+        carry_overs: settlement::CarryOver;
+        equalisation_reserves: settlement::EqualisationReserve;
     }
 }
 

@@ -95,6 +95,14 @@ fn check_transition(step: &Step, inputs: &Inputs<'_>) -> Checked {
         }
         Rule::NothingBesidePins => is_money(step, Money::ZERO),
         Rule::Awarded => is_money(step, inputs.sum(Role::Plus)?),
+        Rule::AtLeast => is_money(
+            step,
+            inputs.money(Role::Amount)?.max(inputs.money(Role::Limit)?),
+        ),
+        Rule::AtMost => is_money(
+            step,
+            inputs.money(Role::Amount)?.min(inputs.money(Role::Limit)?),
+        ),
         other => Err(format!("{other:?} is a rule that nobody recomputes")),
     }
 }
@@ -328,6 +336,7 @@ fn as_ratio(quantity: &Quantity) -> Result<Ratio, String> {
         Quantity::Ratio(ratio) => Ok(ratio.clone()),
         Quantity::Share(share) => Ok(share.to_ratio()),
         Quantity::Rate(rate) => Ok(rate.to_ratio()),
+        Quantity::Money(money) => Ok(money.to_ratio()),
         other => Err(format!("{other:?} is no number")),
     }
 }
