@@ -208,41 +208,41 @@ codes! {
     /// A proviso of an award that can still be invoked (Awb 4:34).
     Y013 = Signal;
     /// A determination of an award that there is not.
-    S001 = Warning;
+    E001 = Warning;
     /// Two determinations of the same award.
-    S002 = Warning;
+    E002 = Warning;
     /// A sum that cannot be set off with the year that is named (Awb 4:57).
-    S003 = Warning;
+    E003 = Warning;
     /// Determined lower than the rule gives, without a ground (Awb 4:46).
-    S004 = Warning;
+    E004 = Warning;
     /// Determined higher than the rule gives (Awb 4:46).
-    S005 = Warning;
+    E005 = Warning;
     /// A ground that is not explained (Awb 4:46, 3:46).
-    S006 = Signal;
+    E006 = Signal;
     /// A determination by costs that are not known.
-    S007 = Warning;
+    E007 = Warning;
     /// Money that can be recovered for a short time only (Awb 4:57).
-    S008 = Signal;
+    E008 = Signal;
     /// Money that could have been recovered until a day that is past (Awb 4:57).
-    S009 = Signal;
+    E009 = Signal;
     /// More came back or was set off than was not due.
-    S010 = Warning;
+    E010 = Warning;
     /// Money that cannot be carried over like this.
-    S011 = Warning;
+    E011 = Warning;
     /// A carry-over that nobody decided yet.
-    S012 = Signal;
+    E012 = Signal;
     /// More is carried over than there is.
-    S013 = Warning;
+    E013 = Warning;
     /// Results of a year outside the term.
-    S014 = Warning;
+    E014 = Warning;
     /// Results of one organisation and year, some with a line and some without.
-    S015 = Signal;
+    E015 = Signal;
     /// Two equalisation reserves of one organisation.
-    S016 = Warning;
+    E016 = Warning;
     /// What of an equalisation reserve is due when the subsidy ends (Awb 4:72).
-    S017 = Signal;
+    E017 = Signal;
     /// A line that costs more than anything covers.
-    S018 = Signal;
+    E018 = Signal;
 }
 
 impl Finding {

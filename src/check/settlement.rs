@@ -53,7 +53,7 @@ fn name(plan: &Plan, who: Option<OrganisationId>) -> Argument {
     }
 }
 
-/// S001: a determination of no award. S002: a second one of the same. S003: a sum that cannot be set
+/// E001: a determination of no award. E002: a second one of the same. E003: a sum that cannot be set
 /// off with the year that is named.
 fn addressed(plan: &Plan, findings: &mut Vec<Finding>) {
     let decide = determinations(plan);
@@ -65,20 +65,20 @@ fn addressed(plan: &Plan, findings: &mut Vec<Finding>) {
         let place = |field| Place::Field(id, field);
         if !is_planned(plan, row.year) || party_of(plan, row.year, row.organisation).is_none() {
             let arguments = vec![Argument::Year(row.year)];
-            findings.push(Finding::new(Code::S001, place("organisation"), arguments));
+            findings.push(Finding::new(Code::E001, place("organisation"), arguments));
         } else if !decide.contains(&id) {
             let arguments = vec![Argument::Year(row.year), name(plan, row.organisation)];
-            findings.push(Finding::new(Code::S002, place("organisation"), arguments));
+            findings.push(Finding::new(Code::E002, place("organisation"), arguments));
         } else if let Some(amount) = row.set_off.filter(|amount| !amount.is_zero())
             && !set_off.contains(&id)
         {
             let arguments = vec![Argument::Year(row.year), Argument::Money(amount)];
-            findings.push(Finding::new(Code::S003, place("set_off_year"), arguments));
+            findings.push(Finding::new(Code::E003, place("set_off_year"), arguments));
         }
     }
 }
 
-/// S004: lower than the rule gives, and no ground for it. S005: higher. S006: a ground without words.
+/// E004: lower than the rule gives, and no ground for it. E005: higher. E006: a ground without words.
 fn amount(
     plan: &Plan,
     (id, row): (RowId, &Determination),
@@ -97,19 +97,19 @@ fn amount(
     if let Some(determined) = row.amount {
         let place = Place::Field(id, "amount");
         if determined < highest && row.ground == Ground::None && award.by_rule.is_some() {
-            findings.push(Finding::new(Code::S004, place, arguments(determined)));
+            findings.push(Finding::new(Code::E004, place, arguments(determined)));
         } else if determined > highest {
-            findings.push(Finding::new(Code::S005, place, arguments(determined)));
+            findings.push(Finding::new(Code::E005, place, arguments(determined)));
         }
     }
     if row.ground != Ground::None && row.explanation.trim().is_empty() {
         let arguments = vec![Argument::Year(row.year), name(plan, award.party)];
         let place = Place::Field(id, "explanation");
-        findings.push(Finding::new(Code::S006, place, arguments));
+        findings.push(Finding::new(Code::E006, place, arguments));
     }
 }
 
-/// S007: it goes by costs, and those of somebody are not known.
+/// E007: it goes by costs, and those of somebody are not known.
 fn unknown_costs(
     (id, row): (RowId, &Determination),
     award: &Settlement,
@@ -123,7 +123,7 @@ fn unknown_costs(
     let missing = of.find(|own| own.costs.is_none());
     let who = missing.map(|own| own.organisation).or(award.party);
     findings.push(Finding::new(
-        Code::S007,
+        Code::E007,
         Place::Field(id, "amount"),
         vec![
             Argument::Year(row.year),
@@ -132,8 +132,8 @@ fn unknown_costs(
     ));
 }
 
-/// S008: the five years of Awb 4:57 are nearly over, with money to recover. S009: they are over.
-/// S010: more came back or was set off than was not due.
+/// E008: the five years of Awb 4:57 are nearly over, with money to recover. E009: they are over.
+/// E010: more came back or was set off than was not due.
 fn recovery(
     (id, row): (RowId, &Determination),
     award: &Settlement,
@@ -146,16 +146,16 @@ fn recovery(
         let more = settled.min(-open);
         let arguments = vec![Argument::Year(row.year), Argument::Money(more)];
         let place = Place::Field(id, "recovered");
-        findings.push(Finding::new(Code::S010, place, arguments));
+        findings.push(Finding::new(Code::E010, place, arguments));
     }
     let Some(last) = award.last_day.filter(|_| open > Money::ZERO) else {
         return;
     };
     let near = last.checked_sub(NEAR_MONTHS.months()).unwrap_or(last);
     let code = if today > last {
-        Code::S009
+        Code::E009
     } else if today >= near {
-        Code::S008
+        Code::E008
     } else {
         return;
     };
@@ -170,7 +170,7 @@ fn recovery(
     ));
 }
 
-/// S011: money that cannot be carried over like this. S012: nobody decided it yet.
+/// E011: money that cannot be carried over like this. E012: nobody decided it yet.
 fn carry_overs(plan: &Plan, findings: &mut Vec<Finding>) {
     for (id, row) in plan.carry_overs.iter() {
         let arguments = vec![
@@ -179,21 +179,21 @@ fn carry_overs(plan: &Plan, findings: &mut Vec<Finding>) {
             Argument::Year(row.to),
         ];
         if !can_move(plan, row) {
-            findings.push(Finding::new(Code::S011, Place::Row(id.row()), arguments));
+            findings.push(Finding::new(Code::E011, Place::Row(id.row()), arguments));
         } else if row.decided_on.is_none() {
             let place = Place::Field(id.row(), "decided_on");
-            findings.push(Finding::new(Code::S012, place, arguments));
+            findings.push(Finding::new(Code::E012, place, arguments));
         }
     }
 }
 
-/// S013: more is carried over than there is.
+/// E013: more is carried over than there is.
 fn too_much_carried(settled: &Settlements, findings: &mut Vec<Finding>) {
     for own in settled.organisations.values() {
         let had = own.granted + own.carried_in;
         if own.carried_out > had.max(Money::ZERO) {
             findings.push(Finding::new(
-                Code::S013,
+                Code::E013,
                 Place::Row(own.organisation.row()),
                 vec![
                     Argument::Row(own.organisation.row()),
@@ -206,7 +206,7 @@ fn too_much_carried(settled: &Settlements, findings: &mut Vec<Finding>) {
     }
 }
 
-/// S014: results of a year outside the term. S015: some with a line and some without.
+/// E014: results of a year outside the term. E015: some with a line and some without.
 fn results(plan: &Plan, findings: &mut Vec<Finding>) {
     let mut seen: BTreeMap<_, (bool, bool)> = BTreeMap::new();
     for (id, row) in plan.results.iter() {
@@ -220,21 +220,21 @@ fn results(plan: &Plan, findings: &mut Vec<Finding>) {
         ];
         if !is_planned(plan, row.year) {
             let place = Place::Field(id.row(), "year");
-            findings.push(Finding::new(Code::S014, place, arguments));
+            findings.push(Finding::new(Code::E014, place, arguments));
         } else if *whole && *lines && !is_mixed {
             let place = Place::Field(id.row(), "line");
-            findings.push(Finding::new(Code::S015, place, arguments));
+            findings.push(Finding::new(Code::E015, place, arguments));
         }
     }
 }
 
-/// S016: a second reserve of one organisation. S017: what is due of a reserve when the subsidy ends.
+/// E016: a second reserve of one organisation. E017: what is due of a reserve when the subsidy ends.
 fn reserves(plan: &Plan, settled: &Settlements, findings: &mut Vec<Finding>) {
     let mut first = BTreeSet::new();
     for (id, row) in plan.equalisation_reserves.iter() {
         if !first.insert(row.organisation) {
             findings.push(Finding::new(
-                Code::S016,
+                Code::E016,
                 Place::Field(id.row(), "organisation"),
                 vec![Argument::Row(row.organisation.row())],
             ));
@@ -245,7 +245,7 @@ fn reserves(plan: &Plan, settled: &Settlements, findings: &mut Vec<Finding>) {
         let due = reserve.due.filter(|due| !due.is_zero());
         let Some(due) = due else { continue };
         findings.push(Finding::new(
-            Code::S017,
+            Code::E017,
             Place::Field(reserve.row.row(), "subsidised"),
             vec![
                 Argument::Row(own.organisation.row()),
@@ -256,7 +256,7 @@ fn reserves(plan: &Plan, settled: &Settlements, findings: &mut Vec<Finding>) {
     }
 }
 
-/// S018: a line costs more than it has, and nothing covers it.
+/// E018: a line costs more than it has, and nothing covers it.
 fn overspends(plan: &Plan, outcome: &Outcome, findings: &mut Vec<Finding>) {
     for cascade in cascades(plan, outcome) {
         for row in &cascade.rows {
@@ -267,13 +267,12 @@ fn overspends(plan: &Plan, outcome: &Outcome, findings: &mut Vec<Finding>) {
             let part = OverspendPart::Own;
             let (year, line, who) = (cascade.year, row.line, row.organisation);
             findings.push(Finding::new(
-                Code::S018,
+                Code::E018,
                 Place::Amount(Amount::Overspend(year, line, who, part)),
                 vec![
                     Argument::Row(row.organisation.row()),
                     Argument::Row(row.line.row()),
                     Argument::Year(cascade.year),
-                    Argument::Money(to_share),
                     Argument::Money(row.authority),
                     Argument::Money(row.own),
                 ],

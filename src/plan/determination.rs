@@ -82,7 +82,7 @@ impl Default for Determination {
 
 choice_field!(SettledOn { Granted = "granted", ActualCost = "actual_cost" });
 choice_field!(Ground {
-    None = "none",
+    None = "no_ground",
     NotDone = "not_done",
     NotMet = "not_met",
     WrongData = "wrong_data",

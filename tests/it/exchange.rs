@@ -14,6 +14,8 @@ mod plans;
 mod recompute;
 mod sheets;
 
+pub(crate) use plans::drawn;
+
 use ontschot::{
     change::StepName,
     dossier::{Entry, Log, Scenarios, Way},

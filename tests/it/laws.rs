@@ -9,6 +9,7 @@ mod oracle;
 mod outcome;
 pub(crate) mod payments;
 mod scenario;
+mod settlement;
 mod still;
 mod text;
 

@@ -2,6 +2,7 @@
 
 mod drawn;
 mod lines;
+mod settlement;
 
 pub(crate) use drawn::drawn;
 use lines::lines;
@@ -12,7 +13,7 @@ use ontschot::{
     plan::{
         Area, AreaId, Arrangement, Assignment, Award, AwardForm, Chosen, Fact, Figure, FigureOf,
         Id, Instalment, Key, KeyId, Liability, LineId, Membership, Notice, Organisation,
-        OrganisationId, PaymentPattern, Phase, Plan, Reserve, Row, Single, Source, Table,
+        OrganisationId, PaymentPattern, Phase, Plan, Reserve, Row, SettledOn, Single, Source, Table,
         notice::Months,
     },
     share::{Rate, Share},
@@ -71,6 +72,10 @@ pub(crate) fn full() -> Plan {
         phases: phases(),
         instalments: instalments(),
         notices: notices(),
+        results: settlement::results(),
+        determinations: settlement::determinations(),
+        carry_overs: settlement::carry_overs(),
+        equalisation_reserves: settlement::equalisation_reserves(),
     }
 }
 
@@ -104,6 +109,7 @@ fn arrangement() -> Arrangement {
     arrangement.budget_adopted = BTreeSet::from([year(2017), year(2018)]);
     arrangement.payment_pattern = PaymentPattern::Own;
     arrangement.kept_back = Some(share("5%"));
+    arrangement.settled_on = SettledOn::ActualCost;
     arrangement
 }
 

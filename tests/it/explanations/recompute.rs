@@ -13,8 +13,8 @@ use ontschot::{
     year::Year,
 };
 
-/// How many rules explain an amount of one plan. [`check`] refuses a rule that it does not know, and
-/// knows one more: the difference between two plans.
+/// How many rules explain an amount of an outcome. [`check`] refuses a rule that it does not know, and
+/// knows three more: the difference between two plans, and the limits of the end of a year.
 pub(super) const RULES: usize = 35;
 
 type Checked = Result<(), String>;
