@@ -47,8 +47,8 @@ pub use explain::{
 pub use funding::Budget;
 pub use outcome::{Amendment, Cell, Outcome};
 pub use payments::{Leg, Moment, Payment, Shares, payments, payments_of, shares};
-pub use settlement::{Settlement, Settlements, settlements};
 pub use phases::{AwardsOfYear, Before, awards_of_years, before_term, years_of_phase};
+pub use settlement::{Settlement, Settlements, settlements};
 
 use crate::plan::Plan;
 

@@ -57,9 +57,7 @@ pub use notice::Notice;
 pub use organisation::{Membership, Organisation};
 pub use outline::{Coordinates, Outline, OutlineError, Point, Polygon, Ring};
 pub use phase::{AwardTerms, Liability, Phase, Route};
-pub use place::{
-    Amount, BudgetPart, OverspendPart, Place, PlaceError, SettlementPart, TotalOf,
-};
+pub use place::{Amount, BudgetPart, OverspendPart, Place, PlaceError, SettlementPart, TotalOf};
 pub use results::Results;
 pub use source::Source;
 pub use table::{Single, Table};

@@ -59,7 +59,9 @@ fn addressed(plan: &Plan, findings: &mut Vec<Finding>) {
     let decide = determinations(plan);
     let decide: BTreeSet<RowId> = decide.values().map(|(id, _)| id.row()).collect();
     let set_offs = set_offs(plan).into_iter();
-    let set_off: BTreeSet<RowId> = set_offs.map(|set_off| set_off.determination.row()).collect();
+    let set_off: BTreeSet<RowId> = set_offs
+        .map(|set_off| set_off.determination.row())
+        .collect();
     for (id, row) in plan.determinations.iter() {
         let id = id.row();
         let place = |field| Place::Field(id, field);
@@ -127,7 +129,7 @@ fn unknown_costs(
         Place::Field(id, "amount"),
         vec![
             Argument::Year(row.year),
-            Argument::Row(who.map_or(id, |who| who.row())),
+            Argument::Row(who.map_or(id, crate::plan::Id::row)),
         ],
     ));
 }

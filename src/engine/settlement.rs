@@ -146,7 +146,9 @@ fn touched(plan: &Plan, movements: &Movements) -> BTreeSet<Year> {
     let results = plan.results.iter().map(|(_, row)| row.year);
     let determined = determinations(plan).into_keys().map(|(year, _)| year);
     let years = results.chain(determined).chain(movements.years());
-    years.filter(|year| moved::is_planned(plan, *year)).collect()
+    years
+        .filter(|year| moved::is_planned(plan, *year))
+        .collect()
 }
 
 /// What is paid in advance in the years of shares, by whom it is for.
@@ -174,7 +176,11 @@ impl Settlement {
     ) -> Self {
         let of: Vec<&Own> = members(own, party).collect();
         let moved = movements.of_all(year);
-        let (more_in, more_out) = if party.is_none() { moved } else { Default::default() };
+        let (more_in, more_out) = if party.is_none() {
+            moved
+        } else {
+            Default::default()
+        };
         let mut settlement = Self {
             year,
             party,
@@ -208,10 +214,7 @@ impl Settlement {
     }
 
     /// The same, as it was determined.
-    fn determine(
-        self,
-        determination: Option<(DeterminationId, &Determination)>,
-    ) -> Self {
+    fn determine(self, determination: Option<(DeterminationId, &Determination)>) -> Self {
         let by_rule = self.by_rule;
         let paid = self.advances - self.set_off_before;
         let Some((id, row)) = determination else {

@@ -4,10 +4,7 @@ use super::{
     LineId, OrganisationId, TableName,
     field::{Field, Row, field},
 };
-use crate::{
-    money::Money,
-    year::Year,
-};
+use crate::{money::Money, year::Year};
 use jiff::civil::date;
 
 /// What an organisation spent and received in a year, on a line or on all that it does.

@@ -130,10 +130,7 @@ impl<'a> View<'a> {
             }
         };
         let money = text.money(money);
-        match amount
-            .year()
-            .filter(|_| !has_own_year(amount))
-        {
+        match amount.year().filter(|_| !has_own_year(amount)) {
             Some(year) => text.say_with(
                 "amount-spoken",
                 &[("year", &year), ("what", &what), ("amount", &money)],

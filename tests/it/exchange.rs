@@ -12,6 +12,7 @@ mod formula;
 mod package;
 mod plans;
 mod recompute;
+mod results;
 mod sheets;
 
 pub(crate) use plans::drawn;

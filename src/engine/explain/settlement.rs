@@ -144,7 +144,12 @@ impl<'a> Settling<'a> {
             year == self.year && (who.is_none() || row.organisation == who)
         });
         rows.fold(money_sum(result), |sum, (id, row)| {
-            adding(sum, Role::Plus, Place::Field(id.row(), "amount"), row.amount)
+            adding(
+                sum,
+                Role::Plus,
+                Place::Field(id.row(), "amount"),
+                row.amount,
+            )
         })
     }
 
@@ -169,11 +174,13 @@ impl<'a> Settling<'a> {
         })
     }
 
-    /// The results of those who have a part of the award.
+    /// The results of those who have a part of the award and of whom all costs are known.
     fn results(self, who: Party) -> impl Iterator<Item = (RowId, &'a Results)> {
         let rows = self.plan.results.iter();
         rows.filter(move |(_, row)| {
-            row.year == self.year && who.is_none_or(|who| row.organisation == who)
+            let is_known = || self.organisation(row.organisation)?.costs;
+            let is_of_award = who.is_none_or(|who| row.organisation == who);
+            row.year == self.year && is_of_award && is_known().is_some()
         })
         .map(|(id, row)| (id.row(), row))
     }
@@ -230,10 +237,12 @@ impl<'a> Settling<'a> {
                 *sum = *sum + payment.amount;
             }
         }
-        let sum = by_payee.into_iter().fold(money_sum(result), |sum, (payee, amount)| {
-            let place = payee.map(|payee| Place::Row(payee.row()));
-            sum.with(Role::Plus, place, Quantity::Money(amount))
-        });
+        let sum = by_payee
+            .into_iter()
+            .fold(money_sum(result), |sum, (payee, amount)| {
+                let place = payee.map(|payee| Place::Row(payee.row()));
+                sum.with(Role::Plus, place, Quantity::Money(amount))
+            });
         let before = self.part(who, SettlementPart::SetOffBefore);
         sum.with_some(Role::Minus, before.filter(|step| !step.money().is_zero()))
     }
@@ -253,7 +262,12 @@ impl<'a> Settling<'a> {
         let (Some(award), Some((id, _))) = (self.award(who), self.determination(who)) else {
             return sum;
         };
-        let sum = adding(sum, Role::Minus, Place::Field(id, "recovered"), award.recovered);
+        let sum = adding(
+            sum,
+            Role::Minus,
+            Place::Field(id, "recovered"),
+            award.recovered,
+        );
         adding(sum, Role::Minus, Place::Field(id, "set_off"), award.set_off)
     }
 }
@@ -277,7 +291,12 @@ fn costs_of(
     (field, costs): (&'static str, Option<Money>),
     income: Option<Money>,
 ) -> Step {
-    let sum = adding(sum, Role::Plus, Place::Field(id, field), costs.unwrap_or_default());
+    let sum = adding(
+        sum,
+        Role::Plus,
+        Place::Field(id, field),
+        costs.unwrap_or_default(),
+    );
     let income = income.unwrap_or_default();
     adding(sum, Role::Minus, Place::Field(id, "income"), income)
 }
@@ -322,11 +341,14 @@ fn shared(amount: Step, (own, result): (usize, Money), weights: &[(Place, Money)
         .with_step(Role::Amount, amount)
         .with(Role::Unit, None, Quantity::Money(Money::CENT))
         .exactly(exact / whole);
-    weights.iter().enumerate().fold(step, |step, (at, (place, weight))| {
-        let role = if at == own { Role::Own } else { Role::Weight };
-        let weight = Quantity::Money((*weight).max(Money::ZERO));
-        step.with(role, Some(place.clone()), weight)
-    })
+    weights
+        .iter()
+        .enumerate()
+        .fold(step, |step, (at, (place, weight))| {
+            let role = if at == own { Role::Own } else { Role::Weight };
+            let weight = Quantity::Money((*weight).max(Money::ZERO));
+            step.with(role, Some(place.clone()), weight)
+        })
 }
 
 fn positive(weight: Money) -> Ratio {

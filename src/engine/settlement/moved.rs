@@ -45,10 +45,11 @@ pub fn party_of(plan: &Plan, year: Year, addressed: Option<OrganisationId>) -> O
     }
 }
 
+/// Determinations with their ids, by which award they are of.
+pub type Determinations<'a> = BTreeMap<(Year, Party), (DeterminationId, &'a Determination)>;
+
 /// The determination of each award: of two of the same the first counts.
-pub fn determinations(
-    plan: &Plan,
-) -> BTreeMap<(Year, Party), (DeterminationId, &Determination)> {
+pub fn determinations(plan: &Plan) -> Determinations<'_> {
     let rows = plan.determinations.iter().rev();
     rows.filter(|(_, row)| is_planned(plan, row.year))
         .filter_map(|(id, row)| {
@@ -100,10 +101,13 @@ pub fn carried(plan: &Plan) -> impl Iterator<Item = (CarryOverId, &CarryOver)> {
     rows.filter(|(_, row)| row.decided_on.is_some() && can_move(plan, row))
 }
 
+/// What joins and what leaves.
+type InAndOut = (Money, Money);
+
 /// What moves, by year.
 pub(super) struct Movements {
     /// What comes in and goes out; of nobody is of all together.
-    carried: BTreeMap<(Year, Party), (Money, Money)>,
+    carried: BTreeMap<(Year, Party), InAndOut>,
     set_off_from: BTreeMap<(Year, Party), Money>,
     set_off_to: BTreeMap<(Year, Party), Money>,
 }
@@ -158,17 +162,25 @@ impl Movements {
 
     /// With which awards of a year something is set off.
     pub(super) fn set_off_with(&self, year: Year) -> impl Iterator<Item = (Party, Money)> {
-        let of_year = self.set_off_to.range((year, None)..=(year, Some(super::LAST)));
+        let of_year = self
+            .set_off_to
+            .range((year, None)..=(year, Some(super::LAST)));
         of_year.map(|((_, party), amount)| (*party, *amount))
     }
 
     /// What is set off with an award.
     pub(super) fn set_off_to(&self, year: Year, party: Party) -> Money {
-        self.set_off_to.get(&(year, party)).copied().unwrap_or_default()
+        self.set_off_to
+            .get(&(year, party))
+            .copied()
+            .unwrap_or_default()
     }
 
     /// What of an award is set off with a later one.
     pub(super) fn set_off_from(&self, year: Year, party: Party) -> Money {
-        self.set_off_from.get(&(year, party)).copied().unwrap_or_default()
+        self.set_off_from
+            .get(&(year, party))
+            .copied()
+            .unwrap_or_default()
     }
 }

@@ -1,4 +1,6 @@
-//! Who bears it when a line costs more than it has. In this order: what others have left on the
+//! Who bears it when a line costs more than it has.
+//!
+//! In this order: what others have left on the
 //! line; what is left on other lines; the reserve of the year; and what remains is shared between
 //! the authority and who spent too much. Under separate awards an organisation covers with its own
 //! lines only, because its award is for nobody else.
@@ -166,8 +168,12 @@ impl Cascade {
             for line in self.by_line(&group) {
                 let left = sum(&self.amounts(&line, Overspend::left));
                 let covered = left.min(sum(&self.amounts(&line, Overspend::over)));
-                self.give((&line, covered), Overspend::over, |row, part| row.on_line = part);
-                self.give((&line, covered), Overspend::left, |row, part| row.given = part);
+                self.give((&line, covered), Overspend::over, |row, part| {
+                    row.on_line = part;
+                });
+                self.give((&line, covered), Overspend::left, |row, part| {
+                    row.given = part;
+                });
             }
             let left = sum(&self.amounts(&group, Overspend::left_for_lines));
             let covered = left.min(sum(&self.amounts(&group, Overspend::after_line)));
@@ -177,7 +183,9 @@ impl Cascade {
         }
         let over = sum(&self.amounts(&all, Overspend::after_lines));
         let covered = over.min(self.reserve.max(Money::ZERO));
-        self.give((&all, covered), Overspend::after_lines, |row, part| row.reserve = part);
+        self.give((&all, covered), Overspend::after_lines, |row, part| {
+            row.reserve = part;
+        });
     }
 
     /// Shares what nothing covers, line by line.
@@ -254,10 +262,7 @@ pub fn cascade(plan: &Plan, outcome: &Outcome, year: Year) -> Cascade {
 }
 
 /// What each spent on each line; `None` where some of it is not known yet.
-fn costs_of_lines(
-    plan: &Plan,
-    year: Year,
-) -> BTreeMap<(LineId, OrganisationId), Option<Money>> {
+fn costs_of_lines(plan: &Plan, year: Year) -> BTreeMap<(LineId, OrganisationId), Option<Money>> {
     let mut costs: BTreeMap<(LineId, OrganisationId), Option<Money>> = BTreeMap::new();
     for (_, row) in plan.results.iter().filter(|(_, row)| row.year == year) {
         let Some(line) = row.line else { continue };
@@ -274,6 +279,8 @@ pub fn cascades(plan: &Plan, outcome: &Outcome) -> Vec<Cascade> {
     let results = plan.results.iter();
     let years = results.filter(|(_, row)| row.line.is_some());
     let years: BTreeSet<Year> = years.map(|(_, row)| row.year).collect();
-    let planned = years.into_iter().filter(|year| outcome.budget(*year).is_some());
+    let planned = years
+        .into_iter()
+        .filter(|year| outcome.budget(*year).is_some());
     planned.map(|year| cascade(plan, outcome, year)).collect()
 }

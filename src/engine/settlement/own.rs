@@ -136,7 +136,7 @@ pub(super) fn together(all: &[&Own]) -> Option<Costs> {
     let some = all.iter().any(|own| own.costs.is_some());
     (some && all.iter().all(is_known)).then(|| {
         let costs = all.iter().filter_map(|own| own.costs);
-        costs.fold(Costs::default(), |sum, costs| sum.with(costs))
+        costs.fold(Costs::default(), Costs::with)
     })
 }
 
@@ -158,7 +158,7 @@ pub(super) fn costs_by_year(plan: &Plan) -> CostsByYear {
     let mut by_year = CostsByYear::new();
     for (_, row) in plan.results.iter() {
         let key = (row.year, row.organisation);
-        let sum = by_year.entry(key).or_insert(Some(Costs::default()));
+        let sum = by_year.entry(key).or_insert_with(|| Some(Costs::default()));
         let own = row.costs.zip(row.eligible_costs());
         *sum = sum.zip(own).map(|(sum, (costs, eligible))| {
             sum.with(Costs {
@@ -182,7 +182,9 @@ impl<'a> Reserves<'a> {
     pub(super) fn new(plan: &'a Plan) -> Self {
         let rows = plan.equalisation_reserves.iter().rev();
         Self {
-            rows: rows.map(|(id, row)| (row.organisation, (id, row))).collect(),
+            rows: rows
+                .map(|(id, row)| (row.organisation, (id, row)))
+                .collect(),
             balances: BTreeMap::new(),
         }
     }

@@ -50,14 +50,22 @@ impl Parting {
         let covered: Vec<Money> = covered
             .map(|(cost, award)| (*cost).min(*award).max(Money::ZERO))
             .collect();
-        let over: Vec<Money> = costs.iter().zip(&covered).map(|(c, part)| *c - *part).collect();
+        let over: Vec<Money> = costs
+            .iter()
+            .zip(&covered)
+            .map(|(c, part)| *c - *part)
+            .collect();
         let rest = determined - covered.iter().copied().sum();
         let to_over = rest.min(over.iter().copied().sum()).max(Money::ZERO);
         let is_short = rest < Money::ZERO;
         Self {
             short: is_short.then_some(determined),
             to_over,
-            to_awards: if is_short { Money::ZERO } else { rest - to_over },
+            to_awards: if is_short {
+                Money::ZERO
+            } else {
+                rest - to_over
+            },
             covered,
             over,
             awards,

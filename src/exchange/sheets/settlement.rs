@@ -3,7 +3,7 @@
 
 use super::{line, organisation, proposal::no_single_one};
 use crate::{
-    engine::settlement::{Costs, Own, Overspend, Settlement, Settlements, cascades, settlements},
+    engine::settlement::{Costs, Overspend, Own, Settlement, Settlements, cascades, settlements},
     exchange::{
         cell::Cell,
         column::{self, Column, ColumnKind},
@@ -86,8 +86,11 @@ fn is_wanted(contents: &Contents<'_>, settled: &Settlements, award: &Settlement)
 fn award_row<'a>(contents: &Contents<'a>, award: &Settlement) -> Vec<Cell<'a>> {
     let (plan, text) = (contents.plan(), contents.text);
     let terms = plan.award_terms_of(award.year);
-    let who = award.party.or(terms.lead.filter(|_| terms.form.has_lead()));
-    let determined_on = award.determination.and_then(|id| plan.determinations.get(id));
+    let lead = terms.lead.filter(|_| terms.form.has_lead());
+    let who = award.party.or(lead);
+    let determined_on = award
+        .determination
+        .and_then(|id| plan.determinations.get(id));
     let determined_on = determined_on.and_then(|row| row.determined_on);
     let day = |day: Option<_>| day.map_or(Cell::Blank, Cell::Date);
     let mut cells = vec![Cell::Year(award.year)];
@@ -149,7 +152,9 @@ fn organisation_rows<'a>(contents: &Contents<'a>) -> Vec<Vec<Cell<'a>>> {
             ]);
             cells.extend(cost_cells(own.costs));
             cells.extend(OWN.map(|part| Cell::money_or_blank(own.part(part))));
-            cells.push(Cell::money_or_blank(own.reserve.and_then(|reserve| reserve.cap)));
+            cells.push(Cell::money_or_blank(
+                own.reserve.and_then(|reserve| reserve.cap),
+            ));
             cells.push(Cell::money_or_blank(own.kept()));
             cells
         })
@@ -203,10 +208,13 @@ fn overspend_rows<'a>(contents: &Contents<'a>) -> Vec<Vec<Cell<'a>>> {
         cells
     };
     let rows = cascades.flat_map(|cascade| {
-        let wanted = cascade.rows.into_iter().filter(|row| {
-            filter.has_line(row.line) && has(contents, row.organisation)
-        });
-        wanted.map(|row| cells(cascade.year, &row)).collect::<Vec<_>>()
+        let wanted = cascade
+            .rows
+            .into_iter()
+            .filter(|row| filter.has_line(row.line) && has(contents, row.organisation));
+        wanted
+            .map(|row| cells(cascade.year, &row))
+            .collect::<Vec<_>>()
     });
     rows.collect()
 }

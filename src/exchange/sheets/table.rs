@@ -123,9 +123,11 @@ const fn names(table: TableName) -> (SheetName, &'static str, &'static str) {
         TableName::Instalments => (SheetName::Instalments, "instalment_id", "instalment"),
         TableName::Notices => (SheetName::Notices, "notice_id", "notice"),
         TableName::Results => (SheetName::Results, "result_id", "result"),
-        TableName::Determinations => {
-            (SheetName::Determinations, "determination_id", "determination")
-        }
+        TableName::Determinations => (
+            SheetName::Determinations,
+            "determination_id",
+            "determination",
+        ),
         TableName::CarryOvers => (SheetName::CarryOvers, "carry_over_id", "carry_over"),
         TableName::EqualisationReserves => (
             SheetName::EqualisationReserves,

@@ -5,7 +5,8 @@ use crate::{
     file::{FileError, coded::Coded, plain::Plain},
     money::Money,
     plan::{
-        self, AwardForm, KeyId, OrganisationId, PaymentPattern, Reserve, SettledOn, arrangement::IndexBase,
+        self, AwardForm, KeyId, OrganisationId, PaymentPattern, Reserve, SettledOn,
+        arrangement::IndexBase,
     },
     share::{Rate, Share},
     year::{PartRule, Term, Year},

@@ -132,7 +132,9 @@ impl YearsPanel {
 
 /// Whether a field of the arrangement holds for all years.
 fn is_rule(field: &str) -> bool {
-    ![&BY_YEAR[..], &SETS, &HOW_PAID, &HOW_SETTLED].concat().contains(&field)
+    ![&BY_YEAR[..], &SETS, &HOW_PAID, &HOW_SETTLED]
+        .concat()
+        .contains(&field)
 }
 
 /// The years side by side, or the rules for all of them.
@@ -166,7 +168,7 @@ pub fn years_ui(
         Part::Phases => phases_ui(ui, view, &mut panel.phases, drafts, actions),
         Part::Payments => payments_ui(ui, view, &mut panel.payments, drafts, actions),
         Part::Notices => notices_ui(ui, view, &mut panel.notices, drafts, actions),
-        Part::Results => results_ui(ui, view, &mut panel.results, drafts, actions),
+        Part::Results => results_ui(ui, view, (&mut panel.results, drafts), actions),
         Part::Settlement => settlement_ui(ui, view, &mut panel.settlement, drafts, actions),
         Part::Timeline => timeline_ui(ui, view, &mut panel.timeline, actions),
     }

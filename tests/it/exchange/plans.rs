@@ -13,8 +13,8 @@ use ontschot::{
     plan::{
         Area, AreaId, Arrangement, Assignment, Award, AwardForm, Chosen, Fact, Figure, FigureOf,
         Id, Instalment, Key, KeyId, Liability, LineId, Membership, Notice, Organisation,
-        OrganisationId, PaymentPattern, Phase, Plan, Reserve, Row, SettledOn, Single, Source, Table,
-        notice::Months,
+        OrganisationId, PaymentPattern, Phase, Plan, Reserve, Row, SettledOn, Single, Source,
+        Table, notice::Months,
     },
     share::{Rate, Share},
     year::{Month, Term, Year},

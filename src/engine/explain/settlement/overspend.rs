@@ -59,10 +59,7 @@ impl<'a> Covering<'a> {
             }
             OverspendPart::OnLine => {
                 let rows = self.on_line();
-                let amount = at_most(
-                    total(&rows, Overspend::over),
-                    total(&rows, Overspend::left),
-                );
+                let amount = at_most(total(&rows, Overspend::over), total(&rows, Overspend::left));
                 self.share_of(amount, result, &rows, Overspend::over)
             }
             OverspendPart::OtherLines => {
@@ -91,7 +88,12 @@ impl<'a> Covering<'a> {
         let (year, line, who) = (self.cascade.year, self.row.line, self.row.organisation);
         let place = Amount::Organisation(year, line, Some(who));
         let allocated = self.outcome.amount(place).unwrap_or_default();
-        let sum = adding(money_sum(result), Role::Plus, Place::Amount(place), allocated);
+        let sum = adding(
+            money_sum(result),
+            Role::Plus,
+            Place::Amount(place),
+            allocated,
+        );
         let rows = carried(self.plan);
         let rows = rows.filter(|(_, row)| row.line == Some(line) && row.organisation == Some(who));
         rows.fold(sum, |sum, (id, row)| {

@@ -27,6 +27,8 @@ pub(super) struct Records {
     pub(super) what: &'static str,
     /// The fields that are typed, in order.
     pub(super) fields: &'static [&'static str],
+    /// Those that stand behind what follows from the row.
+    pub(super) more: &'static [&'static str],
 }
 
 /// What a new row begins with.
@@ -40,10 +42,9 @@ pub(super) type Follows<'a> = (GridColumn, Box<dyn Fn(RowId) -> GridCell + 'a>);
 pub(super) fn records_ui(
     ui: &mut Ui,
     view: &View<'_>,
-    (records, new): (Records, Option<Filled>),
+    (records, new, follows): (Records, Option<Filled>, Vec<Follows<'_>>),
     (grid, drafts): (&mut Grid, &mut Drafts),
     actions: &mut Vec<Action>,
-    follows: Vec<Follows<'_>>,
 ) {
     let table = records.table;
     let numbers = view.plan().table(table).numbers().into_iter();
@@ -69,9 +70,11 @@ pub(super) fn records_ui(
     let shown = RecordRows::new(view, records.id, (table, &rows));
     let fields = records.fields.iter();
     let shown = fields.fold(shown, |shown, field| shown.field(field));
-    let shown = follows.into_iter().fold(shown, |shown, (head, cell)| {
-        shown.computed(head, cell)
-    });
+    let shown = follows
+        .into_iter()
+        .fold(shown, |shown, (head, cell)| shown.computed(head, cell));
+    let more = records.more.iter();
+    let shown = more.fold(shown, |shown, field| shown.field(field));
     let grid = GridUi {
         view,
         rows: &shown,

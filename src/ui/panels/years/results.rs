@@ -21,14 +21,14 @@ const RESULTS: Records = Records {
         "income",
         "note",
     ],
+    more: &[],
 };
 
 /// Every result, one more, and one for everyone who has money of the year and none yet.
 pub(super) fn results_ui(
     ui: &mut Ui,
     view: &View<'_>,
-    grid: &mut Grid,
-    drafts: &mut Drafts,
+    page: (&mut Grid, &mut Drafts),
     actions: &mut Vec<Action>,
 ) {
     let missing = missing(view);
@@ -40,8 +40,7 @@ pub(super) fn results_ui(
         actions.push(Action::AddAll(TableName::Results, rows.collect()));
     }
     let new = first_member(view).map(|who| of(view, who));
-    let page = (grid, drafts);
-    records_ui(ui, view, (RESULTS, new), page, actions, Vec::new());
+    records_ui(ui, view, (RESULTS, new, Vec::new()), page, actions);
 }
 
 /// What a result of somebody begins with.

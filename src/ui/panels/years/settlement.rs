@@ -63,11 +63,8 @@ const DETERMINATIONS: Records = Records {
     table: TableName::Determinations,
     id: "determinations",
     what: "settlement-determinations-what",
-    fields: &[
-        "organisation",
-        "year",
-        "determined_on",
-        "amount",
+    fields: &["organisation", "year", "determined_on", "amount"],
+    more: &[
         "ground",
         "explanation",
         "paid",
@@ -91,6 +88,7 @@ const CARRY_OVERS: Records = Records {
         "line",
         "note",
     ],
+    more: &[],
 };
 
 const RESERVES: Records = Records {
@@ -106,6 +104,7 @@ const RESERVES: Records = Records {
         "subsidised",
         "note",
     ],
+    more: &[],
 };
 
 impl SettlementPage {
@@ -137,11 +136,20 @@ pub(super) fn settlement_ui(
     let text = view.text;
     let sheets = [
         (SheetOf::Awards, text.say("settlement-by-award")),
-        (SheetOf::Organisations, text.say("settlement-by-organisation")),
+        (
+            SheetOf::Organisations,
+            text.say("settlement-by-organisation"),
+        ),
         (SheetOf::Overspends, text.say("settlement-overspends")),
-        (SheetOf::Determinations, text.table(TableName::Determinations)),
+        (
+            SheetOf::Determinations,
+            text.table(TableName::Determinations),
+        ),
         (SheetOf::CarryOvers, text.table(TableName::CarryOvers)),
-        (SheetOf::Reserves, text.table(TableName::EqualisationReserves)),
+        (
+            SheetOf::Reserves,
+            text.table(TableName::EqualisationReserves),
+        ),
     ];
     one_of_ui(ui, sheets, &mut page.sheet);
     ui.add_space(space::SMALL);
@@ -159,9 +167,9 @@ pub(super) fn settlement_ui(
         }
         SheetOf::Overspends => overspends_ui(ui, view, (&settled.cascades, derived), actions),
         SheetOf::Determinations => {
-            let new = (DETERMINATIONS, new_determination(view));
             let amounts = amounts(view, &settled.settlements);
-            records_ui(ui, view, new, typed, actions, amounts);
+            let shown = (DETERMINATIONS, new_determination(view), amounts);
+            records_ui(ui, view, shown, typed, actions);
         }
         SheetOf::CarryOvers => {
             let new = first_member(view).map(|who| {
@@ -171,12 +179,12 @@ pub(super) fn settlement_ui(
                     ("organisation", Value::Row(who.row())),
                 ]
             });
-            records_ui(ui, view, (CARRY_OVERS, new), typed, actions, Vec::new());
+            records_ui(ui, view, (CARRY_OVERS, new, Vec::new()), typed, actions);
         }
         SheetOf::Reserves => {
             let new = first_member(view);
             let new = new.map(|who| vec![("organisation", Value::Row(who.row()))]);
-            records_ui(ui, view, (RESERVES, new), typed, actions, Vec::new());
+            records_ui(ui, view, (RESERVES, new, Vec::new()), typed, actions);
         }
     }
 }

@@ -49,8 +49,7 @@ impl List {
     fn show(
         self,
         ui: &mut Ui,
-        view: &View<'_>,
-        grid: &mut Grid,
+        (view, grid): (&View<'_>, &mut Grid),
         actions: &mut Vec<Action>,
         of: impl Fn(usize, usize) -> GridCell,
     ) {
@@ -102,8 +101,8 @@ pub(super) fn awards_ui(
         "who",
         keys.map(|part| format!("settlement-{}", part.code())),
     );
-    let last = view.text.say("settlement-head-last_day");
-    columns.push(GridColumn::words("last_day", last, size::MONEY));
+    let until = view.text.say("settlement-head-last_day");
+    columns.push(GridColumn::words("last_day", until, size::MONEY));
     let list = List {
         id: "settlement-awards",
         name: "settlement-by-award",
@@ -111,7 +110,7 @@ pub(super) fn awards_ui(
         columns,
         count: awards.len(),
     };
-    list.show(ui, view, grid, actions, |row, column| {
+    list.show(ui, (view, grid), actions, |row, column| {
         let Some(award) = awards.get(row) else {
             return GridCell::default();
         };
@@ -147,12 +146,14 @@ pub(super) fn organisations_ui(
         ),
         count: all.len(),
     };
-    list.show(ui, view, grid, actions, |row, column| {
+    list.show(ui, (view, grid), actions, |row, column| {
         let Some(own) = all.get(row) else {
             return GridCell::default();
         };
         let who = Some(own.organisation);
-        let part = column.checked_sub(1).and_then(|at| OF_ORGANISATIONS.get(at));
+        let part = column
+            .checked_sub(1)
+            .and_then(|at| OF_ORGANISATIONS.get(at));
         match part {
             Some(part) => asked(Amount::Settlement(own.year, who, *part), own.part(*part)),
             None => named(view, own.year, who),
@@ -183,21 +184,20 @@ pub(super) fn overspends_ui(
         ),
         count: rows.len(),
     };
-    list.show(ui, view, grid, actions, |at, column| {
+    list.show(ui, (view, grid), actions, |at, column| {
         let Some((year, row)) = rows.get(at) else {
             return GridCell::default();
         };
-        let part = column.checked_sub(1).and_then(|at| OverspendPart::ALL.get(at));
-        match part {
-            Some(part) => asked(
-                Amount::Overspend(*year, row.line, row.organisation, *part),
-                Some(row.part(*part)),
-            ),
-            None => {
-                let (plan, who) = (view.plan(), row.organisation.row());
-                let line = plan.name_of(row.line.row());
-                GridCell::of(Value::Text(format!("{year}, {line}, {}", plan.name_of(who))))
-            }
+        let part = column
+            .checked_sub(1)
+            .and_then(|at| OverspendPart::ALL.get(at));
+        if let Some(part) = part {
+            let amount = Amount::Overspend(*year, row.line, row.organisation, *part);
+            return asked(amount, Some(row.part(*part)));
         }
+        let (plan, who) = (view.plan(), row.organisation.row());
+        let line = plan.name_of(row.line.row());
+        let words = format!("{year}, {line}, {}", plan.name_of(who));
+        GridCell::of(Value::Text(words))
     });
 }

@@ -82,7 +82,11 @@ fn reserve(dice: &mut Dice) -> EqualisationReserve {
         opening: dice.money_or_correction(1_000_000),
         cap: some_money(dice, 2_000_000),
         cap_share: dice.one_in(2).then(|| dice.share()),
-        subsidised: if dice.one_in(2) { Share::WHOLE } else { dice.share() },
+        subsidised: if dice.one_in(2) {
+            Share::WHOLE
+        } else {
+            dice.share()
+        },
         note: String::new(),
     }
 }
