@@ -2,6 +2,7 @@
 
 mod drawn;
 mod lines;
+mod papers;
 
 pub(crate) use drawn::drawn;
 use lines::lines;
@@ -71,6 +72,8 @@ pub(crate) fn full() -> Plan {
         phases: phases(),
         instalments: instalments(),
         notices: notices(),
+        documents: papers::documents(),
+        clauses: papers::clauses(),
     }
 }
 
