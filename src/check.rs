@@ -13,6 +13,7 @@ mod allocation;
 mod arrangement;
 mod budget;
 mod data;
+mod documents;
 pub mod finding;
 mod notice;
 mod years;
@@ -33,6 +34,7 @@ pub fn findings(plan: &Plan, outcome: &Outcome, today: Date) -> Vec<Finding> {
     data::check(plan, &mut findings);
     years::check(plan, outcome, &mut findings);
     notice::check(plan, outcome, today, &mut findings);
+    documents::check(plan, &mut findings);
     findings.sort_by(|one, other| one.order().cmp(&other.order()));
     findings
 }

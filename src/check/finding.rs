@@ -207,6 +207,12 @@ codes! {
     Y012 = Signal;
     /// A proviso of an award that can still be invoked (Awb 4:34).
     Y013 = Signal;
+    /// A clause that names something which the plan does not know.
+    C001 = Warning;
+    /// A document without clauses.
+    C002 = Signal;
+    /// An award letter to nobody.
+    C003 = Signal;
 }
 
 impl Finding {

@@ -238,3 +238,12 @@ clause-implementation_agreement-end = End
 clause-implementation_agreement-end-text = The agreement ends with the subsidy, or earlier where the award is withdrawn.
 clause-implementation_agreement-signing = Signing
 clause-implementation_agreement-signing-text = The parties sign below.
+
+## Findings
+
+finding-C001 = «{$a}» names «{$b}» between brackets, and the plan does not know that.
+advice-C001 = It stays as it is. Choose one of the names that the plan fills in, or take the brackets away.
+finding-C002 = «{$a}» has no clauses.
+advice-C002 = Add clauses, or take the document out.
+finding-C003 = «{$a}» is addressed to nobody, while each organisation has an award of its own.
+advice-C003 = Choose to whom the letter is addressed, and make one for each organisation.

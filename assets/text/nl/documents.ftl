@@ -238,3 +238,12 @@ clause-implementation_agreement-end = Einde
 clause-implementation_agreement-end-text = De overeenkomst eindigt met de subsidie, of eerder als de verlening wordt ingetrokken.
 clause-implementation_agreement-signing = Ondertekening
 clause-implementation_agreement-signing-text = De partijen tekenen hieronder.
+
+## Bevindingen
+
+finding-C001 = «{$a}» noemt tussen haken «{$b}», en dat kent het plan niet.
+advice-C001 = Het blijft zo staan. Kies een van de namen die het plan invult, of haal de haken weg.
+finding-C002 = «{$a}» heeft geen artikelen.
+advice-C002 = Voeg artikelen toe, of haal het document weg.
+finding-C003 = «{$a}» is aan niemand gericht, terwijl elke organisatie een eigen verlening krijgt.
+advice-C003 = Kies aan wie de beschikking is gericht, en maak er een voor elke organisatie.
