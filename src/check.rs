@@ -14,6 +14,7 @@ mod arrangement;
 mod budget;
 mod data;
 pub mod finding;
+mod indexation;
 mod notice;
 mod years;
 
@@ -33,6 +34,7 @@ pub fn findings(plan: &Plan, outcome: &Outcome, today: Date) -> Vec<Finding> {
     data::check(plan, &mut findings);
     years::check(plan, outcome, &mut findings);
     notice::check(plan, outcome, today, &mut findings);
+    indexation::check(plan, outcome, &mut findings);
     findings.sort_by(|one, other| one.order().cmp(&other.order()));
     findings
 }

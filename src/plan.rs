@@ -20,6 +20,7 @@ pub mod award;
 pub mod fact;
 pub mod field;
 pub mod id;
+pub mod indexation;
 pub mod instalment;
 pub mod key;
 pub mod line;
@@ -45,6 +46,7 @@ pub use id::{
     AreaId, AwardId, FactId, FigureId, Id, InstalmentId, KeyId, LineId, MembershipId, NoticeId,
     OrganisationId, PhaseId, RowId, SourceId, TableName,
 };
+pub use indexation::{Index, IndexMethod};
 pub use instalment::{Instalment, PaymentPattern};
 pub use key::Key;
 pub use line::{AreaSplit, Chosen, Line, LineAmount, OrganisationSplit};
