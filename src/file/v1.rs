@@ -23,10 +23,11 @@ use super::{FORMAT, error::FileError, plain::Plain};
 use crate::{
     dossier::{Counters, Dossier},
     engine::Outcome,
-    plan::{Id, Plan, Row, RowId, Single, Table, TableName},
+    plan::{self, AnyRow, Id, Plan, Row, RowId, Single, Table, TableName},
 };
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde_json::Value as Json;
 use std::collections::BTreeMap;
 
 /// The version that this module reads and writes.
@@ -35,45 +36,103 @@ pub(super) const VERSION: u32 = 1;
 /// The name of scenarios, in the file and among the counters.
 const SCENARIOS: &str = "scenarios";
 
-/// A whole file.
-#[derive(Serialize, Deserialize, JsonSchema)]
-#[schemars(title = "Ontschot dossier, version 1")]
-#[serde(deny_unknown_fields)]
-struct File {
-    format: String,
-    version: u32,
-    /// The version of the app that saved it.
-    app: String,
-    /// The name by which exports and returned reviews are known to be of this dossier.
-    dossier: String,
-    /// What the app that saved it computed.
-    totals: Totals,
-    /// The highest number given out per table, and that of scenarios.
-    counters: BTreeMap<String, u32>,
-    assignment: arrangement::Assignment,
-    arrangement: arrangement::Arrangement,
-    organisations: Vec<organisations::Organisation>,
-    memberships: Vec<organisations::Membership>,
-    areas: Vec<areas::Area>,
-    figures: Vec<areas::Figure>,
-    keys: Vec<keys::Key>,
-    awards: Vec<awards::Award>,
-    sources: Vec<sources::Source>,
-    lines: Vec<lines::Line>,
-    #[serde(default)]
-    facts: Vec<facts::Fact>,
-    #[serde(default)]
-    phases: Vec<phases::Phase>,
-    #[serde(default)]
-    instalments: Vec<phases::Instalment>,
-    #[serde(default)]
-    notices: Vec<notices::Notice>,
-    /// What people want to try, as differences with the plan.
-    #[serde(default)]
-    scenarios: Vec<scenarios::Scenario>,
-    /// Every step that was taken, the oldest first.
-    #[serde(default)]
-    log: Vec<Entry>,
+/// Declares the file. The tables of `first` stand in every file; those of `since` came later, and
+/// stand in it only where they have rows, so that older files read as they did.
+macro_rules! file {
+    (
+        first { $($first:ident: $first_module:ident::$first_row:ident;)+ }
+        since { $($since:ident: $since_module:ident::$since_row:ident;)+ }
+    ) => {
+        /// A whole file.
+        #[derive(Serialize, Deserialize, JsonSchema)]
+        #[schemars(title = "Ontschot dossier, version 1")]
+        #[serde(deny_unknown_fields)]
+        struct File {
+            format: String,
+            version: u32,
+            /// The version of the app that saved it.
+            app: String,
+            /// The name by which exports and returned reviews are known to be of this dossier.
+            dossier: String,
+            /// What the app that saved it computed.
+            totals: Totals,
+            /// The highest number given out per table, and that of scenarios.
+            counters: BTreeMap<String, u32>,
+            assignment: arrangement::Assignment,
+            arrangement: arrangement::Arrangement,
+            $($first: Vec<$first_module::$first_row>,)+
+            $(#[serde(default)] $since: Vec<$since_module::$since_row>,)+
+            /// What people want to try, as differences with the plan.
+            #[serde(default)]
+            scenarios: Vec<scenarios::Scenario>,
+            /// Every step that was taken, the oldest first.
+            #[serde(default)]
+            log: Vec<Entry>,
+        }
+
+        impl File {
+            fn read(self) -> Result<(Dossier, Totals), FileError> {
+                let plan = Plan {
+                    assignment: Single::new(self.assignment.row()),
+                    arrangement: Single::new(self.arrangement.row()?),
+                    $($first: table(self.$first)?,)+
+                    $($since: table(self.$since)?,)+
+                };
+                let scenarios = scenarios::read(self.scenarios)?;
+                let mut dossier = Dossier::new(self.dossier, plan).with_scenarios(scenarios);
+                dossier.log = log::read(self.log)?;
+                note_counters(self.counters, &mut dossier.counters)?;
+                Ok((dossier, self.totals))
+            }
+        }
+
+        fn write_tables(plan: &Plan, text: &mut Writer) {
+            $(text.rows::<$first_module::$first_row>(stringify!($first), &plan.$first);)+
+            $(if !plan.$since.is_empty() {
+                text.rows::<$since_module::$since_row>(stringify!($since), &plan.$since);
+            })+
+        }
+
+        /// A row as it stands in its own table.
+        fn row_json(number: u32, row: &AnyRow) -> Json {
+            match row {
+                // A single row is never added or taken away.
+                AnyRow::Assignment(_) | AnyRow::Arrangement(_) => Json::Null,
+                $(AnyRow::$first_row(row) => mirrored::<$first_module::$first_row>(number, row),)+
+                $(AnyRow::$since_row(row) => mirrored::<$since_module::$since_row>(number, row),)+
+            }
+        }
+
+        /// The row of an id, or why it cannot be.
+        fn row_of_json(row: RowId, json: Json) -> Result<AnyRow, String> {
+            match row.table() {
+                TableName::Assignment | TableName::Arrangement => {
+                    Err("is always there, and never new or gone".to_owned())
+                }
+                $(<plan::$first_row as Row>::TABLE => unmirrored::<$first_module::$first_row>(row, json),)+
+                $(<plan::$since_row as Row>::TABLE => unmirrored::<$since_module::$since_row>(row, json),)+
+            }
+        }
+    };
+}
+
+file! {
+    first {
+        organisations: organisations::Organisation;
+        memberships: organisations::Membership;
+        areas: areas::Area;
+        figures: areas::Figure;
+        keys: keys::Key;
+        awards: awards::Award;
+        sources: sources::Source;
+        lines: lines::Line;
+    }
+    since {
+        facts: facts::Fact;
+        phases: phases::Phase;
+        instalments: phases::Instalment;
+        notices: notices::Notice;
+    }
 }
 
 /// A row with its id, or what cannot be.
@@ -90,27 +149,7 @@ trait Mirror: Serialize + Sized {
 
 pub(super) fn read(text: &str) -> Result<(Dossier, Totals), FileError> {
     let file: File = serde_json::from_str(text)?;
-    let plan = Plan {
-        assignment: Single::new(file.assignment.row()),
-        arrangement: Single::new(file.arrangement.row()?),
-        organisations: table(file.organisations)?,
-        memberships: table(file.memberships)?,
-        areas: table(file.areas)?,
-        figures: table(file.figures)?,
-        keys: table(file.keys)?,
-        awards: table(file.awards)?,
-        sources: table(file.sources)?,
-        lines: table(file.lines)?,
-        facts: table(file.facts)?,
-        phases: table(file.phases)?,
-        instalments: table(file.instalments)?,
-        notices: table(file.notices)?,
-    };
-    let scenarios = scenarios::read(file.scenarios)?;
-    let mut dossier = Dossier::new(file.dossier, plan).with_scenarios(scenarios);
-    dossier.log = log::read(file.log)?;
-    note_counters(file.counters, &mut dossier.counters)?;
-    Ok((dossier, file.totals))
+    file.read()
 }
 
 fn table<M: Mirror>(mirrors: Vec<M>) -> Result<Table<M::Row>, FileError> {
@@ -122,6 +161,24 @@ fn table<M: Mirror>(mirrors: Vec<M>) -> Result<Table<M::Row>, FileError> {
         }
     }
     Ok(rows.into_iter().collect())
+}
+
+/// A mirror always is JSON.
+fn mirrored<M: Mirror>(number: u32, row: &M::Row) -> Json {
+    serde_json::to_value(M::of(Id::new(number), row)).unwrap_or_default()
+}
+
+fn unmirrored<M: Mirror + DeserializeOwned>(row: RowId, json: Json) -> Result<AnyRow, String>
+where
+    AnyRow: From<M::Row>,
+{
+    let mirror: M = serde_json::from_value(json).map_err(|reason| reason.to_string())?;
+    let (id, content) = mirror.row().map_err(|reason| reason.to_string())?;
+    if id.row() == row {
+        Ok(content.into())
+    } else {
+        Err(format!("{id} stands here"))
+    }
 }
 
 /// Remembers the ids that were given out, by the names of their tables.
@@ -184,26 +241,7 @@ fn write_plan(plan: &Plan, text: &mut Writer) {
         "arrangement",
         &arrangement::Arrangement::of(&plan.arrangement),
     );
-    text.rows::<organisations::Organisation>("organisations", &plan.organisations);
-    text.rows::<organisations::Membership>("memberships", &plan.memberships);
-    text.rows::<areas::Area>("areas", &plan.areas);
-    text.rows::<areas::Figure>("figures", &plan.figures);
-    text.rows::<keys::Key>("keys", &plan.keys);
-    text.rows::<awards::Award>("awards", &plan.awards);
-    text.rows::<sources::Source>("sources", &plan.sources);
-    text.rows::<lines::Line>("lines", &plan.lines);
-    if !plan.facts.is_empty() {
-        text.rows::<facts::Fact>("facts", &plan.facts);
-    }
-    if !plan.phases.is_empty() {
-        text.rows::<phases::Phase>("phases", &plan.phases);
-    }
-    if !plan.instalments.is_empty() {
-        text.rows::<phases::Instalment>("instalments", &plan.instalments);
-    }
-    if !plan.notices.is_empty() {
-        text.rows::<notices::Notice>("notices", &plan.notices);
-    }
+    write_tables(plan, text);
 }
 
 pub(super) fn schema() -> String {

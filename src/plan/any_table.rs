@@ -1,9 +1,10 @@
 //! Tables without their type, for code that treats all tables alike.
 
 use super::{
-    any_row::{AnyRow, field_of},
+    AnyRow, TableName,
+    any_row::field_of,
     field::Row,
-    id::{Id, RowId, TableName},
+    id::{Id, RowId},
     table::{Single, Table},
     value::{Kind, Value},
 };

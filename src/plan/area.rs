@@ -1,9 +1,8 @@
 //! Areas and the figures that are counted in them.
 
 use super::{
-    AreaId, OrganisationId,
+    AreaId, OrganisationId, TableName,
     field::{Field, FieldType, Row, field},
-    id::TableName,
     outline::Outline,
     table::Table,
     value::{Kind, Value, ValueError},

@@ -1,9 +1,8 @@
 //! The multi-year arrangement: its years and its rules of money.
 
 use super::{
-    KeyId, OrganisationId,
+    KeyId, OrganisationId, TableName,
     field::{Field, FieldType as _, Row, choice_field, field},
-    id::TableName,
     indexation::IndexMethod,
     instalment::PaymentPattern,
     value::{Kind, Value, ValueError},

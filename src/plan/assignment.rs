@@ -1,8 +1,8 @@
 //! What is commissioned.
 
 use super::{
+    TableName,
     field::{Field, Row, field},
-    id::TableName,
 };
 use jiff::civil::Date;
 

@@ -1,9 +1,8 @@
 //! Earlier awards: the rows of history.
 
 use super::{
-    LineId, OrganisationId,
+    LineId, OrganisationId, TableName,
     field::{Field, Row, choice_field, field},
-    id::TableName,
 };
 use crate::{
     money::Money,

@@ -1,9 +1,8 @@
 //! What was awarded: facts that no rule changes.
 
 use super::{
-    AreaId, LineId, OrganisationId,
+    AreaId, LineId, OrganisationId, TableName,
     field::{Field, Row, field},
-    id::TableName,
 };
 use crate::{money::Money, year::Year};
 use std::collections::BTreeMap;

@@ -1,7 +1,8 @@
 //! The fields of a row, declared once a table and read by everything that treats tables alike.
 
 use super::{
-    id::{Id, RowId, TableName},
+    TableName,
+    id::{Id, RowId},
     line::Chosen,
     outline::Outline,
     value::{Kind, Value, ValueError},

@@ -3,10 +3,7 @@
 //! Their text (`ORG-0007`) is one that no spreadsheet turns into a date or a number, and is never
 //! used twice in a dossier.
 
-use super::{
-    Area, Arrangement, Assignment, Award, Fact, Figure, Instalment, Key, Line, Membership, Notice,
-    Organisation, Phase, Source, field::Row,
-};
+use super::{TableName, field::Row};
 use std::{fmt, marker::PhantomData, str::FromStr};
 use thiserror::Error;
 
@@ -14,64 +11,6 @@ use thiserror::Error;
 pub struct Id<R> {
     number: u32,
     row: PhantomData<fn() -> R>,
-}
-
-/// The id of an organisation, `ORG-0007`.
-pub type OrganisationId = Id<Organisation>;
-/// The id of a membership, `MEM-0003`.
-pub type MembershipId = Id<Membership>;
-/// The id of an area, `AREA-0012`.
-pub type AreaId = Id<Area>;
-/// The id of a figure, `FIG-0001`.
-pub type FigureId = Id<Figure>;
-/// The id of an award, `AWD-0150`.
-pub type AwardId = Id<Award>;
-/// The id of a source, `SRC-0004`.
-pub type SourceId = Id<Source>;
-/// The id of a line, `LIN-0003`.
-pub type LineId = Id<Line>;
-/// The id of a key, `KEY-0001`.
-pub type KeyId = Id<Key>;
-/// The id of a fact, `FCT-0001`.
-pub type FactId = Id<Fact>;
-/// The id of a phase, `PHA-0001`.
-pub type PhaseId = Id<Phase>;
-/// The id of an instalment, `INS-0001`.
-pub type InstalmentId = Id<Instalment>;
-/// The id of a notice, `NTC-0001`.
-pub type NoticeId = Id<Notice>;
-
-/// The tables of a plan, the two single rows included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum TableName {
-    /// The one [`Assignment`].
-    Assignment,
-    /// The one [`Arrangement`].
-    Arrangement,
-    /// [`Organisation`] rows.
-    Organisations,
-    /// [`Membership`] rows.
-    Memberships,
-    /// [`Area`] rows.
-    Areas,
-    /// [`Figure`] rows.
-    Figures,
-    /// [`Award`] rows.
-    Awards,
-    /// [`Source`] rows.
-    Sources,
-    /// [`Line`] rows.
-    Lines,
-    /// [`Key`] rows.
-    Keys,
-    /// [`Fact`] rows.
-    Facts,
-    /// [`Phase`] rows.
-    Phases,
-    /// [`Instalment`] rows.
-    Instalments,
-    /// [`Notice`] rows.
-    Notices,
 }
 
 /// The address of a row in any table.
@@ -93,68 +32,6 @@ const DIGITS_MIN: usize = 4;
 pub struct IdError(pub String);
 
 impl TableName {
-    /// Every table, in the order in which files and exports list them.
-    pub const ALL: [Self; 14] = [
-        Self::Assignment,
-        Self::Arrangement,
-        Self::Organisations,
-        Self::Memberships,
-        Self::Areas,
-        Self::Figures,
-        Self::Keys,
-        Self::Awards,
-        Self::Sources,
-        Self::Lines,
-        Self::Facts,
-        Self::Phases,
-        Self::Instalments,
-        Self::Notices,
-    ];
-
-    /// The name in files, places and edits.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Assignment => Assignment::CODE,
-            Self::Arrangement => Arrangement::CODE,
-            Self::Organisations => Organisation::CODE,
-            Self::Memberships => Membership::CODE,
-            Self::Areas => Area::CODE,
-            Self::Figures => Figure::CODE,
-            Self::Awards => Award::CODE,
-            Self::Sources => Source::CODE,
-            Self::Lines => Line::CODE,
-            Self::Keys => Key::CODE,
-            Self::Facts => Fact::CODE,
-            Self::Phases => Phase::CODE,
-            Self::Instalments => Instalment::CODE,
-            Self::Notices => Notice::CODE,
-        }
-    }
-
-    /// What ids of its rows start with; a single row has none.
-    pub const fn prefix(self) -> &'static str {
-        match self {
-            Self::Assignment | Self::Arrangement => "",
-            Self::Organisations => "ORG",
-            Self::Memberships => "MEM",
-            Self::Areas => "AREA",
-            Self::Figures => "FIG",
-            Self::Awards => "AWD",
-            Self::Sources => "SRC",
-            Self::Lines => "LIN",
-            Self::Keys => "KEY",
-            Self::Facts => "FCT",
-            Self::Phases => "PHA",
-            Self::Instalments => "INS",
-            Self::Notices => "NTC",
-        }
-    }
-
-    /// Whether the table holds exactly one row, which is never added or removed.
-    pub const fn is_single(self) -> bool {
-        matches!(self, Self::Assignment | Self::Arrangement)
-    }
-
     /// The table of a name.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|table| table.code() == code)

@@ -1,8 +1,8 @@
 //! Instalments: the parts in which a year's award is paid, where that is none of the usual patterns.
 
 use super::{
+    TableName,
     field::{Field, FieldType, Row, choice_field, field},
-    id::TableName,
     value::{Kind, Value, ValueError},
 };
 use crate::{share::Share, year::Month};

@@ -1,8 +1,8 @@
 //! Keys: how weights are made of figures.
 
 use super::{
+    TableName,
     field::{Field, Row, field},
-    id::TableName,
 };
 use crate::{share::Share, year::Year};
 use std::collections::BTreeMap;

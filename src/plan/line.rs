@@ -1,11 +1,11 @@
 //! Lines: the parts of the assignment that money goes to, each with its rules.
 
 use super::{
-    KeyId, OrganisationId,
+    KeyId, OrganisationId, TableName,
     area::Area,
     award::Measure,
     field::{Field, FieldType, Row, field},
-    id::{Id, TableName},
+    id::Id,
     organisation::Organisation,
     value::{Kind, Value, ValueError},
 };

@@ -1,9 +1,8 @@
 //! Notices: what the authority means to refuse of a next period, and when it said so.
 
 use super::{
-    LineId, OrganisationId,
+    LineId, OrganisationId, TableName,
     field::{Field, FieldType, Row, field},
-    id::TableName,
     value::{Kind, Value, ValueError},
 };
 use crate::share::Share;

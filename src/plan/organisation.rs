@@ -1,9 +1,8 @@
 //! Parties, and who takes part when.
 
 use super::{
-    OrganisationId,
+    OrganisationId, TableName,
     field::{Field, Row, field},
-    id::TableName,
 };
 use crate::year::Term;
 use jiff::civil::Date;

@@ -1,10 +1,9 @@
 //! Phases: to whom is awarded, from when to when, and how the money runs.
 
 use super::{
-    OrganisationId, PhaseId, Plan,
+    OrganisationId, PhaseId, Plan, TableName,
     arrangement::AwardForm,
     field::{Field, Row, choice_field, field},
-    id::TableName,
 };
 use crate::year::{Term, Year};
 use jiff::civil::Date;

@@ -6,10 +6,10 @@
 mod read;
 
 use super::{
-    AreaId, LineId, OrganisationId,
+    AreaId, LineId, OrganisationId, TableName,
     any_row::fields_of,
     field::Row,
-    id::{Id, RowId, TableName},
+    id::{Id, RowId},
     value::{Kind, NOTHING, Value},
 };
 use crate::year::Year;

@@ -1,8 +1,8 @@
 //! Money coming in.
 
 use super::{
+    TableName,
     field::{Field, Row, field},
-    id::TableName,
 };
 use crate::{money::Money, year::Year};
 use std::collections::BTreeMap;

@@ -1,9 +1,6 @@
 //! The value of any field, with its kind: what edits carry, differences show and the grid edits.
 
-use super::{
-    id::{RowId, TableName},
-    outline::Outline,
-};
+use super::{TableName, id::RowId, outline::Outline};
 use crate::{
     money::Money,
     number::{self, DecimalMark, NumberStyle},

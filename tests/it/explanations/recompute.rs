@@ -326,10 +326,9 @@ fn as_money(quantity: &Quantity) -> Result<Money, String> {
 
 fn as_ratio(quantity: &Quantity) -> Result<Ratio, String> {
     match quantity {
-        Quantity::Ratio(ratio) => Ok(ratio.clone()),
+        Quantity::Ratio(ratio) | Quantity::Percentage(ratio) => Ok(ratio.clone()),
         Quantity::Share(share) => Ok(share.to_ratio()),
         Quantity::Rate(rate) => Ok(rate.to_ratio()),
-        Quantity::Percentage(ratio) => Ok(ratio.clone()),
         other => Err(format!("{other:?} is no number")),
     }
 }
