@@ -21,6 +21,7 @@ pub mod document;
 pub mod fact;
 pub mod field;
 pub mod id;
+pub mod indexation;
 pub mod instalment;
 pub mod key;
 pub mod line;
@@ -45,6 +46,7 @@ pub use document::{Blank, Clause, Document, DocumentKind, DocumentLanguage, Show
 pub use fact::Fact;
 pub use field::{Field, Row};
 pub use id::{Id, IdError, RowId};
+pub use indexation::{Index, IndexMethod};
 pub use instalment::{Instalment, PaymentPattern};
 pub use key::Key;
 pub use line::{AreaSplit, Chosen, Line, LineAmount, OrganisationSplit};

@@ -6,6 +6,7 @@ use crate::{
     plan::{
         Amount, Blank, BudgetPart, OrganisationId, Plan, TotalOf,
         document::{Piece, pieces},
+        indexation::Index,
     },
     text::Text,
     year::Year,
@@ -103,7 +104,7 @@ fn value(writing: &Writing<'_>, blank: Blank, year: Option<Year>) -> Option<Stri
         ),
         Blank::Amount => money(writing, |year| awarded(writing, year), year),
         Blank::Rate => {
-            let rate = arrangement.rate(year?);
+            let rate = arrangement.rate(Index::General, year?);
             Some(rate.show(text.language().numbers()))
         }
         Blank::Scheme => Some(arrangement.scheme.clone()),

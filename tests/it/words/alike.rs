@@ -2,7 +2,7 @@
 //! is filled in.
 
 /// Their keys, in order.
-pub(super) const ALIKE: [&str; 52] = [
+pub(super) const ALIKE: &[&str] = &[
     "amount-spoken-total",
     "blank-budget",
     "blank-document",
