@@ -19,10 +19,12 @@ pub mod assignment;
 pub mod award;
 pub mod carry_over;
 pub mod determination;
+pub mod document;
 pub mod equalisation_reserve;
 pub mod fact;
 pub mod field;
 pub mod id;
+pub mod indexation;
 pub mod instalment;
 pub mod key;
 pub mod line;
@@ -46,10 +48,12 @@ pub use assignment::Assignment;
 pub use award::{Award, Measure, MoreYears};
 pub use carry_over::CarryOver;
 pub use determination::{Determination, Ground, SettledOn};
+pub use document::{Blank, Clause, Document, DocumentKind, DocumentLanguage, Shown};
 pub use equalisation_reserve::EqualisationReserve;
 pub use fact::Fact;
 pub use field::{Field, Row};
 pub use id::{Id, IdError, RowId};
+pub use indexation::{Index, IndexMethod};
 pub use instalment::{Instalment, PaymentPattern};
 pub use key::Key;
 pub use line::{AreaSplit, Chosen, Line, LineAmount, OrganisationSplit};
@@ -107,6 +111,10 @@ tables! {
         CarryOvers carry_overs: CarryOver, CarryOverId = "CAR";
         /// What organisations keep of good years for bad ones.
         EqualisationReserves equalisation_reserves: EqualisationReserve, EqualisationReserveId = "EQR";
+        /// What people sign or receive.
+        Documents documents: Document, DocumentId = "DOC";
+        /// The parts of documents.
+        Clauses clauses: Clause, ClauseId = "CLA";
     }
 }
 

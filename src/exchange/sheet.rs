@@ -185,6 +185,10 @@ sheets! {
     SettlementOrganisations = "settlement_organisations",
     /// Who bears it when a line costs more than it has.
     Overspends = "overspends",
+    /// What people sign or receive.
+    Documents = "documents",
+    /// The parts of documents, as they were typed.
+    Clauses = "clauses",
     /// Where the rules would now give another amount than was awarded.
     Amendments = "amendments",
     /// What there is to look at.
@@ -304,6 +308,8 @@ fn content<'a>(contents: &Contents<'a>, name: SheetName) -> (Vec<Column>, Rows<'
         SheetName::Settlement => sheets::settlement::awards(contents),
         SheetName::SettlementOrganisations => sheets::settlement::organisations(contents),
         SheetName::Overspends => sheets::settlement::overspends(contents),
+        SheetName::Documents => sheets::table::rows_of(plan, TableName::Documents),
+        SheetName::Clauses => sheets::table::rows_of(plan, TableName::Clauses),
         SheetName::Amendments => sheets::awarded::amendments(contents),
         SheetName::Changes => sheets::changes::changes(contents),
         SheetName::Findings => sheets::findings::findings(contents),

@@ -4,6 +4,7 @@ mod areas;
 mod arrangement;
 mod awards;
 mod changes;
+mod documents;
 mod facts;
 mod keys;
 mod lines;
@@ -137,6 +138,8 @@ file! {
         determinations: settlement::Determination;
         carry_overs: settlement::CarryOver;
         equalisation_reserves: settlement::EqualisationReserve;
+        documents: documents::Document;
+        clauses: documents::Clause;
     }
 }
 

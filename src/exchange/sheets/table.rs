@@ -134,6 +134,8 @@ const fn names(table: TableName) -> (SheetName, &'static str, &'static str) {
             "equalisation_reserve_id",
             "equalisation_reserve",
         ),
+        TableName::Documents => (SheetName::Documents, "document_id", "document"),
+        TableName::Clauses => (SheetName::Clauses, "clause_id", "clause"),
     }
 }
 

@@ -1,10 +1,14 @@
 //! Plans to export: one that has everything, and as many others as are asked for.
 
 mod drawn;
+mod indexation;
 mod lines;
+mod papers;
 mod settlement;
 
+use drawn::Dice;
 pub(crate) use drawn::drawn;
+use indexation::indexed;
 use lines::lines;
 
 use jiff::civil::date;
@@ -76,6 +80,8 @@ pub(crate) fn full() -> Plan {
         determinations: settlement::determinations(),
         carry_overs: settlement::carry_overs(),
         equalisation_reserves: settlement::equalisation_reserves(),
+        documents: papers::documents(),
+        clauses: papers::clauses(),
     }
 }
 
@@ -89,6 +95,7 @@ fn arrangement() -> Arrangement {
         (year(2018), rate("2%")),
         (year(2019), rate("1/36")),
     ]);
+    indexed(&mut arrangement);
     arrangement.reserve = Reserve::Share(share("2%"));
     arrangement.count_expected = BTreeSet::from([year(2019)]);
     "residents".clone_into(&mut arrangement.residents);
