@@ -11,12 +11,15 @@
 
 mod allocation;
 mod arrangement;
+mod border;
 mod budget;
 mod data;
 pub mod finding;
+mod goals;
 mod notice;
 mod years;
 
+pub use border::{crossed, is_justified};
 pub use finding::{Argument, Code, Finding, Severity};
 
 use crate::{engine::Outcome, plan::Plan};
@@ -33,6 +36,12 @@ pub fn findings(plan: &Plan, outcome: &Outcome, today: Date) -> Vec<Finding> {
     data::check(plan, &mut findings);
     years::check(plan, outcome, &mut findings);
     notice::check(plan, outcome, today, &mut findings);
+    goals::check(plan, today, &mut findings);
+    in_order(findings)
+}
+
+/// Findings in the order in which they are shown.
+pub fn in_order(mut findings: Vec<Finding>) -> Vec<Finding> {
     findings.sort_by(|one, other| one.order().cmp(&other.order()));
     findings
 }

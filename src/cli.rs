@@ -29,6 +29,7 @@ use arguments::{Arguments, Verb};
 
 use crate::{
     file::Keeper,
+    plan::Side,
     text::{Language, Text},
 };
 use clap::{CommandFactory as _, FromArgMatches as _};
@@ -91,6 +92,8 @@ pub(crate) struct Context<'a, 'b> {
     pub(crate) now: DateTime,
     /// Why, where somebody said so.
     pub(crate) reason: Option<String>,
+    /// As which side, where somebody said so.
+    pub(crate) side: Option<Side>,
     /// The dossier that is being changed.
     pub(crate) keeper: Option<Keeper>,
     pub(crate) io: &'a mut Io<'b>,
@@ -125,7 +128,7 @@ pub fn start(arguments: &[OsString], io: &mut Io<'_>, now: DateTime) -> Request 
         Err(error) => return Request::Done(usage::show(&error, text, io)),
     };
     let (today, now) = moment(arguments.today, now);
-    let reason = arguments.reason;
+    let (reason, side) = (arguments.reason, arguments.side);
     let window = WindowWish {
         file: None,
         language: asked,
@@ -137,6 +140,7 @@ pub fn start(arguments: &[OsString], io: &mut Io<'_>, now: DateTime) -> Request 
         today,
         now,
         reason,
+        side,
         keeper: None,
         io,
     };

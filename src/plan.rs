@@ -17,15 +17,19 @@ pub mod area;
 pub mod arrangement;
 pub mod assignment;
 pub mod award;
+pub mod effect;
 pub mod fact;
 pub mod field;
+pub mod goal;
 pub mod id;
 pub mod instalment;
+pub mod justification;
 pub mod key;
 pub mod line;
 pub mod notice;
 pub mod organisation;
 pub mod outline;
+pub mod owner;
 pub mod phase;
 mod place;
 pub mod source;
@@ -40,15 +44,19 @@ pub use area::{Area, Figure, FigureOf};
 pub use arrangement::{Arrangement, AwardForm, Reserve};
 pub use assignment::Assignment;
 pub use award::{Award, Measure, MoreYears};
+pub use effect::{Effect, EffectKind, Indicator};
 pub use fact::Fact;
 pub use field::{Field, Row};
+pub use goal::{Goal, GoalWeight, Horizon};
 pub use id::{Id, IdError, RowId};
 pub use instalment::{Instalment, PaymentPattern};
+pub use justification::Justification;
 pub use key::Key;
 pub use line::{AreaSplit, Chosen, Line, LineAmount, OrganisationSplit};
 pub use notice::Notice;
 pub use organisation::{Membership, Organisation};
 pub use outline::{Coordinates, Outline, OutlineError, Point, Polygon, Ring};
+pub use owner::{Crossing, Owner, Side, owner, owner_at, owner_of_rows};
 pub use phase::{AwardTerms, Liability, Phase, Route};
 pub use place::{Amount, BudgetPart, Place, PlaceError, TotalOf};
 pub use source::Source;
@@ -91,6 +99,14 @@ tables! {
         Instalments instalments: Instalment, InstalmentId = "INS";
         /// What is to be refused of a next period, and when that was said.
         Notices notices: Notice, NoticeId = "NTC";
+        /// What the assignment is for.
+        Goals goals: Goal, GoalId = "GOA";
+        /// What is to change on the way to a goal.
+        Effects effects: Effect, EffectId = "EFF";
+        /// How an effect is seen.
+        Indicators indicators: Indicator, IndicatorId = "IND";
+        /// Why one side changed what is the other's.
+        Justifications justifications: Justification, JustificationId = "JUS";
     }
 }
 

@@ -207,6 +207,20 @@ codes! {
     Y012 = Signal;
     /// A proviso of an award that can still be invoked (Awb 4:34).
     Y013 = Signal;
+    /// A goal that no line has.
+    G001 = Warning;
+    /// A line without a goal, where there are goals.
+    G002 = Signal;
+    /// An indicator without a target, and without words by which it is seen.
+    G003 = Warning;
+    /// A target of a year outside the term.
+    G004 = Warning;
+    /// A year that is over, without what became of its target.
+    G005 = Signal;
+    /// The partners changed what is the authority's.
+    W001 = Signal;
+    /// The authority changed what is the partners'.
+    W002 = Signal;
 }
 
 impl Finding {

@@ -244,6 +244,7 @@ impl<'a> Evaluation<'a> {
             outcome.close_year(year, funding, given, is_awarded);
         }
         outcome.add_up();
+        outcome.add_goals(self.context.plan);
         outcome
     }
 }

@@ -8,6 +8,7 @@ mod awarded;
 mod budget;
 mod difference;
 mod division;
+mod goal;
 mod line;
 mod organisation;
 pub mod step;
@@ -55,6 +56,7 @@ impl Explainer<'_> {
                 self.cell((year, line), organisation, area)?
             }
             Amount::Total(year, of) => self.total(year, of)?,
+            Amount::Goal(year, line, goal) => self.goal(year, line, goal)?,
         };
         Some(step.about(amount))
     }

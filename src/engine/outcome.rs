@@ -5,12 +5,13 @@ use super::{
     context::PlanYear,
     division::Remark,
     funding::{Budget, Funding},
+    goals::{self, OfLines},
     lines::LineAmounts,
     totals,
 };
 use crate::{
     money::Money,
-    plan::{Amount, AreaId, LineId, OrganisationId, TotalOf},
+    plan::{Amount, AreaId, LineId, OrganisationId, Plan, TotalOf},
     share::Ratio,
     year::Year,
 };
@@ -29,6 +30,7 @@ pub struct Outcome {
     budgets: BTreeMap<Year, Budget>,
     blocks: BTreeMap<(Year, LineId), Arc<Block>>,
     totals: BTreeMap<(Option<Year>, TotalOf), Money>,
+    by_goal: OfLines,
 }
 
 /// One amount: of a line, in a year, for an organisation, in an area.
@@ -102,6 +104,22 @@ impl Outcome {
         self.totals = totals::add_up(&years, &self.blocks);
     }
 
+    /// Says of every line for which goals its money is, where the plan has goals, and adds that up.
+    pub(super) fn add_goals(&mut self, plan: &Plan) {
+        if plan.goals.is_empty() {
+            return;
+        }
+        let blocks = self.blocks.iter();
+        let by_goal = blocks.filter_map(|((year, id), block)| {
+            let line = plan.lines.get(*id)?;
+            Some(((*year, *id), goals::by_goal(line, block.amount)))
+        });
+        self.by_goal = by_goal.collect();
+        let years: Vec<Year> = self.years.iter().map(|plan_year| plan_year.year).collect();
+        let totals = goals::add_up(&years, plan.goals.ids(), &self.by_goal);
+        self.totals.extend(totals);
+    }
+
     /// The budget of a year of the term.
     pub fn budget(&self, year: Year) -> Option<&Budget> {
         self.budgets.get(&year)
@@ -159,6 +177,11 @@ impl Outcome {
                 self.block(year, line)?.cell(organisation, area)
             }
             Amount::Total(year, of) => self.totals.get(&(year, of)).copied(),
+            Amount::Goal(year, line, goal) => {
+                let mut parts = self.by_goal.get(&(year, line))?.iter();
+                let part = parts.find(|(of, _)| *of == goal);
+                part.map(|(_, amount)| *amount)
+            }
         }
     }
 

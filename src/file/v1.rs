@@ -5,6 +5,8 @@ mod arrangement;
 mod awards;
 mod changes;
 mod facts;
+mod goals;
+mod justifications;
 mod keys;
 mod lines;
 mod log;
@@ -132,6 +134,10 @@ file! {
         phases: phases::Phase;
         instalments: phases::Instalment;
         notices: notices::Notice;
+        goals: goals::Goal;
+        effects: goals::Effect;
+        indicators: goals::Indicator;
+        justifications: justifications::Justification;
     }
 }
 

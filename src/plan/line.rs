@@ -1,10 +1,11 @@
 //! Lines: the parts of the assignment that money goes to, each with its rules.
 
 use super::{
-    KeyId, OrganisationId, TableName,
+    GoalId, KeyId, OrganisationId, TableName,
     area::Area,
     award::Measure,
     field::{Field, FieldType, Row, field},
+    goal::GoalWeight,
     id::Id,
     organisation::Organisation,
     value::{Kind, Value, ValueError},
@@ -40,6 +41,8 @@ pub struct Line {
     pub areas: Chosen<Area>,
     /// How each organisation's amount is divided over those areas.
     pub area_split: AreaSplit,
+    /// For which goals its money is, by weight; for none where there are none.
+    pub goals: BTreeMap<GoalId, GoalWeight>,
     /// The task field (Iv3) that it belongs to.
     pub task_field: String,
     /// The code in the authority's budget.
@@ -327,6 +330,7 @@ impl Line {
             },
         },
         field_of_method!(area_split, AreaSplit::Key(key) => key: KeyId, "key", "area_key"),
+        field!(goals),
         field!(task_field),
         field!(budget_code),
         field!(note),

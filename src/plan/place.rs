@@ -6,7 +6,7 @@
 mod read;
 
 use super::{
-    AreaId, LineId, OrganisationId, TableName,
+    AreaId, GoalId, LineId, OrganisationId, TableName,
     any_row::fields_of,
     field::Row,
     id::{Id, RowId},
@@ -46,6 +46,8 @@ pub enum Amount {
     Cell(Year, LineId, Option<OrganisationId>, Option<AreaId>),
     /// A total, of one year or of all.
     Total(Option<Year>, TotalOf),
+    /// What of a line in a year is for a goal; `None` is for no goal.
+    Goal(Year, LineId, Option<GoalId>),
 }
 
 /// The numbers of a year's budget.
@@ -80,6 +82,8 @@ pub enum TotalOf {
     Organisation(Option<OrganisationId>),
     /// One area, or what is not divided over areas.
     Area(Option<AreaId>),
+    /// One goal, or what is for none.
+    Goal(Option<GoalId>),
 }
 
 /// A text that is no place.
@@ -129,7 +133,8 @@ impl Place {
             Self::Amount(
                 Amount::Line(_, line)
                 | Amount::Organisation(_, line, _)
-                | Amount::Cell(_, line, ..),
+                | Amount::Cell(_, line, ..)
+                | Amount::Goal(_, line, _),
             ) => Some(line.row()),
             Self::Plan | Self::Table(_) | Self::Amount(_) => None,
         }
@@ -161,7 +166,8 @@ impl Amount {
             Self::Budget(year, _)
             | Self::Line(year, _)
             | Self::Organisation(year, ..)
-            | Self::Cell(year, ..) => Some(year),
+            | Self::Cell(year, ..)
+            | Self::Goal(year, ..) => Some(year),
             Self::Total(year, _) => year,
         }
     }
@@ -197,7 +203,11 @@ impl fmt::Display for Amount {
                         write!(f, "totals/{year}/organisations/{}", or_nobody(id))
                     }
                     TotalOf::Area(id) => write!(f, "totals/{year}/areas/{}", or_nobody(id)),
+                    TotalOf::Goal(id) => write!(f, "totals/{year}/goals/{}", or_nobody(id)),
                 }
+            }
+            Self::Goal(year, line, goal) => {
+                write!(f, "goal_amounts/{year}/{line}/{}", or_nobody(goal))
             }
         }
     }

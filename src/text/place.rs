@@ -62,8 +62,13 @@ impl Text {
                     TotalOf::Line(id) => line(id),
                     TotalOf::Organisation(id) => self.member(plan, id, "not-yet-assigned"),
                     TotalOf::Area(id) => self.member(plan, id, "not-divided"),
+                    TotalOf::Goal(id) => self.member(plan, id, "no-goal"),
                 };
                 self.say_with("place-total", &[("of", &of), ("year", &year)])
+            }
+            Amount::Goal(year, id, goal) => {
+                let goal = self.member(plan, goal, "no-goal");
+                format!("{}, {year}, {goal}", line(id))
             }
         }
     }

@@ -122,12 +122,14 @@ impl<'a> View<'a> {
                 member(organisation.map(crate::plan::Id::row), "not-yet-assigned"),
                 member(area.map(crate::plan::Id::row), "not-divided"),
             ),
-            Amount::Total(..) => text.place(self.plan(), &Place::Amount(amount)),
+            Amount::Total(..) | Amount::Goal(..) => {
+                text.place(self.plan(), &Place::Amount(amount))
+            }
         };
         let money = text.money(money);
         match amount
             .year()
-            .filter(|_| !matches!(amount, Amount::Total(..)))
+            .filter(|_| !matches!(amount, Amount::Total(..) | Amount::Goal(..)))
         {
             Some(year) => text.say_with(
                 "amount-spoken",

@@ -28,7 +28,10 @@ pub(crate) fn rows_of(plan: &Plan, table: TableName) -> (Vec<Column>, Rows<'_>) 
 pub(crate) fn columns_of(table: TableName) -> Vec<Column> {
     let fields = fields_of(table).into_iter();
     fields
-        .flat_map(|(code, kind)| columns_of_field(table, code, kind))
+        .flat_map(|(code, kind)| {
+            let columns = columns_of_field(table, code, kind).into_iter();
+            columns.map(move |column| column.of_field(table, code))
+        })
         .collect()
 }
 
@@ -122,6 +125,13 @@ const fn names(table: TableName) -> (SheetName, &'static str, &'static str) {
         TableName::Phases => (SheetName::Phases, "phase_id", "phase"),
         TableName::Instalments => (SheetName::Instalments, "instalment_id", "instalment"),
         TableName::Notices => (SheetName::Notices, "notice_id", "notice"),
+        TableName::Goals => (SheetName::Goals, "goal_id", "goal"),
+        TableName::Effects => (SheetName::Effects, "effect_id", "effect"),
+        TableName::Indicators => (SheetName::Indicators, "indicator_id", "indicator"),
+        TableName::Justifications => {
+            let id = "justification_id";
+            (SheetName::Justifications, id, "justification")
+        }
     }
 }
 
@@ -134,6 +144,10 @@ fn word(table: TableName, code: &'static str) -> &'static str {
         (TableName::Arrangement, "note") => "arrangement_note",
         (TableName::Lines, "path") => "follows_path",
         (TableName::Lines, "corridor") => "in_corridor",
+        (TableName::Effects, "kind") => "effect_kind",
+        (TableName::Indicators, "unit") => "unit_of_measure",
+        (TableName::Justifications, "by") => "justified_by",
+        (TableName::Justifications, "on") => "justified_on",
         _ => code,
     }
 }

@@ -1,6 +1,10 @@
 //! Lines in a file.
 
-use super::{Mirror, from_plain_map, is_usual, plain_map};
+use super::{
+    Mirror, from_plain_map,
+    goals::{self, Weights},
+    is_usual, plain_map,
+};
 use crate::{
     file::{
         FileError,
@@ -43,6 +47,8 @@ pub(super) struct Line {
     areas: Option<Vec<Plain<AreaId>>>,
     #[serde(default, skip_serializing_if = "AreaSplit::is_standard")]
     area_split: AreaSplit,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    goals: Weights,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     task_field: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -152,6 +158,7 @@ impl Mirror for Line {
             requested,
             areas,
             area_split,
+            goals,
             task_field,
             budget_code,
             note,
@@ -178,6 +185,7 @@ impl Mirror for Line {
                 plan::AreaSplit::None => AreaSplit::None,
                 plan::AreaSplit::Key(key) => AreaSplit::Key(Plain(key)),
             },
+            goals: goals::weights_of(&goals),
             task_field,
             budget_code,
             note,
@@ -209,6 +217,7 @@ impl Mirror for Line {
                 AreaSplit::None => plan::AreaSplit::None,
                 AreaSplit::Key(key) => plan::AreaSplit::Key(key.0),
             },
+            goals: goals::weights_row(self.goals)?,
             task_field: self.task_field,
             budget_code: self.budget_code,
             note: self.note,

@@ -28,6 +28,8 @@ impl App {
     pub(super) fn run(&mut self, context: &Context, action: Action) {
         if let Some(open) = &mut self.open {
             open.session.tell_time(now());
+            let side = self.memory.settings.working_as.side();
+            open.session.tell_side(side);
         }
         match action {
             Action::Command(command) => self.command(context, command),
@@ -57,6 +59,7 @@ impl App {
             Action::Speak(language) => self.speak(language),
             Action::Paint(look) => self.paint(context, look),
             Action::Liven(is_lively) => self.liven(context, is_lively),
+            Action::WorkAs(side) => self.work_as(side),
             Action::KeepLook(table, look) => self.memory.settings.tables.note(table, look),
             Action::OpenFile(path) => self.open_other(path),
             Action::BringBack(draft) => self.go_on_with(draft),
@@ -256,7 +259,8 @@ impl App {
         self.put_on_desk(Session::open(dossier, self.today), None);
     }
 
-    pub(super) fn put_on_desk(&mut self, session: Session, keeper: Option<Keeper>) {
+    pub(super) fn put_on_desk(&mut self, mut session: Session, keeper: Option<Keeper>) {
+        session.tell_side(self.memory.settings.working_as.side());
         if let Some(before) = &mut self.open {
             before.leave();
         }

@@ -98,9 +98,10 @@ pub fn inspector_ui(
 
 const fn line_of(amount: Amount) -> Option<LineId> {
     match amount {
-        Amount::Line(_, line) | Amount::Organisation(_, line, _) | Amount::Cell(_, line, ..) => {
-            Some(line)
-        }
+        Amount::Line(_, line)
+        | Amount::Organisation(_, line, _)
+        | Amount::Cell(_, line, ..)
+        | Amount::Goal(_, line, _) => Some(line),
         Amount::Budget(..) | Amount::Total(..) => None,
     }
 }

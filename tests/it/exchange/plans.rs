@@ -1,6 +1,7 @@
 //! Plans to export: one that has everything, and as many others as are asked for.
 
 mod drawn;
+mod goals;
 mod lines;
 
 pub(crate) use drawn::drawn;
@@ -66,11 +67,15 @@ pub(crate) fn full() -> Plan {
         awards: awards(),
         sources: sources(),
         facts: facts(),
-        lines: lines(),
+        lines: goals::for_goals(lines()),
         keys: keys(),
         phases: phases(),
         instalments: instalments(),
         notices: notices(),
+        goals: goals::goals(),
+        effects: goals::effects(),
+        indicators: goals::indicators(),
+        justifications: goals::justifications(),
     }
 }
 
