@@ -22,6 +22,7 @@ fn finding(crossing: &Crossing) -> Finding {
         Side::Partners => Code::W001,
         Side::Authority => Code::W002,
     };
-    let arguments = vec![Argument::Date(crossing.on)];
+    let place = Argument::Place(crossing.place.clone());
+    let arguments = vec![place, Argument::Date(crossing.on)];
     Finding::new(code, crossing.place.clone(), arguments)
 }

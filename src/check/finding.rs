@@ -45,6 +45,8 @@ pub enum Argument {
     Share(Ratio),
     /// A row, shown by its name.
     Row(RowId),
+    /// A place, shown by the names of what it lies in.
+    Place(Place),
     /// A name that is not a row's.
     Name(String),
 }

@@ -62,11 +62,7 @@ impl FieldType for GoalWeight {
 
     fn from_value(value: Value) -> Result<Self, ValueError> {
         let weight = Decimal::from_value(value)?;
-        Self::new(weight).ok_or_else(|| ValueError::Unreadable {
-            text: weight.to_string(),
-            kind: Kind::Number,
-            reason: "a weight is more than zero; without one the goal has no part".to_owned(),
-        })
+        Self::new(weight).ok_or(ValueError::NotAboveZero)
     }
 }
 

@@ -33,11 +33,7 @@ impl FieldType for Place {
     fn from_value(value: Value) -> Result<Self, ValueError> {
         let text = String::from_value(value)?;
         text.parse()
-            .map_err(|_unreadable| ValueError::Unreadable {
-                text,
-                kind: Kind::Text,
-                reason: "a place is wanted, such as lines/LIN-0001/amount".to_owned(),
-            })
+            .map_err(|_unreadable| ValueError::NoPlace(text))
     }
 }
 

@@ -6,6 +6,7 @@
 mod awards;
 mod dispatch;
 mod drafts;
+mod edits;
 mod exchange;
 mod keyboard;
 mod layout;

@@ -20,7 +20,9 @@ field-goals-note = Note
 field-lines-goals = Goals
 choice-short_term = short term
 choice-long_term = long term
-no-goal = for no goal
+no-goal = no goal
+refused-not-above-zero = a weight is more than zero; leave it blank where there is none
+refused-no-place = «{$text}» is no place such as lines/LIN-0001/amount
 goals-what = What the assignment is for. A line of the assignment has weights per goal; by those weights the money of the line goes to the goals.
 goals-sum = Of {$all} over the whole term, {$some} is for a goal and {$none} for none.
 goals-lines = Lines
@@ -160,9 +162,9 @@ field-justifications-reason = Reason
 field-justifications-by = Agreed by
 field-justifications-on = Date
 
-finding-W001 = The partners changed this on {$a}, and it belongs to the what: that is the authority's.
+finding-W001 = The partners changed {$a} on {$b}, and that belongs to the what, which is the authority's.
 advice-W001 = Have the authority set it, take it back, or justify it under Agreements.
-finding-W002 = The authority changed this on {$a}, and it belongs to the how: that is the partners'.
+finding-W002 = The authority changed {$a} on {$b}, and that belongs to the how, which is the partners'.
 advice-W002 = Have the partners set it, take it back, or justify it under Agreements.
 
 file-justifications = justifications
@@ -181,3 +183,4 @@ column-owner = owner
 meaning-owner = Whose the field is: of the authority (what), of the partners (how), or of both; blank: of neither.
 code-authority = authority
 code-partners = partners
+steps-as = Taken as

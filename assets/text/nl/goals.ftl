@@ -21,6 +21,8 @@ field-lines-goals = Doelen
 choice-short_term = korte termijn
 choice-long_term = lange termijn
 no-goal = zonder doel
+refused-not-above-zero = een gewicht is meer dan nul; laat het leeg als het er niet is
+refused-no-place = «{$text}» is geen plek zoals lines/LIN-0001/amount
 goals-what = Waarvoor de opdracht is. Bij een onderdeel van de opdracht geeft u gewichten per doel; naar die gewichten gaat het geld van het onderdeel naar de doelen.
 goals-sum = Van {$all} over de hele looptijd is {$some} voor een doel, en {$none} zonder doel.
 goals-lines = Onderdelen
@@ -160,9 +162,9 @@ field-justifications-reason = Reden
 field-justifications-by = Akkoord van
 field-justifications-on = Datum
 
-finding-W001 = De partners veranderden dit op {$a}, en het hoort bij het wat: daarover gaat de opdrachtgever.
+finding-W001 = De partners veranderden {$a} op {$b}, en dat hoort bij het wat: daarover gaat de opdrachtgever.
 advice-W001 = Laat de opdrachtgever het vaststellen, draai het terug, of motiveer het bij Afspraken.
-finding-W002 = De opdrachtgever veranderde dit op {$a}, en het hoort bij het hoe: daarover gaan de partners.
+finding-W002 = De opdrachtgever veranderde {$a} op {$b}, en dat hoort bij het hoe: daarover gaan de partners.
 advice-W002 = Laat de partners het vaststellen, draai het terug, of motiveer het bij Afspraken.
 
 file-justifications = motiveringen
@@ -181,3 +183,4 @@ column-owner = van_wie
 meaning-owner = Van wie het veld is: van de opdrachtgever (wat), van de partners (hoe), of van beide; leeg: van geen van beide.
 code-authority = opdrachtgever
 code-partners = partners
+steps-as = Gezet als

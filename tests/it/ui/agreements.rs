@@ -78,7 +78,7 @@ fn a_goal_is_added_and_a_line_gets_a_weight_for_it() {
     let weight = weight.expect("a line").goals[&GoalId::new(1)].number();
     assert_eq!(weight.to_string(), "2");
     fill(&mut window, "Nieuw doel, Jongerenwerk", "0");
-    window.get_by_label_contains("a weight is more than zero");
+    window.get_by_label_contains("een gewicht is meer dan nul");
 }
 
 #[test]
@@ -142,7 +142,7 @@ fn whoever_changes_what_is_the_others_gets_a_signal_and_says_why() {
     fill(&mut window, "Vast bedrag, Jongerenwerk", "95000");
     assert_eq!(typed_amount(&window, 1).to_string(), "95000.00");
     click(&mut window, Role::Tab, "Bevindingen");
-    window.get_by_label_contains("De partners veranderden dit op");
+    window.get_by_label_contains("De partners veranderden onderdeel «Jongerenwerk» › Vast bedrag op");
     click(&mut window, Role::Tab, "Afspraken");
     let place = "onderdeel «Jongerenwerk» › Vast bedrag";
     click(&mut window, Role::RowHeader, place);
@@ -154,7 +154,7 @@ fn whoever_changes_what_is_the_others_gets_a_signal_and_says_why() {
     let justified = format!("Gemotiveerd, {place}: ja");
     window.get_by_role_and_label(Role::Cell, &justified);
     click(&mut window, Role::Tab, "Bevindingen");
-    let told = window.query_all_by_label_contains("De partners veranderden dit op");
+    let told = window.query_all_by_label_contains("De partners veranderden onderdeel «Jongerenwerk» › Vast bedrag op");
     assert_eq!(told.count(), 0);
 }
 
