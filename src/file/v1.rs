@@ -6,6 +6,8 @@ mod awards;
 mod changes;
 mod documents;
 mod facts;
+mod goals;
+mod justifications;
 mod keys;
 mod lines;
 mod log;
@@ -140,6 +142,10 @@ file! {
         equalisation_reserves: settlement::EqualisationReserve;
         documents: documents::Document;
         clauses: documents::Clause;
+        goals: goals::Goal;
+        effects: goals::Effect;
+        indicators: goals::Indicator;
+        justifications: justifications::Justification;
     }
 }
 

@@ -11,5 +11,6 @@ pub mod incoming;
 pub mod left;
 pub mod list_rows;
 pub mod menu;
+pub mod owner;
 pub mod record_rows;
 pub mod shortcut;

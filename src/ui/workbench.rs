@@ -3,8 +3,9 @@
 use super::{
     grid::Grid,
     panels::{
-        AllocationPanel, AreasPanel, AssignmentPanel, ExchangePanel, FindingsPanel, InspectorPanel,
-        OrganisationsPanel, OverviewPanel, PicturesPanel, ScenariosPanel, StepsPanel, YearsPanel,
+        AgreementsPanel, AllocationPanel, AreasPanel, AssignmentPanel, ExchangePanel,
+        FindingsPanel, InspectorPanel, OrganisationsPanel, OverviewPanel, PicturesPanel,
+        ScenariosPanel, StepsPanel, YearsPanel,
     },
     widgets::field::Drafts,
 };
@@ -28,6 +29,8 @@ pub enum Panel {
     Allocation,
     /// The years side by side, their rules and awards, phases and payments.
     Years,
+    /// What is agreed: goals, effects, whose what is.
+    Agreements,
     /// What people want to try, beside the plan.
     Scenarios,
     /// The same to look at.
@@ -81,6 +84,8 @@ pub struct Workbench {
     pub exchange: ExchangePanel,
     /// The years' own.
     pub years: YearsPanel,
+    /// The agreements' own.
+    pub agreements: AgreementsPanel,
     /// The scenarios' own.
     pub scenarios: ScenariosPanel,
     /// The findings' own.
@@ -102,7 +107,7 @@ pub struct Message {
 
 impl Panel {
     /// Every panel, in the order of the rail.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Overview,
         Self::Organisations,
         Self::Areas,
@@ -110,6 +115,7 @@ impl Panel {
         Self::Assignment,
         Self::Allocation,
         Self::Years,
+        Self::Agreements,
         Self::Scenarios,
         Self::Pictures,
         Self::Findings,
@@ -127,6 +133,7 @@ impl Panel {
             Self::Assignment => "panel-assignment",
             Self::Allocation => "panel-allocation",
             Self::Years => "panel-years",
+            Self::Agreements => "panel-agreements",
             Self::Scenarios => "panel-scenarios",
             Self::Pictures => "panel-pictures",
             Self::Findings => "panel-findings",
@@ -193,6 +200,10 @@ impl Workbench {
                         | TableName::Determinations
                         | TableName::CarryOvers
                         | TableName::EqualisationReserves
+                        | TableName::Goals
+                        | TableName::Effects
+                        | TableName::Indicators
+                        | TableName::Justifications
                 )
             })
     }
@@ -282,15 +293,21 @@ impl Workbench {
             | TableName::Determinations
             | TableName::CarryOvers
             | TableName::EqualisationReserves => Panel::Years,
+            TableName::Goals
+            | TableName::Effects
+            | TableName::Indicators
+            | TableName::Justifications => Panel::Agreements,
             _ => self.panel,
         };
     }
 
     fn open_amount(&mut self, place: &Place) {
-        use crate::plan::Amount;
+        use crate::plan::{Amount, TotalOf};
         let Place::Amount(amount) = place else { return };
         self.panel = match amount {
+            Amount::Total(_, TotalOf::Goal(_)) => Panel::Agreements,
             Amount::Budget(..) | Amount::Total(..) => Panel::Overview,
+            Amount::Goal(..) => Panel::Assignment,
             Amount::Line(..) | Amount::Organisation(..) | Amount::Cell(..) => Panel::Allocation,
             Amount::Settlement(..) | Amount::Overspend(..) => Panel::Years,
         };

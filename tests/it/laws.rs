@@ -5,6 +5,7 @@ mod compare;
 mod corridor;
 mod division;
 mod documents;
+mod goals;
 mod notice;
 mod oracle;
 mod outcome;

@@ -1,12 +1,12 @@
 //! Rows of the plan as rows of a grid: their fields, and beside them whatever follows from them.
 
 use crate::{
-    plan::{Kind, Place, RowId, TableName, Value, fields_of},
+    plan::{Kind, Place, RowId, TableName, Value, fields_of, owner},
     ui::{
         grid::{GridCell, GridColumn, GridRows, Spot},
         theme::size,
         view::View,
-        widgets::field::value_at,
+        widgets::{field::value_at, owner::owner_words},
     },
 };
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
@@ -61,6 +61,21 @@ impl<'a> RecordRows<'a> {
         })
     }
 
+    /// The same in a wide column.
+    #[must_use]
+    pub fn wide(self, code: &'static str) -> Self {
+        let mut rows = self.field(code);
+        if let Some(column) = rows.columns.last_mut() {
+            column.width = size::FIELD_WIDE;
+        }
+        rows
+    }
+
+    /// A column that says whose the field is that it is about.
+    pub fn owned(&self, column: GridColumn, code: &str) -> GridColumn {
+        column.noted(owner_words(self.view.text, owner(self.table, code)))
+    }
+
     /// With a column in which a field is only shown.
     #[must_use]
     pub fn shown(self, code: &'static str) -> Self {
@@ -95,7 +110,7 @@ impl<'a> RecordRows<'a> {
 
     fn head(&self, code: &'static str, kind: Option<Kind>) -> GridColumn {
         let name = self.view.text.field(self.table, code);
-        match kind {
+        let column = match kind {
             Some(Kind::Money) => GridColumn::numbers(code, name, size::MONEY),
             Some(Kind::Number | Kind::Share | Kind::Rate) => {
                 GridColumn::numbers(code, name, size::NUMBER)
@@ -103,7 +118,8 @@ impl<'a> RecordRows<'a> {
             Some(Kind::Date) => GridColumn::words(code, name, size::MONEY),
             Some(Kind::Year | Kind::Flag) => GridColumn::words(code, name, size::NUMBER),
             _ => GridColumn::words(code, name, size::WORDS),
-        }
+        };
+        self.owned(column, code)
     }
 }
 

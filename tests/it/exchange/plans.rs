@@ -1,6 +1,7 @@
 //! Plans to export: one that has everything, and as many others as are asked for.
 
 mod drawn;
+mod goals;
 mod indexation;
 mod lines;
 mod papers;
@@ -71,7 +72,7 @@ pub(crate) fn full() -> Plan {
         awards: awards(),
         sources: sources(),
         facts: facts(),
-        lines: lines(),
+        lines: goals::for_goals(lines()),
         keys: keys(),
         phases: phases(),
         instalments: instalments(),
@@ -82,6 +83,10 @@ pub(crate) fn full() -> Plan {
         equalisation_reserves: settlement::equalisation_reserves(),
         documents: papers::documents(),
         clauses: papers::clauses(),
+        goals: goals::goals(),
+        effects: goals::effects(),
+        indicators: goals::indicators(),
+        justifications: goals::justifications(),
     }
 }
 
