@@ -46,7 +46,9 @@ impl Row for Justification {
     }
 
     fn title(&self) -> String {
-        self.place.as_ref().map_or_else(String::new, Place::to_string)
+        self.place
+            .as_ref()
+            .map_or_else(String::new, Place::to_string)
     }
 }
 

@@ -122,9 +122,7 @@ impl<'a> View<'a> {
                 member(organisation.map(crate::plan::Id::row), "not-yet-assigned"),
                 member(area.map(crate::plan::Id::row), "not-divided"),
             ),
-            Amount::Total(..) | Amount::Goal(..) => {
-                text.place(self.plan(), &Place::Amount(amount))
-            }
+            Amount::Total(..) | Amount::Goal(..) => text.place(self.plan(), &Place::Amount(amount)),
         };
         let money = text.money(money);
         match amount

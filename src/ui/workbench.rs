@@ -3,8 +3,9 @@
 use super::{
     grid::Grid,
     panels::{
-        AgreementsPanel, AllocationPanel, AreasPanel, AssignmentPanel, ExchangePanel, FindingsPanel, InspectorPanel,
-        OrganisationsPanel, OverviewPanel, PicturesPanel, ScenariosPanel, StepsPanel, YearsPanel,
+        AgreementsPanel, AllocationPanel, AreasPanel, AssignmentPanel, ExchangePanel,
+        FindingsPanel, InspectorPanel, OrganisationsPanel, OverviewPanel, PicturesPanel,
+        ScenariosPanel, StepsPanel, YearsPanel,
     },
     widgets::field::Drafts,
 };

@@ -7,8 +7,8 @@ use ontschot::{
     dossier::Dossier,
     money::Money,
     plan::{
-        Id, Justification, Line, LineAmount, LineId, Membership, Organisation, OrganisationId, Place,
-        Plan, Side, Value,
+        Id, Justification, Line, LineAmount, LineId, Membership, Organisation, OrganisationId,
+        Place, Plan, Side, Value,
     },
     session::Session,
     year::Year,
@@ -120,7 +120,11 @@ fn it_is_settled_by_whoever_owns_the_field_and_by_going_back() {
 fn a_row_of_the_other_side_is_told_once_and_not_field_by_field() {
     let mut session = session();
     let new = LineId::new(2);
-    take(&mut session, Some(Side::Partners), &Edit::add(new, Line::default()));
+    take(
+        &mut session,
+        Some(Side::Partners),
+        &Edit::add(new, Line::default()),
+    );
     let name = Edit::set(new.row(), "name", Value::Text("Nieuw".to_owned()));
     take(&mut session, Some(Side::Partners), &name);
     assert_eq!(found(&mut session), one(Code::W001, "lines/LIN-0002"));
@@ -157,7 +161,11 @@ fn justified(on: Option<Date>, reason: &str) -> Edit {
 fn a_justification_silences_it_until_a_later_change() {
     let mut session = session();
     take(&mut session, Some(Side::Partners), &amount(200));
-    take(&mut session, None, &justified(Some(date(2018, 1, 1)), "zo afgesproken"));
+    take(
+        &mut session,
+        None,
+        &justified(Some(date(2018, 1, 1)), "zo afgesproken"),
+    );
     assert_eq!(found(&mut session), []);
     session.tell_time(date(2018, 1, 2).at(9, 0, 0, 0));
     take(&mut session, Some(Side::Partners), &amount(300));

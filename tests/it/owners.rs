@@ -52,7 +52,11 @@ fn every_field_has_an_owner_with_words() {
     for text in Language::ALL.map(Text::of) {
         let words: BTreeSet<String> = TableName::ALL
             .into_iter()
-            .flat_map(|table| fields_of(table).into_iter().map(move |field| (table, field.0)))
+            .flat_map(|table| {
+                fields_of(table)
+                    .into_iter()
+                    .map(move |field| (table, field.0))
+            })
             .map(|(table, field)| text.say(&format!("owner-{}", owner(table, field).code())))
             .collect();
         assert_eq!(words.len(), Owner::ALL.len(), "each owner owns something");

@@ -29,7 +29,11 @@ impl Explainer<'_> {
             .exactly(exact);
         let all = line.goals.keys().zip(weights);
         Some(all.fold(step, |step, (other, weight)| {
-            let role = if *other == goal { Role::Own } else { Role::Weight };
+            let role = if *other == goal {
+                Role::Own
+            } else {
+                Role::Weight
+            };
             let place = Place::Entry(id.row(), "goals", Value::Row(other.row()));
             step.with(role, Some(place), Quantity::Ratio(weight))
         }))

@@ -81,7 +81,9 @@ fn head<'a>(text: &Text, index: usize, entry: &Entry) -> [Cell<'a>; 7] {
         Cell::Choice(entry.way.code()),
         Cell::words(text.step(&entry.name)),
         reason,
-        entry.by.map_or(Cell::Blank, |side| Cell::Choice(side.code())),
+        entry
+            .by
+            .map_or(Cell::Blank, |side| Cell::Choice(side.code())),
     ]
 }
 

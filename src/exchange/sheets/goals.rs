@@ -50,10 +50,18 @@ pub(crate) fn indicator_years(plan: &Plan) -> (Vec<Column>, Rows<'_>) {
         number("actual"),
     ];
     let rows = plan.indicators.iter().flat_map(move |(id, row)| {
-        let years: BTreeSet<Year> = row.target.keys().chain(row.actual.keys()).copied().collect();
+        let years: BTreeSet<Year> = row
+            .target
+            .keys()
+            .chain(row.actual.keys())
+            .copied()
+            .collect();
         years.into_iter().map(move |year| {
             let of = |numbers: &BTreeMap<Year, _>| {
-                numbers.get(&year).copied().map_or(Cell::Blank, Cell::Number)
+                numbers
+                    .get(&year)
+                    .copied()
+                    .map_or(Cell::Blank, Cell::Number)
             };
             vec![
                 Cell::id(id),
@@ -89,20 +97,22 @@ fn rows_of_amounts<'a>(contents: &Contents<'a>) -> Vec<Vec<Cell<'a>>> {
     if plan.goals.is_empty() {
         return Vec::new();
     }
-    let rows = wanted(contents).into_iter().flat_map(|((year, id), amount)| {
-        let parts = plan.lines.get(id).map(|line| by_goal(line, amount));
-        let parts = parts.into_iter().flatten();
-        parts.map(move |(of, amount)| {
-            let mut cells = vec![Cell::Year(year)];
-            cells.extend(line(plan, id));
-            cells.extend(match of {
-                Some(of) => goal(plan, of),
-                None => [Cell::Blank, Cell::words(contents.text.say("no-goal"))],
-            });
-            cells.push(Cell::Money(amount));
-            cells
-        })
-    });
+    let rows = wanted(contents)
+        .into_iter()
+        .flat_map(|((year, id), amount)| {
+            let parts = plan.lines.get(id).map(|line| by_goal(line, amount));
+            let parts = parts.into_iter().flatten();
+            parts.map(move |(of, amount)| {
+                let mut cells = vec![Cell::Year(year)];
+                cells.extend(line(plan, id));
+                cells.extend(match of {
+                    Some(of) => goal(plan, of),
+                    None => [Cell::Blank, Cell::words(contents.text.say("no-goal"))],
+                });
+                cells.push(Cell::Money(amount));
+                cells
+            })
+        });
     rows.collect()
 }
 

@@ -27,7 +27,8 @@ impl App {
     pub(super) fn run(&mut self, context: &Context, action: Action) {
         if let Some(open) = &mut self.open {
             open.session.tell_time(now());
-            open.session.tell_side(self.memory.settings.working_as.side());
+            open.session
+                .tell_side(self.memory.settings.working_as.side());
         }
         match action {
             Action::Command(command) => self.command(context, command),

@@ -16,8 +16,8 @@ use crate::{
     },
 };
 use border::{BorderPage, border_ui};
-use eframe::egui::Ui;
 use effects::{effects_ui, indicators_ui};
+use eframe::egui::Ui;
 use goals::{GoalsPage, goals_ui};
 use table::TablePage;
 

@@ -125,25 +125,28 @@ fn is_close(
 fn weights_are_relative_and_the_order_of_rows_does_not_matter() {
     let weights = vec(1..10_000_i64, 1..6);
     let amounts = -10_000_000..10_000_000_i64;
-    always(&(weights, amounts, 1..1000_i64), |(weights, cents, times)| {
-        let line = |times: i64, rows: &mut dyn Iterator<Item = (usize, &i64)>| Line {
-            goals: rows
-                .map(|(at, weight)| {
-                    let weight = GoalWeight::new(Decimal::new(weight * times, 3));
-                    (id(at), weight.expect("more than zero"))
-                })
-                .collect(),
-            ..Line::default()
-        };
-        let amount = Money::from_cents(cents);
-        let parts = by_goal(&line(1, &mut weights.iter().enumerate()), amount);
-        let larger = by_goal(&line(times, &mut weights.iter().enumerate()), amount);
-        let backwards = by_goal(&line(1, &mut weights.iter().enumerate().rev()), amount);
-        prop_assert_eq!(&parts, &larger);
-        prop_assert_eq!(&parts, &backwards);
-        prop_assert_eq!(parts.iter().map(|(_, part)| *part).sum::<Money>(), amount);
-        Ok(())
-    });
+    always(
+        &(weights, amounts, 1..1000_i64),
+        |(weights, cents, times)| {
+            let line = |times: i64, rows: &mut dyn Iterator<Item = (usize, &i64)>| Line {
+                goals: rows
+                    .map(|(at, weight)| {
+                        let weight = GoalWeight::new(Decimal::new(weight * times, 3));
+                        (id(at), weight.expect("more than zero"))
+                    })
+                    .collect(),
+                ..Line::default()
+            };
+            let amount = Money::from_cents(cents);
+            let parts = by_goal(&line(1, &mut weights.iter().enumerate()), amount);
+            let larger = by_goal(&line(times, &mut weights.iter().enumerate()), amount);
+            let backwards = by_goal(&line(1, &mut weights.iter().enumerate().rev()), amount);
+            prop_assert_eq!(&parts, &larger);
+            prop_assert_eq!(&parts, &backwards);
+            prop_assert_eq!(parts.iter().map(|(_, part)| *part).sum::<Money>(), amount);
+            Ok(())
+        },
+    );
 }
 
 #[test]

@@ -87,7 +87,11 @@ fn goals_show_their_money_and_say_how_it_came_about() {
     // A third and two thirds of € 90.001,00.
     window.get_by_role_and_label(Role::Cell, "Totaal Meedoen, 2018: € 30.000,33");
     window.get_by_label_contains("€ 270.003,00 voor een doel, en € 150.000,00 zonder doel");
-    click(&mut window, Role::Cell, "Totaal Opgroeien, 2018: € 60.000,67");
+    click(
+        &mut window,
+        Role::Cell,
+        "Totaal Opgroeien, 2018: € 60.000,67",
+    );
     window.get_by_label_contains("Jongerenwerk, 2018, Opgroeien");
     click(&mut window, Role::Tab, "Overzicht");
     click(&mut window, Role::RadioButton, "Per doel");
@@ -118,7 +122,9 @@ fn effects_and_indicators_are_typed_year_by_year() {
     let leden = leden.expect("an indicator");
     let numbers = [leden.target, leden.actual].map(|numbers| {
         let numbers = numbers.into_iter();
-        numbers.map(|(year, number)| format!("{year}: {number}")).collect::<Vec<_>>()
+        numbers
+            .map(|(year, number)| format!("{year}: {number}"))
+            .collect::<Vec<_>>()
     });
     assert_eq!(numbers, [["2018: 1300"], ["2018: 1250.5"]]);
 }
@@ -127,7 +133,11 @@ fn effects_and_indicators_are_typed_year_by_year() {
 fn a_finding_leads_to_the_indicator() {
     let mut window = opened_with(with_goals(), Language::Dutch);
     click(&mut window, Role::Tab, "Bevindingen");
-    click(&mut window, Role::Button, "Bekijk: indicator «Leden» › Streef");
+    click(
+        &mut window,
+        Role::Button,
+        "Bekijk: indicator «Leden» › Streef",
+    );
     window.get_by_role_and_label(Role::Cell, "Streef 2018, Leden: leeg");
 }
 
@@ -141,7 +151,8 @@ fn whoever_changes_what_is_the_others_gets_a_signal_and_says_why() {
     fill(&mut window, "Vast bedrag, Jongerenwerk", "95000");
     assert_eq!(typed_amount(&window, 1).to_string(), "95000.00");
     click(&mut window, Role::Tab, "Bevindingen");
-    window.get_by_label_contains("De partners veranderden onderdeel «Jongerenwerk» › Vast bedrag op");
+    window
+        .get_by_label_contains("De partners veranderden onderdeel «Jongerenwerk» › Vast bedrag op");
     click(&mut window, Role::Tab, "Afspraken");
     let place = "onderdeel «Jongerenwerk» › Vast bedrag";
     click(&mut window, Role::RowHeader, place);
@@ -153,7 +164,9 @@ fn whoever_changes_what_is_the_others_gets_a_signal_and_says_why() {
     let justified = format!("Gemotiveerd, {place}: ja");
     window.get_by_role_and_label(Role::Cell, &justified);
     click(&mut window, Role::Tab, "Bevindingen");
-    let told = window.query_all_by_label_contains("De partners veranderden onderdeel «Jongerenwerk» › Vast bedrag op");
+    let told = window.query_all_by_label_contains(
+        "De partners veranderden onderdeel «Jongerenwerk» › Vast bedrag op",
+    );
     assert_eq!(told.count(), 0);
 }
 

@@ -47,7 +47,8 @@ pub(super) fn border_ui(
     part_ui(ui, &view.text.say("border-owners"));
     ui.add_space(space::SMALL);
     let owned = owned();
-    page.owners.read_ui(ui, view, &owner_rows(view, &owned), actions);
+    page.owners
+        .read_ui(ui, view, &owner_rows(view, &owned), actions);
 }
 
 /// As which side the next steps are taken.
@@ -129,7 +130,12 @@ fn justifications_ui(
     part_ui(ui, &view.text.table(TableName::Justifications));
     let chosen = rows.get(page.grid.range.start.row).copied();
     let begins = None;
-    buttons_ui(ui, view, (TableName::Justifications, begins, chosen), actions);
+    buttons_ui(
+        ui,
+        view,
+        (TableName::Justifications, begins, chosen),
+        actions,
+    );
     let place = GridColumn::words("where", view.text.say("border-where"), size::FIELD_WIDE);
     let shown = RecordRows::new(view, "justifications", (TableName::Justifications, &rows))
         .computed(place, move |row| where_cell(view, row))
@@ -143,7 +149,9 @@ fn justifications_ui(
 }
 
 fn where_cell(view: &View<'_>, row: RowId) -> GridCell {
-    let justification = row.typed().and_then(|id| view.plan().justifications.get(id));
+    let justification = row
+        .typed()
+        .and_then(|id| view.plan().justifications.get(id));
     let place: Option<&Place> = justification.and_then(|row| row.place.as_ref());
     place.map_or_else(GridCell::default, |place| GridCell {
         opens: Some(place.clone()),

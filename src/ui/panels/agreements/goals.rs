@@ -50,13 +50,7 @@ pub(super) fn goals_ui(
     }
     weak_ui(ui, sum_words(view));
     let shown = goal_rows(view, &rows, page.counts.get());
-    grid_ui(
-        ui,
-        view,
-        (&mut page.table.grid, &shown),
-        drafts,
-        actions,
-    );
+    grid_ui(ui, view, (&mut page.table.grid, &shown), drafts, actions);
 }
 
 /// What goals have together, and what is for none.

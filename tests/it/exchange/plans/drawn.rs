@@ -5,10 +5,10 @@ use jiff::civil::{Date, date};
 use ontschot::{
     money::Money,
     plan::{
-        Area, AreaId, AreaSplit, Arrangement, Award, AwardForm, Chosen, Fact, Figure, GoalId, GoalWeight,
-        Id, Instalment, KeyId, Line, LineAmount, LineId, Measure, Membership, OrganisationId,
-        OrganisationSplit, PaymentPattern, Phase, Plan, Reserve, Route, Row, Single, Source,
-        arrangement::IndexBase,
+        Area, AreaId, AreaSplit, Arrangement, Award, AwardForm, Chosen, Fact, Figure, GoalId,
+        GoalWeight, Id, Instalment, KeyId, Line, LineAmount, LineId, Measure, Membership,
+        OrganisationId, OrganisationSplit, PaymentPattern, Phase, Plan, Reserve, Route, Row,
+        Single, Source, arrangement::IndexBase,
     },
     share::Share,
     year::{Month, PartRule, Term, Year},

@@ -44,7 +44,9 @@ pub(super) fn for_goals(lines: Table<Line>) -> Table<Line> {
     ]);
     let rows = lines.iter().map(|(id, line)| {
         let own = goals.get(&LineId::number(id)).cloned().unwrap_or_default();
-        let own = own.into_iter().map(|(goal, weight)| (GoalId::new(goal), weight));
+        let own = own
+            .into_iter()
+            .map(|(goal, weight)| (GoalId::new(goal), weight));
         let line = Line {
             goals: own.collect(),
             ..line.clone()
