@@ -26,6 +26,7 @@ pub struct RecordRows<'a> {
     columns: Vec<GridColumn>,
     cells: Vec<CellOf<'a>>,
     most: Option<usize>,
+    is_named_by_first: bool,
 }
 
 impl<'a> RecordRows<'a> {
@@ -43,6 +44,7 @@ impl<'a> RecordRows<'a> {
             columns: Vec::new(),
             cells: Vec::new(),
             most: None,
+            is_named_by_first: false,
         }
     }
 
@@ -99,6 +101,15 @@ impl<'a> RecordRows<'a> {
     pub fn at_most(self, rows: usize) -> Self {
         let most = Some(rows);
         Self { most, ..self }
+    }
+
+    /// The same, in which a row is called as its first cell says.
+    #[must_use]
+    pub fn named_by_first(self) -> Self {
+        Self {
+            is_named_by_first: true,
+            ..self
+        }
     }
 
     fn kind(&self, code: &str) -> Option<Kind> {
@@ -174,6 +185,7 @@ impl GridRows for RecordRows<'_> {
         // What has no name of its own and is about somebody is known by whom it is about.
         match (self.cell(row, 0).value, self.rows.get(row)) {
             (Value::Row(whose), _) => plan.name_of(whose),
+            (Value::Text(words), _) if self.is_named_by_first => words,
             (_, Some(row)) => plan.name_of(*row),
             (_, None) => String::new(),
         }

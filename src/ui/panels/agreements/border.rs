@@ -143,6 +143,7 @@ fn justifications_ui(
         .field("by")
         .field("on")
         .field("place")
+        .named_by_first()
         .at_most(SHOWN);
     grid_ui(ui, view, (&mut page.grid, &shown), drafts, actions);
 }
