@@ -133,26 +133,7 @@ pub(super) fn settlement_ui(
     for (field, kind) in fields.filter(|(field, _)| HOW_SETTLED.contains(field)) {
         rule_ui(ui, view, (field, kind), drafts, actions);
     }
-    let text = view.text;
-    let sheets = [
-        (SheetOf::Awards, text.say("settlement-by-award")),
-        (
-            SheetOf::Organisations,
-            text.say("settlement-by-organisation"),
-        ),
-        (SheetOf::Overspends, text.say("settlement-overspends")),
-        (
-            SheetOf::Determinations,
-            text.table(TableName::Determinations),
-        ),
-        (SheetOf::CarryOvers, text.table(TableName::CarryOvers)),
-        (
-            SheetOf::Reserves,
-            text.table(TableName::EqualisationReserves),
-        ),
-    ];
-    one_of_ui(ui, sheets, &mut page.sheet);
-    ui.add_space(space::SMALL);
+    sheets_ui(ui, view, &mut page.sheet);
     let plan = &view.evaluated.plan;
     page.settled.refresh(plan, (), || Settled {
         settlements: settlements(plan, view.outcome()),
@@ -187,6 +168,30 @@ pub(super) fn settlement_ui(
             records_ui(ui, view, (RESERVES, new, Vec::new()), typed, actions);
         }
     }
+}
+
+/// Which table is shown.
+fn sheets_ui(ui: &mut Ui, view: &View<'_>, sheet: &mut SheetOf) {
+    let text = view.text;
+    let sheets = [
+        (SheetOf::Awards, text.say("settlement-by-award")),
+        (
+            SheetOf::Organisations,
+            text.say("settlement-by-organisation"),
+        ),
+        (SheetOf::Overspends, text.say("settlement-overspends")),
+        (
+            SheetOf::Determinations,
+            text.table(TableName::Determinations),
+        ),
+        (SheetOf::CarryOvers, text.table(TableName::CarryOvers)),
+        (
+            SheetOf::Reserves,
+            text.table(TableName::EqualisationReserves),
+        ),
+    ];
+    one_of_ui(ui, sheets, sheet);
+    ui.add_space(space::SMALL);
 }
 
 /// A determination is of the year that the bottom bar shows: of everyone, or of the first.
