@@ -15,6 +15,7 @@ mod budget;
 mod data;
 pub mod finding;
 mod notice;
+pub mod version;
 mod years;
 
 pub use finding::{Argument, Code, Finding, Severity};
@@ -35,4 +36,11 @@ pub fn findings(plan: &Plan, outcome: &Outcome, today: Date) -> Vec<Finding> {
     notice::check(plan, outcome, today, &mut findings);
     findings.sort_by(|one, other| one.order().cmp(&other.order()));
     findings
+}
+
+/// These and more, in the same order.
+pub fn together(findings: &[Finding], mut more: Vec<Finding>) -> Vec<Finding> {
+    more.extend_from_slice(findings);
+    more.sort_by(|one, other| one.order().cmp(&other.order()));
+    more
 }

@@ -1,10 +1,14 @@
 //! The dossier: what one file holds.
 
 pub mod log;
+mod numbered;
 pub mod scenario;
+pub mod version;
 
-pub use log::{Entry, Log, ScenarioChange, Way};
-pub use scenario::{Scenario, ScenarioId, ScenarioIdError, Scenarios};
+pub use log::{Entry, Log, ScenarioChange, VersionStep, Way};
+pub use numbered::NumberedError;
+pub use scenario::{Scenario, ScenarioId, Scenarios};
+pub use version::{Adoption, Decision, Kept, Version, VersionId, Versions};
 
 use crate::plan::{Plan, RowId, TableName};
 use std::{collections::BTreeMap, sync::Arc};
@@ -18,6 +22,8 @@ pub struct Dossier {
     pub plan: Arc<Plan>,
     /// What people want to try.
     pub scenarios: Arc<Scenarios>,
+    /// The plans that were adopted.
+    pub versions: Arc<Versions>,
     /// The ids that were given out.
     pub counters: Counters,
     /// Every step that was taken.
@@ -33,7 +39,7 @@ pub struct Counters {
 }
 
 impl Dossier {
-    /// A dossier with an id and a plan, without scenarios.
+    /// A dossier with an id and a plan, and nothing beside it.
     pub fn new(id: String, plan: Plan) -> Self {
         let mut counters = Counters::default();
         for table in TableName::ALL
@@ -48,6 +54,7 @@ impl Dossier {
             id,
             plan: Arc::new(plan),
             scenarios: Arc::default(),
+            versions: Arc::default(),
             counters,
             log: Log::default(),
         }

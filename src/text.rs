@@ -12,6 +12,7 @@ pub mod finding;
 pub mod place;
 pub mod refusal;
 pub mod value;
+mod version;
 
 use crate::{
     money::Money,
@@ -60,12 +61,13 @@ macro_rules! sources {
             include_str!(concat!("../assets/text/", $language, "/grid.ftl")),
             include_str!(concat!("../assets/text/", $language, "/panels.ftl")),
             include_str!(concat!("../assets/text/", $language, "/years.ftl")),
+            include_str!(concat!("../assets/text/", $language, "/versions.ftl")),
         ]
     };
 }
 
-const DUTCH: [&str; 12] = sources!("nl");
-const ENGLISH: [&str; 12] = sources!("en");
+const DUTCH: [&str; 13] = sources!("nl");
+const ENGLISH: [&str; 13] = sources!("en");
 
 impl Language {
     /// Every language.

@@ -207,6 +207,15 @@ codes! {
     Y012 = Signal;
     /// A proviso of an award that can still be invoked (Awb 4:34).
     Y013 = Signal;
+    /// An adopted version that the engine would divide otherwise now.
+    V001 = Error;
+}
+
+impl Code {
+    /// Whether it is about an adopted version, and so holds whatever the plan.
+    pub const fn is_of_versions(self) -> bool {
+        matches!(self, Self::V001)
+    }
 }
 
 impl Finding {
