@@ -3,10 +3,15 @@
 
 mod import;
 mod scenario;
+mod version;
 
 pub(super) use import::{Combine, Import, LinesBy, SourcesBy};
 pub(super) use scenario::{
     Scenario, ScenarioAdd, ScenarioCompare, ScenarioList, ScenarioName, ScenarioShow, ScenarioVerb,
+};
+
+pub(super) use version::{
+    Version, VersionAdopt, VersionCompare, VersionList, VersionVerb, VersionWithdraw,
 };
 
 use crate::{exchange::open_data::Profile, money::Money, text::Language, year::Year};
@@ -63,6 +68,8 @@ pub(super) enum Verb {
     Apply(Apply),
     /// Keeps, compares and adopts scenarios.
     Scenario(Scenario),
+    /// Adopts the plan as a version, compares versions, takes one back.
+    Version(Version),
     /// Shows what there is to look at.
     Check(Check),
     /// Shows a table.
