@@ -16,6 +16,7 @@ pub(super) mod payments;
 pub(super) mod proposal;
 pub(super) mod requested;
 pub(super) mod table;
+pub(super) mod versions;
 
 use super::cell::Cell;
 use crate::plan::{Area, Id, Line, Organisation, Plan};
