@@ -6,6 +6,7 @@
 mod awards;
 mod dispatch;
 mod drafts;
+mod edits;
 mod exchange;
 mod keyboard;
 mod layout;
@@ -14,6 +15,7 @@ mod open;
 mod pictures;
 mod scenarios;
 mod system;
+mod versions;
 
 pub(in crate::ui) use layout::is_narrow;
 pub use open::OpenDossier;

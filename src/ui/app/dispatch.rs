@@ -5,7 +5,6 @@ use crate::{
     change::Edit,
     dossier::Dossier,
     file::{FileError, Keeper, error::disk_words},
-    plan::{AnyRow, Place, TableName, Value},
     session::Session,
     text::Text,
     ui::{
@@ -47,6 +46,9 @@ impl App {
             Action::DescribeScenario(id, name, note) => self.describe_scenario(id, name, note),
             Action::AdoptScenario(id) => self.adopt_scenario(id),
             Action::RemoveScenario(id) => self.remove_scenario(id),
+            Action::AdoptVersion(new) => self.adopt_version(new),
+            Action::WithdrawVersion(id, decision) => self.withdraw_version(id, decision),
+            Action::ShowVersions => self.show_versions(),
             Action::AwardYear(year, day) => self.award_year(year, day),
             Action::WithdrawAward(year) => self.withdraw_award(year),
             Action::Show(panel) => self.workbench.show(panel),
@@ -342,53 +344,6 @@ impl App {
             After::Run(command) => self.run_command(context, *command),
             After::Open(path) => self.open_file(path.clone()),
             After::BringBack(draft) => self.bring_back(draft),
-        }
-    }
-
-    pub(super) fn apply(&mut self, edit: &Edit) {
-        let Some(open) = &mut self.open else { return };
-        match open.session.apply(edit) {
-            Ok(()) => {
-                self.workbench.drafts.accept(&edit.place());
-                self.workbench.message = None;
-            }
-            Err(reason) => {
-                let is_one = matches!(edit, Edit::Set(..));
-                if !(is_one && self.workbench.drafts.refuse(&edit.place(), &reason)) {
-                    let words = self.text.edit_error(open.session.plan(), &reason);
-                    self.workbench.message = Some(Message::error(words));
-                }
-            }
-        }
-    }
-
-    /// What was typed in a cell. The cursor has gone on, so a refusal is told and not only shown.
-    fn type_in(&mut self, cell: &str, edit: &Edit) {
-        self.apply(edit);
-        let Some(open) = &self.open else { return };
-        let reason = self.workbench.drafts.reason(&edit.place());
-        if let Some(reason) = reason.map(|reason| reason.words(self.text, open.session.plan())) {
-            self.workbench.message = Some(Message::error(format!("{cell}: {reason}")));
-        }
-    }
-
-    /// A row begins with a name where it can have one, so that it can be seen and told from others.
-    fn add(&mut self, table: TableName, with: Option<(&'static str, Value)>) {
-        let Some(open) = &mut self.open else { return };
-        let row = open.session.counters_mut().next(table);
-        let words = || Value::Text(self.text.say(&format!("new-{table}")));
-        let (field, value) = with.unwrap_or_else(|| ("name", words()));
-        let add = Edit::Add(row, AnyRow::blank(table));
-        let filled = Edit::set(row, field, value);
-        self.apply(&Edit::Many(add.name(), vec![add, filled]));
-        self.workbench.go_to(Place::Row(row));
-    }
-
-    fn step(&mut self, step: impl FnOnce(&mut Session) -> Option<Place>) {
-        let Some(open) = &mut self.open else { return };
-        if let Some(place) = step(&mut open.session) {
-            self.workbench.drafts.accept(&place);
-            self.workbench.message = None;
         }
     }
 }
