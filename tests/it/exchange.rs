@@ -16,7 +16,7 @@ mod sheets;
 
 use ontschot::{
     change::StepName,
-    dossier::{Entry, Log, Scenarios, Way},
+    dossier::{Entry, Log, Scenarios, Versions, Way},
     exchange::{Contents, Dialect, Exported, Filter, Memory, Request, export},
     plan::Plan,
     session::Evaluated,
@@ -30,6 +30,7 @@ pub(crate) const TODAY: jiff::civil::Date = jiff::civil::date(2026, 3, 1);
 pub(crate) struct Case {
     evaluated: Evaluated,
     log: Log,
+    versions: Versions,
     filter: Filter,
     text: &'static Text,
 }
@@ -44,8 +45,10 @@ impl Case {
             (&nothing, &none),
             (&plan, &none),
         );
+        let (versions, adopted) = plans::adopted(&plan);
         Self {
-            log: Log::from_iter([entry]),
+            log: Log::from_iter(std::iter::once(entry).chain(adopted)),
+            versions,
             evaluated: Evaluated::new(Arc::new(plan), TODAY),
             filter: Filter::default(),
             text: Text::of(language),
@@ -62,6 +65,7 @@ impl Case {
             snapshot: "0f1e2d3c",
             evaluated: &self.evaluated,
             log: &self.log,
+            versions: &self.versions,
             filter: &self.filter,
             text: self.text,
         }

@@ -11,6 +11,7 @@ pub(crate) mod payments;
 mod scenario;
 mod still;
 mod text;
+mod version;
 
 use proptest::{
     strategy::Strategy,

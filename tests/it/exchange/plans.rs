@@ -1,8 +1,10 @@
 //! Plans to export: one that has everything, and as many others as are asked for.
 
+mod adopted;
 mod drawn;
 mod lines;
 
+pub(crate) use adopted::adopted;
 pub(crate) use drawn::drawn;
 use lines::lines;
 
