@@ -27,4 +27,5 @@ mod start;
 mod support;
 mod system;
 mod theme;
+mod versions;
 mod years;

@@ -43,8 +43,8 @@ fn as_text(session: &Session, context: &Context<'_, '_>) -> String {
         "version-heading-on",
         "version-heading-body",
         "version-heading-total",
-        "version-heading-standing",
         "version-heading-reason",
+        "version-heading-standing",
     ];
     let heading = heading.map(|key| text.say(key)).to_vec();
     let versions = session.versions();
@@ -56,8 +56,8 @@ fn as_text(session: &Session, context: &Context<'_, '_>) -> String {
             text.date(decision.on),
             decision.body.clone(),
             text.amount(version.total()),
-            text.version_standing(versions, *id),
             decision.reason.clone(),
+            text.version_standing(versions, *id),
         ]
     });
     let rows: Vec<Vec<String>> = std::iter::once(heading).chain(rows).collect();

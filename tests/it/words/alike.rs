@@ -2,7 +2,7 @@
 //! is filled in.
 
 /// Their keys, in order.
-pub(super) const ALIKE: [&str; 43] = [
+pub(super) const ALIKE: [&str; 44] = [
     "amount-spoken-total",
     "board-had",
     "budget-reserve",
@@ -46,4 +46,5 @@ pub(super) const ALIKE: [&str; 43] = [
     "scenarios-plan",
     "scenarios-scenario",
     "steps-done",
+    "version-heading-id",
 ];
