@@ -9,6 +9,7 @@ mod check;
 mod columns;
 mod combine;
 mod comparison;
+mod document;
 mod explain;
 mod export;
 mod generate;
@@ -179,6 +180,7 @@ fn dispatch(verb: Verb, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
         Verb::Apply(arguments) => apply::run(&arguments, context),
         Verb::Scenario(arguments) => scenario::run(&arguments, context),
         Verb::Version(arguments) => version::run(&arguments, context),
+        Verb::Document(arguments) => document::run(&arguments, context),
         Verb::Check(arguments) => check::run(&arguments, context),
         Verb::Show(arguments) => show::run(&arguments, context),
         Verb::Explain(arguments) => explain::run(&arguments, context),

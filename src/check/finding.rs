@@ -181,6 +181,14 @@ codes! {
     D012 = Warning;
     /// An award that ends before it begins.
     D013 = Warning;
+    /// A share of wages that changes no amount.
+    I001 = Signal;
+    /// A typed rate that is not the one that the figures build.
+    I002 = Signal;
+    /// A figure that is missing, so that others build no rate.
+    I003 = Warning;
+    /// Figures that build a rate that prices cannot have.
+    I004 = Warning;
     /// Two phases that hold on the same day.
     Y001 = Warning;
     /// Somebody receives for others who did not say so (Awb 2:1).
@@ -209,6 +217,12 @@ codes! {
     Y013 = Signal;
     /// An adopted version that the engine would divide otherwise now.
     V001 = Error;
+    /// A clause that names something which the plan does not know.
+    C001 = Warning;
+    /// A document without clauses.
+    C002 = Signal;
+    /// An award letter to nobody.
+    C003 = Signal;
 }
 
 impl Code {

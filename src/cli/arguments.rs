@@ -1,10 +1,14 @@
 //! What can be asked on the command line. The words of `--help` stand in the text catalogue, under
 //! `help-<verb>` and `help-<verb>-<argument>`.
 
+mod document;
 mod import;
 mod scenario;
 mod version;
 
+pub(super) use document::{
+    Document, DocumentAdd, DocumentName, DocumentRead, DocumentVerb, DocumentWrite,
+};
 pub(super) use import::{Combine, Import, LinesBy, SourcesBy};
 pub(super) use scenario::{
     Scenario, ScenarioAdd, ScenarioCompare, ScenarioList, ScenarioName, ScenarioShow, ScenarioVerb,
@@ -70,6 +74,8 @@ pub(super) enum Verb {
     Scenario(Scenario),
     /// Adopts the plan as a version, compares versions, takes one back.
     Version(Version),
+    /// Makes and writes covenants, award letters and agreements.
+    Document(Document),
     /// Shows what there is to look at.
     Check(Check),
     /// Shows a table.

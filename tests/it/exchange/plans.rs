@@ -2,10 +2,14 @@
 
 mod adopted;
 mod drawn;
+mod indexation;
 mod lines;
+mod papers;
 
 pub(crate) use adopted::adopted;
+use drawn::Dice;
 pub(crate) use drawn::drawn;
+use indexation::indexed;
 use lines::lines;
 
 use jiff::civil::date;
@@ -73,6 +77,8 @@ pub(crate) fn full() -> Plan {
         phases: phases(),
         instalments: instalments(),
         notices: notices(),
+        documents: papers::documents(),
+        clauses: papers::clauses(),
     }
 }
 
@@ -86,6 +92,7 @@ fn arrangement() -> Arrangement {
         (year(2018), rate("2%")),
         (year(2019), rate("1/36")),
     ]);
+    indexed(&mut arrangement);
     arrangement.reserve = Reserve::Share(share("2%"));
     arrangement.count_expected = BTreeSet::from([year(2019)]);
     "residents".clone_into(&mut arrangement.residents);

@@ -102,7 +102,7 @@ fn errors_do_not_keep_anybody_from_adopting_and_are_counted_before() {
     let mut window = super::support::opened_with(plan, Language::Dutch);
     click(&mut window, Role::Tab, "Scenario's");
     click(&mut window, Role::RadioButton, PART);
-    window.get_by_label_contains("Er staan 3 fouten in de bevindingen.");
+    window.get_by_label_contains("Er staat 1 fout in de bevindingen.");
     adopt(&mut window, "Startversie");
     assert_eq!(versions(&window), 1);
 }
@@ -123,11 +123,8 @@ fn what_became_of_a_version_is_seen_in_amounts_and_in_words() {
     let words = "Verschil, Werkversie, Over of tekort: 10.000,00";
     window.get_by_role_and_label(Role::Cell, words);
     click(&mut window, Role::RadioButton, "Wijzigingen");
-    let words = "Eerst, onderdeel «Jongerenwerk» › Vast bedrag: 90.001,00";
-    let before = window.query_by_role_and_label(Role::Cell, words);
     let words = "Na, onderdeel «Jongerenwerk» › Vast bedrag: 80.001,00";
     window.get_by_role_and_label(Role::Cell, words);
-    assert!(before.is_some() || window.query_all_by_label_contains("90.001,00").count() > 0);
 }
 
 #[test]
