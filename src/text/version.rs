@@ -42,19 +42,15 @@ impl Text {
     /// How a version stands among the others.
     pub fn version_standing(&self, versions: &Versions, id: VersionId) -> String {
         let withdrawn = versions.get(&id).and_then(|one| one.withdrawn.as_ref());
-        match withdrawn {
-            Some(Decision { on, body, reason }) => {
-                let date = self.date(*on);
-                self.say_with(
-                    "version-standing-withdrawn",
-                    &[("date", &date), ("body", body), ("reason", reason)],
-                )
-            }
-            None => {
-                let standing = Standing::of(versions, id).code();
-                self.say(&format!("version-standing-{standing}"))
-            }
-        }
+        let Some(Decision { on, body, reason }) = withdrawn else {
+            let standing = Standing::of(versions, id).code();
+            return self.say(&format!("version-standing-{standing}"));
+        };
+        let date = self.date(*on);
+        self.say_with(
+            "version-standing-withdrawn",
+            &[("date", &date), ("body", body), ("reason", reason)],
+        )
     }
 
     /// Which version is in force, and whether the plan is still what was adopted.

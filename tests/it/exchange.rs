@@ -47,7 +47,7 @@ impl Case {
         );
         let (versions, adopted) = plans::adopted(&plan);
         Self {
-            log: Log::from_iter(std::iter::once(entry).chain(adopted)),
+            log: std::iter::once(entry).chain(adopted).collect(),
             versions,
             evaluated: Evaluated::new(Arc::new(plan), TODAY),
             filter: Filter::default(),

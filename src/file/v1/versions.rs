@@ -154,7 +154,7 @@ impl Version {
         }
     }
 
-    fn version(self, shelf: &Shelf) -> Result<(VersionId, dossier::Version), FileError> {
+    fn version(self, kept: &Shelf) -> Result<(VersionId, dossier::Version), FileError> {
         let id = self.id.0;
         let in_version =
             |reason: &dyn Display| FileError::Value(format!("versions › {id}: {reason}"));
@@ -163,7 +163,7 @@ impl Version {
         }
         let mut tables = BTreeMap::new();
         for (table, hash) in &self.tables {
-            let text = shelf.text(hash).map_err(|wrong| FileError::Kept {
+            let text = kept.text(hash).map_err(|wrong| FileError::Kept {
                 wrong,
                 version: self.name.clone(),
                 table: table.clone(),

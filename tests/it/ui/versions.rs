@@ -8,7 +8,7 @@ use eframe::egui::{Key, Modifiers, Role, Theme};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use ontschot::{
     file::{self, journal::Journal},
-    plan::{Chosen, LineId, Plan},
+    plan::{Chosen, LineId},
     text::Language,
 };
 
@@ -85,14 +85,14 @@ fn the_plan_is_adopted_on_a_day_by_a_body_for_a_reason_and_the_top_says_so() {
     assert!(told.contains("€ 420.003,00"), "{told}");
     window.get_by_role_and_label(Role::Button, SAME);
     window.get_by_role_and_label(Role::Cell, "Vastgesteld op, Startversie: 12-01-2019");
-    window.get_by_role_and_label(Role::Cell, "Onderdelen samen, Startversie: 420.003,00");
+    window.get_by_role_and_label(Role::Cell, "Totaal, Startversie: 420.003,00");
     window.get_by_role_and_label(Role::Cell, "Stand, Startversie: van kracht");
     window.get_by_label("Er is geen verschil met «Startversie».");
 }
 
 #[test]
 fn errors_do_not_keep_anybody_from_adopting_and_are_counted_before() {
-    let mut plan: Plan = small_plan();
+    let mut plan = small_plan();
     let mut line = plan.lines.get(LineId::new(2)).expect("a line").clone();
     line.organisations = Chosen::Only(std::collections::BTreeSet::new());
     let first = plan.lines.get(LineId::new(1)).expect("a line").clone();

@@ -110,11 +110,11 @@ fn rows<'a>(view: &'a View<'a>) -> ListRows<'a> {
     let text = view.text;
     let columns = vec![
         GridColumn::words("name", text.say("versions-version"), size::NAME_MIN),
-        GridColumn::words("on", text.say("versions-adopted-on"), size::WORDS),
-        GridColumn::words("by", text.say("versions-adopted-by"), size::FIELD),
+        GridColumn::words("on", text.say("versions-adopted-on"), size::MONEY),
+        GridColumn::words("by", text.say("versions-adopted-by"), size::WORDS),
         GridColumn::numbers("total", text.say("versions-total"), size::MONEY),
-        GridColumn::words("standing", text.say("versions-standing"), size::FIELD),
         GridColumn::words("reason", text.say("versions-reason"), size::WORDS),
+        GridColumn::words("standing", text.say("versions-standing"), size::FIELD),
     ];
     let versions = view.session.versions();
     let name = ("versions", text.say("versions-list"));
@@ -128,8 +128,8 @@ fn rows<'a>(view: &'a View<'a>) -> ListRows<'a> {
             1 => GridCell::of(text.date(decision.on)),
             2 => GridCell::of(decision.body.clone()),
             3 => GridCell::of(version.total()),
-            4 => GridCell::of(text.version_standing(versions, *id)),
-            _ => GridCell::of(decision.reason.clone()),
+            4 => GridCell::of(decision.reason.clone()),
+            _ => GridCell::of(text.version_standing(versions, *id)),
         }
     })
 }

@@ -21,6 +21,9 @@ use crate::{
 };
 use eframe::egui::Ui;
 
+/// A version, and what it is laid beside.
+type Of = (VersionId, Option<VersionId>);
+
 /// What is looked at of two plans.
 #[derive(Clone, Debug, Default)]
 pub(super) struct BesidePanel {
@@ -32,7 +35,7 @@ pub(super) struct BesidePanel {
     amounts: Grid,
     changes: Grid,
     /// Both plans, made once for as long as both are the same.
-    sides: Kept<(VersionId, Option<VersionId>), Option<Sides>>,
+    sides: Kept<Of, Option<Sides>>,
 }
 
 /// What stands under the list.
