@@ -108,6 +108,35 @@ fn mark(year: Year, date: Value) -> Edit {
     Edit::set_entry(arrangement, "awarded", Value::Year(year), date)
 }
 
+/// What every line has in every year, as facts would hold it.
+pub fn as_facts(plan: &Plan, outcome: &Outcome) -> Vec<Fact> {
+    let years = outcome.years.iter().map(|planned| planned.year);
+    let facts = years.flat_map(|year| {
+        let amounts = amounts(plan, outcome, year).into_iter();
+        amounts.map(move |(line, amounts)| Fact {
+            line,
+            year,
+            amounts,
+        })
+    });
+    facts.collect()
+}
+
+/// The outcome of a plan in which every amount is what these facts say, whatever its rules give.
+pub fn outcome_of_facts(plan: &Plan, facts: &[Fact], date: Date) -> Outcome {
+    let years = plan.years().into_iter();
+    let numbered = (1..).map(FactId::new).zip(facts.iter().cloned());
+    let fixed = Plan {
+        arrangement: Single::new(Arrangement {
+            awarded: years.map(|year| (year, date)).collect(),
+            ..(*plan.arrangement).clone()
+        }),
+        facts: numbered.collect(),
+        ..plan.clone()
+    };
+    engine::evaluate(&fixed)
+}
+
 /// What every line has in a year. Amounts of zero are left out, but not an organisation or area
 /// that has nothing else: who takes part, and where, is read from what stands here.
 fn amounts(plan: &Plan, outcome: &Outcome, year: Year) -> BTreeMap<LineId, Amounts> {

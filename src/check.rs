@@ -20,6 +20,7 @@ mod goals;
 mod indexation;
 mod notice;
 mod settlement;
+pub mod version;
 mod years;
 
 pub use border::{crossed, is_justified};
@@ -43,11 +44,13 @@ pub fn findings(plan: &Plan, outcome: &Outcome, today: Date) -> Vec<Finding> {
     documents::check(plan, &mut findings);
     indexation::check(plan, outcome, &mut findings);
     goals::check(plan, today, &mut findings);
-    in_order(findings)
-}
-
-/// Findings in the order in which they are shown.
-pub fn in_order(mut findings: Vec<Finding>) -> Vec<Finding> {
     findings.sort_by(|one, other| one.order().cmp(&other.order()));
     findings
+}
+
+/// These and more, in the same order.
+pub fn together(findings: &[Finding], mut more: Vec<Finding>) -> Vec<Finding> {
+    more.extend_from_slice(findings);
+    more.sort_by(|one, other| one.order().cmp(&other.order()));
+    more
 }

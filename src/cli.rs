@@ -8,6 +8,7 @@ mod award;
 mod check;
 mod columns;
 mod combine;
+mod comparison;
 mod document;
 mod explain;
 mod export;
@@ -23,6 +24,7 @@ mod review;
 mod scenario;
 mod show;
 mod usage;
+mod version;
 mod work;
 
 pub use arguments::Renderer;
@@ -181,6 +183,7 @@ fn dispatch(verb: Verb, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
         Verb::Award(arguments) => award::run(&arguments, context),
         Verb::Apply(arguments) => apply::run(&arguments, context),
         Verb::Scenario(arguments) => scenario::run(&arguments, context),
+        Verb::Version(arguments) => version::run(&arguments, context),
         Verb::Document(arguments) => document::run(&arguments, context),
         Verb::Check(arguments) => check::run(&arguments, context),
         Verb::Show(arguments) => show::run(&arguments, context),

@@ -2,11 +2,15 @@
 
 pub mod crossings;
 pub mod log;
+mod numbered;
 pub mod scenario;
+pub mod version;
 
 pub use crossings::Crossings;
-pub use log::{Entry, Log, ScenarioChange, Way};
-pub use scenario::{Scenario, ScenarioId, ScenarioIdError, Scenarios};
+pub use log::{Entry, Log, ScenarioChange, VersionStep, Way};
+pub use numbered::NumberedError;
+pub use scenario::{Scenario, ScenarioId, Scenarios};
+pub use version::{Adoption, Decision, Kept, Version, VersionId, Versions};
 
 use crate::plan::{Plan, RowId, TableName};
 use std::{collections::BTreeMap, sync::Arc};
@@ -20,6 +24,8 @@ pub struct Dossier {
     pub plan: Arc<Plan>,
     /// What people want to try.
     pub scenarios: Arc<Scenarios>,
+    /// The plans that were adopted.
+    pub versions: Arc<Versions>,
     /// The ids that were given out.
     pub counters: Counters,
     /// Every step that was taken.
@@ -35,7 +41,7 @@ pub struct Counters {
 }
 
 impl Dossier {
-    /// A dossier with an id and a plan, without scenarios.
+    /// A dossier with an id and a plan, and nothing beside it.
     pub fn new(id: String, plan: Plan) -> Self {
         let mut counters = Counters::default();
         for table in TableName::ALL
@@ -50,6 +56,7 @@ impl Dossier {
             id,
             plan: Arc::new(plan),
             scenarios: Arc::default(),
+            versions: Arc::default(),
             counters,
             log: Log::default(),
         }

@@ -24,9 +24,9 @@ pub use recover::Recovery;
 
 use crate::{
     change::{Change, check_whole},
-    dossier::Dossier,
+    dossier::{Dossier, Kept},
     engine::{self, Outcome},
-    plan::Plan,
+    plan::{Fact, Plan},
 };
 use disk::{Disk as _, Here};
 use serde::Deserialize;
@@ -62,6 +62,20 @@ pub fn open(path: &Path) -> Result<Opened, FileError> {
 
 /// Reads a dossier file.
 pub fn read(bytes: &[u8]) -> Result<Opened, FileError> {
+    let (dossier, totals) = parse(bytes)?;
+    let outcome = engine::evaluate(&dossier.plan);
+    let mut notices = v1::compare(&totals, &outcome);
+    let of_versions = dossier.versions.values().filter_map(|version| {
+        let name = version.adoption.name.clone();
+        let departure = version.departure()?;
+        Some(Notice::OtherVersion { name, departure })
+    });
+    notices.extend(of_versions);
+    Ok(Opened { dossier, notices })
+}
+
+/// The dossier that stands in a file, with the totals that it was saved with.
+fn parse(bytes: &[u8]) -> Result<(Dossier, v1::Totals), FileError> {
     let text = std::str::from_utf8(bytes).map_err(|_not_text| FileError::NotADossier)?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let envelope: Envelope = serde_json::from_str(text).map_err(|reason| {
@@ -82,9 +96,7 @@ pub fn read(bytes: &[u8]) -> Result<Opened, FileError> {
     }
     let (dossier, totals) = v1::read(text)?;
     check_whole(&dossier.plan)?;
-    let outcome = engine::evaluate(&dossier.plan);
-    let notices = v1::compare(&totals, &outcome);
-    Ok(Opened { dossier, notices })
+    Ok((dossier, totals))
 }
 
 /// Writes a dossier file, with the totals that its outcome has today.
@@ -106,6 +118,11 @@ pub fn snapshot(plan: &Plan) -> String {
     let mut digits = hash(v1::plan_text(plan).as_bytes());
     digits.truncate(12);
     format!("PLN-{digits}")
+}
+
+/// What a file keeps of a plan that is adopted, and of what it gives.
+pub fn keep(plan: &Plan, allocations: &[Fact]) -> Kept {
+    v1::keep(plan, allocations, snapshot(plan))
 }
 
 /// A change as it stands in a dossier file: a row as in its table, a value as in an edit.

@@ -26,7 +26,8 @@
 //! - No float in the core. Money is whole cents; the one rounding rule is [`money::Money::rounded`].
 //! - The core knows no file, clock, thread, chance or language; [`engine`] and [`check`] never fail.
 //! - A plan changes only in [`session::Session::apply`]; nobody else holds one to change.
-//! - Results are derived, never kept: a file's totals are there to compare with, not to use.
+//! - Results are derived, never kept: a file's totals are there to compare with, not to use. Only what was
+//!   adopted stands, whatever is derived later.
 //! - Words stand in the catalogue only: below [`text`] there are codes and typed values.
 //! - An id is never given twice, also not after undo.
 

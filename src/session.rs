@@ -8,14 +8,16 @@
 pub mod evaluated;
 pub mod scenarios;
 pub mod threads;
+pub mod versions;
 
 pub use evaluated::{Evaluated, Sides};
 pub use scenarios::ScenarioError;
+pub use versions::{InForce, VersionError};
 
 use crate::{
     change::{Edit, EditError, StepName, apply},
     check,
-    dossier::{Counters, Crossings, Dossier, Entry, Log, Scenarios, Way},
+    dossier::{Counters, Crossings, Dossier, Entry, Log, Scenarios, Versions, Way},
     plan::{Crossing, Id, Place, Plan, Row, Side},
 };
 use jiff::civil::{Date, DateTime};
@@ -53,6 +55,8 @@ impl State {
 pub struct Session {
     id: String,
     state: State,
+    /// Outside of what steps change: what was adopted is not undone.
+    versions: Arc<Versions>,
     saved: Option<Dossier>,
     counters: Counters,
     log: Log,
@@ -75,6 +79,7 @@ impl Session {
                 plan: dossier.plan,
                 scenarios: dossier.scenarios,
             },
+            versions: dossier.versions,
             counters: dossier.counters,
             crossings: Crossings::of(&dossier.log),
             log: dossier.log,
@@ -111,6 +116,7 @@ impl Session {
             id: self.id.clone(),
             plan: Arc::clone(&self.state.plan),
             scenarios: Arc::clone(&self.state.scenarios),
+            versions: Arc::clone(&self.versions),
             counters: self.counters.clone(),
             log: self.log.clone(),
         }
@@ -161,6 +167,7 @@ impl Session {
         let is_saved = |saved: &Dossier| {
             Arc::ptr_eq(&saved.plan, &self.state.plan)
                 && Arc::ptr_eq(&saved.scenarios, &self.state.scenarios)
+                && Arc::ptr_eq(&saved.versions, &self.versions)
                 && saved.counters == self.counters
         };
         !self.saved.as_ref().is_some_and(is_saved)
@@ -263,11 +270,15 @@ impl Session {
         match &self.evaluated {
             Some(evaluated) if Arc::ptr_eq(&evaluated.plan, self.plan()) => evaluated.clone(),
             _ => {
-                let before = self.evaluated.as_ref();
-                let evaluated = Evaluated::after(before, Arc::clone(self.plan()), self.today);
+                let plan = Arc::clone(self.plan());
+                let evaluated = match &self.evaluated {
+                    Some(before) => Evaluated::after(Some(before), plan, self.today),
+                    None => {
+                        Evaluated::new(plan, self.today).with(versions::findings(&self.versions))
+                    }
+                };
                 let crossings: Vec<&Crossing> = self.crossings.iter().collect();
-                let crossed = check::crossed(self.plan(), &crossings);
-                let evaluated = evaluated.also_found(crossed);
+                let evaluated = evaluated.with(check::crossed(self.plan(), &crossings));
                 self.evaluated.insert(evaluated).clone()
             }
         }

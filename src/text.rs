@@ -12,6 +12,7 @@ pub mod finding;
 pub mod place;
 pub mod refusal;
 pub mod value;
+mod version;
 
 use crate::{
     money::Money,
@@ -61,6 +62,7 @@ macro_rules! sources {
             include_str!(concat!("../assets/text/", $language, "/grid.ftl")),
             include_str!(concat!("../assets/text/", $language, "/panels.ftl")),
             include_str!(concat!("../assets/text/", $language, "/years.ftl")),
+            include_str!(concat!("../assets/text/", $language, "/versions.ftl")),
             include_str!(concat!("../assets/text/", $language, "/documents.ftl")),
             include_str!(concat!("../assets/text/", $language, "/indexation.ftl")),
             include_str!(concat!("../assets/text/", $language, "/goals.ftl")),

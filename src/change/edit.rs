@@ -46,6 +46,10 @@ pub enum StepName {
     AdoptScenario(String),
     /// A scenario was thrown away.
     RemoveScenario(String),
+    /// The plan was adopted as a version.
+    AdoptVersion(String),
+    /// An adopted version was taken back.
+    WithdrawVersion(String),
     /// Amounts that partners proposed were taken over: how many.
     AcceptProposals(usize),
     /// Cells were pasted: how many.

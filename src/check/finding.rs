@@ -253,6 +253,8 @@ codes! {
     E017 = Signal;
     /// A line that costs more than anything covers.
     E018 = Signal;
+    /// An adopted version that the engine would divide otherwise now.
+    K001 = Error;
     /// A clause that names something which the plan does not know.
     C001 = Warning;
     /// A document without clauses.
@@ -273,6 +275,13 @@ codes! {
     W001 = Signal;
     /// The authority changed what is the partners'.
     W002 = Signal;
+}
+
+impl Code {
+    /// Whether it is about an adopted version, and so holds whatever the plan.
+    pub const fn is_of_versions(self) -> bool {
+        matches!(self, Self::K001)
+    }
 }
 
 impl Finding {

@@ -4,6 +4,7 @@
 mod document;
 mod import;
 mod scenario;
+mod version;
 
 pub(super) use document::{
     Document, DocumentAdd, DocumentName, DocumentRead, DocumentVerb, DocumentWrite,
@@ -11,6 +12,10 @@ pub(super) use document::{
 pub(super) use import::{Combine, Import, LinesBy, SourcesBy};
 pub(super) use scenario::{
     Scenario, ScenarioAdd, ScenarioCompare, ScenarioList, ScenarioName, ScenarioShow, ScenarioVerb,
+};
+
+pub(super) use version::{
+    Version, VersionAdopt, VersionCompare, VersionList, VersionVerb, VersionWithdraw,
 };
 
 use crate::{exchange::open_data::Profile, money::Money, plan::Side, text::Language, year::Year};
@@ -75,6 +80,8 @@ pub(super) enum Verb {
     Apply(Apply),
     /// Keeps, compares and adopts scenarios.
     Scenario(Scenario),
+    /// Adopts the plan as a version, compares versions, takes one back.
+    Version(Version),
     /// Makes and writes covenants, award letters and agreements.
     Document(Document),
     /// Shows what there is to look at.

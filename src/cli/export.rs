@@ -64,6 +64,7 @@ impl Context<'_, '_> {
             snapshot: &snapshot(&evaluated.plan),
             evaluated,
             log: session.log(),
+            versions: session.versions(),
             filter: &filter,
             text,
         };
@@ -146,6 +147,7 @@ impl Context<'_, '_> {
             snapshot: &snapshot(&evaluated.plan),
             evaluated,
             scenario: scenario.as_deref(),
+            versions: session.versions(),
             today: self.today,
             text: self.text,
         });

@@ -3,9 +3,7 @@
 mod add;
 mod compare;
 mod list;
-mod sections;
 mod show;
-mod table;
 
 use super::{
     Context, Failure,
@@ -106,7 +104,8 @@ impl Context<'_, '_> {
         };
         let (_, scenario) = self.scenario(session, name)?;
         let plan = self.plan_of(session, &scenario)?;
-        Ok(Evaluated::new(Arc::new(plan), self.today))
+        let now = session.evaluated();
+        Ok(Evaluated::after(Some(&now), Arc::new(plan), self.today))
     }
 
     /// The plan as a scenario makes it.

@@ -38,6 +38,7 @@ pub(super) fn run(arguments: &Show, context: &mut Context<'_, '_>) -> Result<u8,
         snapshot: &snapshot,
         evaluated: &evaluated,
         log: session.log(),
+        versions: session.versions(),
         filter: &filter,
         text,
     };

@@ -1,11 +1,16 @@
 //! `ontschot work`: takes step after step and keeps them as the window does, with a journal. Not in
 //! the help: it is for tests that stop the program, and for trying things out.
 //!
-//! Every line that comes in is a list of edits, or one of the words `undo`, `redo` and `save`. Every
-//! line that goes out says how many steps are safe: in the journal or in the file.
+//! Every line that comes in is a list of edits, or one of the words `undo`, `redo`, `save` and `adopt`
+//! with the name of a version. Every line that goes out says how many steps are safe: in the journal or in the file.
 
 use super::{Context, Failure, arguments::Work};
-use crate::{exchange::edits, file::Keeper, session::Session};
+use crate::{
+    dossier::{Adoption, Decision},
+    exchange::edits,
+    file::{self, Keeper},
+    session::Session,
+};
 use std::io::BufRead as _;
 
 pub(super) fn run(arguments: &Work, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
@@ -16,7 +21,10 @@ pub(super) fn run(arguments: &Work, context: &mut Context<'_, '_>) -> Result<u8,
             "undo" => drop(session.undo()),
             "redo" => drop(session.redo()),
             "save" => context.save(&arguments.file, &mut session)?,
-            line => edit(line, &mut session, context)?,
+            line => match line.strip_prefix("adopt ") {
+                Some(name) => adopt(name, &mut session, context)?,
+                None => edit(line, &mut session, context)?,
+            },
         }
         let noted = context.keeper.as_mut().map(|keeper| note(keeper, &session));
         noted
@@ -31,8 +39,20 @@ pub(super) fn run(arguments: &Work, context: &mut Context<'_, '_>) -> Result<u8,
     Ok(0)
 }
 
-fn note(keeper: &mut Keeper, session: &Session) -> Result<(), crate::file::FileError> {
+fn note(keeper: &mut Keeper, session: &Session) -> Result<(), file::FileError> {
     keeper.note(&session.dossier())
+}
+
+fn adopt(name: &str, session: &mut Session, context: &Context<'_, '_>) -> Result<(), Failure> {
+    let decision = Decision {
+        on: context.today,
+        body: "-".to_owned(),
+        reason: "-".to_owned(),
+    };
+    let name = name.to_owned();
+    let adopted = session.adopt_version(Adoption { name, decision }, file::keep);
+    let refused = |error| Failure::Refused(context.text.version_error("", &error));
+    adopted.map(drop).map_err(refused)
 }
 
 fn edit(line: &str, session: &mut Session, context: &Context<'_, '_>) -> Result<(), Failure> {

@@ -3,7 +3,7 @@
 //! The log only grows. A step that is undone stays in it, and the undoing stands behind it, so that
 //! whoever has an earlier state of the plan on paper can find out what became of it.
 
-use super::{Scenario, ScenarioId, Scenarios};
+use super::{Decision, Scenario, ScenarioId, Scenarios, VersionId};
 use crate::{
     change::{Change, Conflict, Content, StepName, diff, patch},
     plan::{Plan, Side},
@@ -32,6 +32,17 @@ pub struct Entry {
     pub changes: Vec<Change>,
     /// What it changed among the scenarios.
     pub scenarios: Vec<ScenarioChange>,
+    /// What it did with an adopted version. Such a step changes nothing else, and is never undone.
+    pub version: Option<VersionStep>,
+}
+
+/// A step with an adopted version.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum VersionStep {
+    /// The plan as it is was adopted.
+    Adopted(VersionId),
+    /// A version was taken back.
+    Withdrawn(VersionId, Decision),
 }
 
 /// In which direction a step was taken.
@@ -94,6 +105,21 @@ impl Entry {
             reason: String::new(),
             changes: diff(before.0, after.0),
             scenarios: scenario_changes(before.1, after.1),
+            version: None,
+        }
+    }
+
+    /// The entry of a step with an adopted version.
+    pub fn of_version(at: DateTime, name: StepName, reason: &str, step: VersionStep) -> Self {
+        Self {
+            at: whole_seconds(at),
+            way: Way::Done,
+            by: None,
+            name,
+            reason: reason.to_owned(),
+            changes: Vec::new(),
+            scenarios: Vec::new(),
+            version: Some(step),
         }
     }
 

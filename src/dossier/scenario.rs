@@ -4,12 +4,12 @@
 //! place that the scenario also changes; then there is a conflict, which is shown and decides
 //! nothing.
 
+use super::numbered::numbered;
 use crate::{
     change::{Change, Conflict, Content, diff, patch},
     plan::{Place, Plan, RowId},
 };
-use std::{collections::BTreeMap, fmt, str::FromStr};
-use thiserror::Error;
+use std::collections::BTreeMap;
 
 /// Changes under a name, kept beside the plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,20 +28,13 @@ pub struct Scenario {
 /// The scenarios of a dossier, in order of id.
 pub type Scenarios = BTreeMap<ScenarioId, Scenario>;
 
-/// The id of a scenario, `SCN-0001`; never used twice in a dossier.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ScenarioId(u32);
-
-/// A text that is no scenario's id.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("«{0}» is no id such as SCN-0001")]
-pub struct ScenarioIdError(pub String);
+numbered! {
+    /// The id of a scenario, `SCN-0001`; never used twice in a dossier.
+    ScenarioId = "SCN-"
+}
 
 /// What the plan itself is called where the name of a scenario can stand, in every language.
 pub const PLAN: &str = "plan";
-
-/// What ids of scenarios start with.
-const PREFIX: &str = "SCN-";
 
 impl Scenario {
     /// The scenario that leads from one plan to another.
@@ -79,37 +72,5 @@ impl Scenario {
                 (Place::Row(row), Content::Row(_)) => Some(*row),
                 _ => None,
             })
-    }
-}
-
-impl ScenarioId {
-    /// The id of a number.
-    pub const fn new(number: u32) -> Self {
-        Self(number)
-    }
-
-    /// Its number.
-    pub const fn number(self) -> u32 {
-        self.0
-    }
-}
-
-impl fmt::Display for ScenarioId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&format!("{PREFIX}{:04}", self.0))
-    }
-}
-
-impl FromStr for ScenarioId {
-    type Err = ScenarioIdError;
-
-    fn from_str(text: &str) -> Result<Self, ScenarioIdError> {
-        let number = text
-            .strip_prefix(PREFIX)
-            .and_then(|digits| digits.parse().ok());
-        let id = number.filter(|number| *number > 0).map(Self);
-        // One text for each id: no plus sign, no zeros too many.
-        id.filter(|id| id.to_string() == text)
-            .ok_or_else(|| ScenarioIdError(text.to_owned()))
     }
 }

@@ -15,6 +15,7 @@ mod table;
 
 use super::markup::{Html, element, page_head, words};
 use crate::{
+    dossier::Versions,
     engine::Outcome,
     money::Money,
     plan::{AreaId, OrganisationId, Plan, TableName, TotalOf},
@@ -38,6 +39,8 @@ pub struct Board<'a> {
     pub evaluated: &'a Evaluated,
     /// The scenario that made this plan; `None` for the plan itself.
     pub scenario: Option<&'a str>,
+    /// What was adopted.
+    pub versions: &'a Versions,
     /// The day on which it is made.
     pub today: Date,
     /// The language.

@@ -11,7 +11,11 @@ use super::{
     package::{ExportedFile, Request},
     sheet::{Sheet, SheetName, sheet},
 };
-use crate::text::{Language, Text};
+use crate::{
+    dossier::Adoption,
+    session::InForce,
+    text::{Language, Text},
+};
 use serde_json::{Map, Value, json};
 
 /// The name of the file.
@@ -42,10 +46,28 @@ pub(super) fn describe(request: &Request<'_>, files: &[ExportedFile]) -> Value {
         "ontschot:version": env!("CARGO_PKG_VERSION"),
         "ontschot:dossier_id": contents.dossier_id,
         "ontschot:snapshot": contents.snapshot,
+        "ontschot:version_in_force": in_force(request),
         "ontschot:language": contents.text.language().code(),
         "ontschot:dialect": request.dialect.code(),
         "ontschot:filter": filter(contents.filter),
         "resources": resources.collect::<Vec<_>>(),
+    })
+}
+
+/// The version that is in force, and whether the plan of the package is what was adopted.
+fn in_force(request: &Request<'_>) -> Value {
+    let contents = &request.contents;
+    let Some(in_force) = InForce::of(contents.versions, contents.plan()) else {
+        return Value::Null;
+    };
+    let Adoption { name, decision } = &in_force.version.adoption;
+    json!({
+        "id": in_force.id.to_string(),
+        "name": name,
+        "adopted_on": decision.on.to_string(),
+        "adopted_by": decision.body,
+        "snapshot": in_force.version.kept.snapshot,
+        "is_this_plan": in_force.is_plan,
     })
 }
 

@@ -2,7 +2,7 @@
 
 use super::{cell::Cell, column::Column, column::ColumnKind, filter::Filter, sheets};
 use crate::{
-    dossier::Log,
+    dossier::{Log, Versions},
     plan::{Plan, TableName},
     session::Evaluated,
     text::{Language, Text},
@@ -21,6 +21,8 @@ pub struct Contents<'a> {
     pub evaluated: &'a Evaluated,
     /// Every step that was taken.
     pub log: &'a Log,
+    /// What was adopted.
+    pub versions: &'a Versions,
     /// What of the outcome is wanted.
     pub filter: &'a Filter,
     /// The language.
@@ -209,6 +211,10 @@ sheets! {
     Findings = "findings",
     /// Every step that was taken, with what it changed.
     Changes = "changes",
+    /// What was adopted, by whom, and whether it is in force.
+    Versions = "versions",
+    /// Where the plan differs from the version in force.
+    VersionChanges = "version_changes",
 }
 
 impl SheetName {
@@ -334,6 +340,8 @@ fn content<'a>(contents: &Contents<'a>, name: SheetName) -> (Vec<Column>, Rows<'
         SheetName::Clauses => sheets::table::rows_of(plan, TableName::Clauses),
         SheetName::Amendments => sheets::awarded::amendments(contents),
         SheetName::Changes => sheets::changes::changes(contents),
+        SheetName::Versions => sheets::versions::versions(contents),
+        SheetName::VersionChanges => sheets::versions::changes(contents),
         SheetName::Findings => sheets::findings::findings(contents),
     }
 }

@@ -18,6 +18,7 @@ pub(super) mod proposal;
 pub(super) mod requested;
 pub(super) mod settlement;
 pub(super) mod table;
+pub(super) mod versions;
 
 use super::cell::Cell;
 use crate::plan::{Area, Id, Line, Organisation, Plan};

@@ -4,7 +4,9 @@ use super::{
     journal::Journal,
     lock::{self, Holder},
 };
-use crate::{change::EditError, money::Money, plan::Plan, text::Text, year::Year};
+use crate::{
+    change::EditError, check::version::Departure, money::Money, plan::Plan, text::Text, year::Year,
+};
 use std::path::{Path, PathBuf};
 use thiserror::Error;
 
@@ -60,12 +62,31 @@ pub enum FileError {
     /// A value of a row cannot be.
     #[error("{0}")]
     Value(String),
+    /// A table of an adopted version is not there, or is not what was adopted.
+    #[error("{version} › {table}: {wrong:?}")]
+    Kept {
+        /// What is wrong with it.
+        wrong: KeptWrong,
+        /// What the version is called.
+        version: String,
+        /// The name of the table in the file.
+        table: String,
+    },
     /// A row refers to one that is not there, or lies in itself.
     #[error(transparent)]
     Inconsistent(#[from] EditError),
     /// What was about to be written would not have been read back the same.
     #[error("the file would not be read back as it was written")]
     NotTheSame,
+}
+
+/// What is wrong with a table that a version is kept in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeptWrong {
+    /// It is not in the file.
+    Missing,
+    /// Its text is not what its SHA-256 is of.
+    Altered,
 }
 
 /// What was being done on the disk.
@@ -91,6 +112,13 @@ pub enum Notice {
     },
     /// All totals are as they were saved, and some amount within them is not.
     OtherDivision,
+    /// An adopted version that this app divides otherwise.
+    OtherVersion {
+        /// What it is called.
+        name: String,
+        /// What differs.
+        departure: Departure,
+    },
 }
 
 impl From<serde_json::Error> for FileError {
@@ -144,6 +172,17 @@ impl FileError {
                 &[("line", line), ("column", column), ("reason", reason)],
             ),
             Self::Value(reason) => text.say_with("dossier-file-value", &[("reason", reason)]),
+            Self::Kept {
+                wrong,
+                version,
+                table,
+            } => {
+                let key = match wrong {
+                    KeptWrong::Missing => "dossier-file-kept-missing",
+                    KeptWrong::Altered => "dossier-file-kept-altered",
+                };
+                text.say_with(key, &[("version", version), ("table", table)])
+            }
             Self::Inconsistent(reason) => {
                 let reason = text.edit_error(&Plan::default(), reason);
                 text.say_with("dossier-file-inconsistent", &[("reason", &reason)])
@@ -218,6 +257,13 @@ impl Notice {
                 ],
             ),
             Self::OtherDivision => text.say("notice-other-division"),
+            Self::OtherVersion { name, departure } => {
+                let amounts = text.count("count-amounts", departure.amounts);
+                text.say_with(
+                    "notice-other-version",
+                    &[("name", name), ("amounts", &amounts)],
+                )
+            }
         }
     }
 }

@@ -8,7 +8,9 @@ use super::{
     disk::{Disk, beside, replace},
     v1,
 };
-use crate::dossier::{Counters, Dossier, Entry, ScenarioId};
+use crate::dossier::{
+    Counters, Dossier, Entry, ScenarioId, Version, VersionId, VersionStep, Versions,
+};
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 use std::{
@@ -33,6 +35,8 @@ pub struct Journal {
     pub logged: usize,
     /// The steps, the oldest first.
     pub entries: Vec<Entry>,
+    /// The versions that they adopted.
+    adopted: Versions,
     /// The ids that were given out when the last of them was taken.
     counters: Counted,
     /// Whether something stands behind them that cannot be read: a step that was being written down.
@@ -71,6 +75,16 @@ struct Head {
 struct Line {
     entry: v1::Entry,
     counters: Counted,
+    /// The version that the step adopted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    version: Option<v1::Moved>,
+}
+
+/// A line as it was read.
+struct Noted {
+    entry: Entry,
+    counters: Counted,
+    version: Option<(VersionId, Version)>,
 }
 
 /// The journal of a file.
@@ -114,17 +128,19 @@ impl Journal {
             file: head.file,
             logged: head.logged,
             entries: Vec::new(),
+            adopted: Versions::new(),
             counters: Vec::new(),
             is_cut: false,
         };
         for line in lines {
             let read = Some(line).filter(whole).and_then(line_of);
-            let Some((entry, counters)) = read else {
+            let Some(noted) = read else {
                 journal.is_cut = true;
                 break;
             };
-            journal.entries.push(entry);
-            journal.counters = counters;
+            journal.entries.push(noted.entry);
+            journal.adopted.extend(noted.version);
+            journal.counters = noted.counters;
         }
         Ok((!journal.entries.is_empty()).then_some(journal))
     }
@@ -149,10 +165,38 @@ impl Journal {
                 .forward_scenarios(&next.scenarios)
                 .map_err(not_there)?;
             next.scenarios = Arc::new(scenarios);
+            self.forward_version(entry, &mut next)?;
             next.log.push(entry.clone());
         }
         v1::note_counters(self.counters.iter().cloned(), &mut next.counters)?;
         Ok(Replayed::Steps(Box::new(next)))
+    }
+
+    /// Adopts or takes back what a step did.
+    fn forward_version(&self, entry: &Entry, next: &mut Dossier) -> Result<(), FileError> {
+        let not_so = |id: &VersionId| FileError::Value(format!("versions › {id}"));
+        let Some(step) = &entry.version else {
+            return Ok(());
+        };
+        let versions = Arc::make_mut(&mut next.versions);
+        match step {
+            VersionStep::Adopted(id) => {
+                let mut version = self.adopted.get(id).ok_or_else(|| not_so(id))?.clone();
+                if *version.plan == *next.plan {
+                    version.plan = Arc::clone(&next.plan);
+                }
+                if versions.insert(*id, version).is_some() {
+                    return Err(not_so(id));
+                }
+            }
+            VersionStep::Withdrawn(id, decision) => {
+                let version = versions.get_mut(id).ok_or_else(|| not_so(id))?;
+                if version.withdrawn.replace(decision.clone()).is_some() {
+                    return Err(not_so(id));
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Whether all its steps stand in the log of a dossier, where they would have come.
@@ -169,9 +213,21 @@ fn not_there(id: ScenarioId) -> FileError {
     FileError::Value(format!("scenarios › {id}"))
 }
 
-fn line_of(line: &[u8]) -> Option<(Entry, Counted)> {
+/// A line; `None` where it cannot be read, or does not hold what its step adopted.
+fn line_of(line: &[u8]) -> Option<Noted> {
     let line: Line = serde_json::from_slice(line).ok()?;
-    Some((line.entry.entry().ok()?, line.counters))
+    let entry = line.entry.entry().ok()?;
+    let version = line.version.map(v1::Moved::version);
+    let version = version.transpose().ok()?;
+    let adopted = match entry.version {
+        Some(VersionStep::Adopted(id)) => Some(id),
+        _ => None,
+    };
+    (adopted == version.as_ref().map(|(id, _)| *id)).then_some(Noted {
+        entry,
+        counters: line.counters,
+        version,
+    })
 }
 
 /// The steps of a dossier that its file does not have yet, being written down.
@@ -246,8 +302,18 @@ fn lines(dossier: &Dossier, start: usize) -> Vec<u8> {
     let each = entries.map(|entry| Line {
         entry: v1::Entry::of(entry),
         counters: counters.clone(),
+        version: adopted_by(entry, dossier),
     });
     each.flat_map(|step| line(&step)).collect()
+}
+
+/// The version that a step adopted.
+fn adopted_by(entry: &Entry, dossier: &Dossier) -> Option<v1::Moved> {
+    let Some(VersionStep::Adopted(id)) = &entry.version else {
+        return None;
+    };
+    let version = dossier.versions.get(id)?;
+    Some(v1::Moved::of(*id, version))
 }
 
 fn counters_of(counters: &Counters) -> Counted {

@@ -8,7 +8,7 @@ use super::{
     hash,
     journal::{self, Journal, Writer},
     lock::{Holder, Lock, Refused},
-    read, write,
+    parse, read, write,
 };
 use crate::{dossier::Dossier, engine::Outcome};
 use std::{
@@ -115,7 +115,7 @@ impl Keeper {
     /// written.
     pub fn save(&mut self, dossier: &Dossier, outcome: &Outcome) -> Result<Saved, FileError> {
         let bytes = write(dossier, outcome);
-        if read(&bytes)?.dossier != *dossier {
+        if parse(&bytes)?.0 != *dossier {
             return Err(FileError::NotTheSame);
         }
         let before = self.unchanged()?;

@@ -18,10 +18,12 @@ mod scenarios;
 mod settlement;
 mod sources;
 mod totals;
+mod versions;
 
 pub(super) use changes::change_json;
 pub(super) use log::Entry;
 pub(super) use totals::{Totals, compare};
+pub(super) use versions::{Moved, keep};
 
 use super::{FORMAT, error::FileError, plain::Plain};
 use crate::{
@@ -32,7 +34,7 @@ use crate::{
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::Value as Json;
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// The version that this module reads and writes.
 pub(super) const VERSION: u32 = 1;
@@ -69,21 +71,49 @@ macro_rules! file {
             /// What people want to try, as differences with the plan.
             #[serde(default)]
             scenarios: Vec<scenarios::Scenario>,
+            /// The plans that were adopted, each as the names of its tables.
+            #[serde(default)]
+            versions: Vec<versions::Version>,
+            /// The tables of adopted plans by the SHA-256 of their text, equal ones once.
+            #[serde(default)]
+            kept_tables: BTreeMap<String, versions::Text>,
             /// Every step that was taken, the oldest first.
             #[serde(default)]
             log: Vec<Entry>,
         }
 
-        impl File {
-            fn read(self) -> Result<(Dossier, Totals), FileError> {
-                let plan = Plan {
+        /// The tables of a plan alone.
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Tables {
+            assignment: arrangement::Assignment,
+            arrangement: arrangement::Arrangement,
+            $($first: Vec<$first_module::$first_row>,)+
+            $(#[serde(default)] $since: Vec<$since_module::$since_row>,)+
+        }
+
+        impl Tables {
+            fn plan(self) -> Result<Plan, FileError> {
+                Ok(Plan {
                     assignment: Single::new(self.assignment.row()),
                     arrangement: Single::new(self.arrangement.row()?),
                     $($first: table(self.$first)?,)+
                     $($since: table(self.$since)?,)+
+                })
+            }
+        }
+
+        impl File {
+            fn read(self) -> Result<(Dossier, Totals), FileError> {
+                let tables = Tables {
+                    assignment: self.assignment,
+                    arrangement: self.arrangement,
+                    $($first: self.$first,)+
+                    $($since: self.$since,)+
                 };
                 let scenarios = scenarios::read(self.scenarios)?;
-                let mut dossier = Dossier::new(self.dossier, plan).with_scenarios(scenarios);
+                let mut dossier = Dossier::new(self.dossier, tables.plan()?).with_scenarios(scenarios);
+                dossier.versions = Arc::new(versions::read(self.versions, self.kept_tables, &dossier.plan)?);
                 dossier.log = log::read(self.log)?;
                 note_counters(self.counters, &mut dossier.counters)?;
                 Ok((dossier, self.totals))
@@ -223,7 +253,7 @@ pub(super) fn counters(counters: &Counters) -> BTreeMap<&'static str, u32> {
 }
 
 pub(super) fn write(dossier: &Dossier, outcome: &Outcome) -> String {
-    let mut text = Writer::new();
+    let mut text = Writer::default();
     text.member("format", &FORMAT);
     text.member("version", &VERSION);
     text.member("app", &env!("CARGO_PKG_VERSION"));
@@ -232,21 +262,30 @@ pub(super) fn write(dossier: &Dossier, outcome: &Outcome) -> String {
     text.member("counters", &counters(&dossier.counters));
     write_plan(&dossier.plan, &mut text);
     if !dossier.scenarios.is_empty() {
-        text.name(SCENARIOS);
-        text.text.push_str(&scenarios::text(&dossier.scenarios));
+        text.put(SCENARIOS, scenarios::text(&dossier.scenarios));
+    }
+    if !dossier.versions.is_empty() {
+        text.put("versions", versions::text(&dossier.versions));
+        text.put("kept_tables", versions::tables_text(&dossier.versions));
     }
     if !dossier.log.is_empty() {
-        text.name("log");
-        text.text.push_str(&log::text(&dossier.log));
+        text.put("log", log::text(&dossier.log));
     }
     text.finish()
 }
 
 /// The text of a plan alone, for its hash.
 pub(super) fn plan_text(plan: &Plan) -> String {
-    let mut text = Writer::new();
+    let mut text = Writer::default();
     write_plan(plan, &mut text);
     text.finish()
+}
+
+/// The text of every table that a plan has in a file, under its name.
+fn texts_of(plan: &Plan) -> Vec<(&'static str, String)> {
+    let mut text = Writer::default();
+    write_plan(plan, &mut text);
+    text.members
 }
 
 fn write_plan(plan: &Plan, text: &mut Writer) {
@@ -266,47 +305,41 @@ pub(super) fn schema() -> String {
 }
 
 /// JSON with one row a line.
+#[derive(Default)]
 struct Writer {
-    text: String,
-    members: usize,
+    members: Vec<(&'static str, String)>,
 }
 
 impl Writer {
-    fn new() -> Self {
-        Self {
-            text: String::from("{"),
-            members: 0,
-        }
+    fn put(&mut self, name: &'static str, text: String) {
+        self.members.push((name, text));
     }
 
-    fn name(&mut self, name: &str) {
-        self.text
-            .push_str(if self.members == 0 { "\n" } else { ",\n" });
-        self.members = self.members.saturating_add(1);
-        self.text.push_str(&json(&name));
-        self.text.push_str(": ");
+    fn member(&mut self, name: &'static str, value: &impl Serialize) {
+        self.put(name, json(value));
     }
 
-    fn member(&mut self, name: &str, value: &impl Serialize) {
-        self.name(name);
-        self.text.push_str(&json(value));
+    fn rows<M: Mirror>(&mut self, name: &'static str, table: &Table<M::Row>) {
+        let rows = table.iter().map(|(id, row)| json(&M::of(id, row)));
+        self.put(name, list(rows));
     }
 
-    fn rows<M: Mirror>(&mut self, name: &str, table: &Table<M::Row>) {
-        self.name(name);
-        self.text.push('[');
-        for (index, (id, row)) in table.iter().enumerate() {
-            self.text.push_str(if index == 0 { "\n" } else { ",\n" });
-            self.text.push_str(&json(&M::of(id, row)));
-        }
-        self.text
-            .push_str(if table.is_empty() { "]" } else { "\n]" });
+    fn finish(self) -> String {
+        let members = self.members.iter();
+        let members = members.map(|(name, text)| [json(name).as_str(), ": ", text].concat());
+        ["{\n", &members.collect::<Vec<_>>().join(",\n"), "\n}\n"].concat()
     }
+}
 
-    fn finish(mut self) -> String {
-        self.text.push_str("\n}\n");
-        self.text
+/// A list with one row a line.
+fn list(rows: impl Iterator<Item = String>) -> String {
+    let mut text = String::from("[");
+    for (index, row) in rows.enumerate() {
+        text.push_str(if index == 0 { "\n" } else { ",\n" });
+        text.push_str(&row);
     }
+    text.push_str(if text.len() == 1 { "]" } else { "\n]" });
+    text
 }
 
 /// A mirror holds only texts, numbers, lists and maps with text keys, which always are JSON.

@@ -74,6 +74,16 @@ macro_rules! tables {
                 }
             }
 
+            /// Shares every table that is equal with another plan, so that both keep it once.
+            pub fn share_equal_tables(&mut self, other: &Self) {
+                $(if self.$single == other.$single {
+                    self.$single = other.$single.clone();
+                })+
+                $(if self.$member == other.$member {
+                    self.$member = other.$member.clone();
+                })+
+            }
+
             /// Whether two plans share the very same table, so that there is nothing to compare.
             pub fn is_same_table(&self, other: &Self, name: TableName) -> bool {
                 match name {

@@ -40,7 +40,8 @@ impl Evaluated {
         Self::after(None, plan, today)
     }
 
-    /// The same for a plan that was made of another: only what has changed is worked out anew.
+    /// The same for a plan that was made of another: only what has changed is worked out anew. What
+    /// is to be said of adopted versions stays, whatever the plan.
     pub fn after(before: Option<&Self>, plan: Arc<Plan>, today: Date) -> Self {
         let previous = before.map(|before| Previous {
             plan: &before.plan,
@@ -48,24 +49,24 @@ impl Evaluated {
         });
         let outcome = threads::evaluate(&plan, previous);
         let findings = check::findings(&plan, &outcome, today);
-        Self {
+        let evaluated = Self {
             plan,
             outcome: Arc::new(outcome),
             findings: findings.into(),
-        }
+        };
+        let before = before.iter().flat_map(|before| before.findings.iter());
+        let of_versions = before.filter(|finding| finding.code.is_of_versions());
+        evaluated.with(of_versions.cloned().collect())
     }
 
-    /// The same with what is found by more than the plan itself, such as by who changed it.
+    /// The same with more to look at.
     #[must_use]
-    pub(super) fn also_found(self, more: Vec<Finding>) -> Self {
+    pub fn with(self, more: Vec<Finding>) -> Self {
         if more.is_empty() {
             return self;
         }
-        let findings = check::in_order(self.findings.iter().cloned().chain(more).collect());
-        Self {
-            findings: findings.into(),
-            ..self
-        }
+        let findings = check::together(&self.findings, more).into();
+        Self { findings, ..self }
     }
 
     /// The plan and its outcome, as the engine takes them.

@@ -87,6 +87,10 @@ impl Text {
             StepName::RemoveScenario(name) => {
                 self.say_with("step-remove-scenario", &[("name", name)])
             }
+            StepName::AdoptVersion(name) => self.say_with("step-adopt-version", &[("name", name)]),
+            StepName::WithdrawVersion(name) => {
+                self.say_with("step-withdraw-version", &[("name", name)])
+            }
             StepName::AcceptProposals(count) => self.count("step-accept-proposals", *count),
             StepName::Paste(count) => self.count("step-paste", *count),
             StepName::Fill(count) => self.count("step-fill", *count),

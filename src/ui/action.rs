@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     change::Edit,
-    dossier::ScenarioId,
+    dossier::{Decision, ScenarioId, VersionId},
     plan::{Place, RowId, TableName, Value},
     text::{Language, Text},
     year::Year,
@@ -61,6 +61,12 @@ pub enum Action {
     AdoptScenario(ScenarioId),
     /// Throws a scenario away.
     RemoveScenario(ScenarioId),
+    /// Adopts the plan as a version.
+    AdoptVersion(NewVersion),
+    /// Takes an adopted version back.
+    WithdrawVersion(VersionId, Decision),
+    /// Looks at what was adopted.
+    ShowVersions,
     /// Marks a year as awarded on a day, as it is divided now.
     AwardYear(Year, Date),
     /// Takes the award of a year back.
@@ -116,6 +122,15 @@ pub struct NewScenario {
     pub note: String,
     /// Of how many of the last steps it is made.
     pub steps: usize,
+}
+
+/// What is adopted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewVersion {
+    /// What it is called.
+    pub name: String,
+    /// Who decided so, when and why.
+    pub decision: Decision,
 }
 
 /// What waits for unsaved work to be saved or given up.

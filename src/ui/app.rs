@@ -16,6 +16,7 @@ mod open;
 mod pictures;
 mod scenarios;
 mod system;
+mod versions;
 
 pub(in crate::ui) use layout::is_narrow;
 pub use open::OpenDossier;

@@ -99,6 +99,7 @@ pub fn export(
         snapshot: &file::snapshot(&evaluated.plan),
         evaluated,
         log: &dossier.log,
+        versions: &dossier.versions,
         filter: &Filter::default(),
         text,
     };

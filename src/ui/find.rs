@@ -50,6 +50,8 @@ pub enum Way {
     Combine,
     /// What partners sent back.
     Returned,
+    /// What was adopted.
+    Versions,
 }
 
 /// The tables whose rows have names that people know.
@@ -73,18 +75,24 @@ impl Target {
             Self::Way(Way::Register) => Action::Ask(Purpose::Register),
             Self::Way(Way::Combine) => Action::CombineAwards,
             Self::Way(Way::Returned) => Action::Ask(Purpose::Returned),
+            Self::Way(Way::Versions) => Action::ShowVersions,
         }
     }
 }
 
 impl Way {
-    /// Every way, in the order of the exchange.
-    const ALL: [Self; 3] = [Self::Register, Self::Combine, Self::Returned];
+    /// Every way, those of the exchange in its order.
+    const ALL: [Self; 4] = [
+        Self::Register,
+        Self::Combine,
+        Self::Returned,
+        Self::Versions,
+    ];
 
     /// Whether it can be gone now.
     fn is_ready(self, view: &View<'_>) -> bool {
         match self {
-            Self::Register => true,
+            Self::Register | Self::Versions => true,
             Self::Combine => !view.plan().awards.is_empty(),
             Self::Returned => !view.plan().lines.is_empty(),
         }
@@ -95,6 +103,7 @@ impl Way {
             Self::Register => "exchange-register",
             Self::Combine => "exchange-combine",
             Self::Returned => "exchange-returned",
+            Self::Versions => "scenarios-part-versions",
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::made::{self, TODAY};
 use criterion::{BatchSize, Criterion, Throughput};
 use ontschot::{
-    dossier::Log,
+    dossier::{Log, Versions},
     exchange::{
         Contents, Dialect, Filter, Folder, Request, SheetName, csv, folder::FileContent, sheet,
     },
@@ -17,6 +17,7 @@ use std::io::{self, Write};
 struct Package {
     evaluated: Evaluated,
     log: Log,
+    versions: Versions,
     filter: Filter,
     text: &'static Text,
     dialect: Dialect,
@@ -27,6 +28,7 @@ impl Package {
         Self {
             evaluated: evaluated.clone(),
             log: Log::default(),
+            versions: Versions::new(),
             filter: Filter::default(),
             text: Text::of(language),
             dialect: Dialect::of(language),
@@ -39,6 +41,7 @@ impl Package {
             snapshot: "0123456789ab",
             evaluated: &self.evaluated,
             log: &self.log,
+            versions: &self.versions,
             filter: &self.filter,
             text: self.text,
         }

@@ -6,11 +6,13 @@ mod read;
 
 use crate::support::command::TODAY;
 use ontschot::{
+    dossier::{Adoption, Decision, Dossier, Versions},
     exchange::{Board, board},
     file,
+    money::Money,
     plan::{Arrangement, Assignment, AwardForm, BudgetPart, Id, Plan, Row, Single, Table, TotalOf},
     sample::{self, Scale},
-    session::Evaluated,
+    session::{Evaluated, Session},
     text::{Language, Text},
     year::{Term, Year},
 };
@@ -37,6 +39,7 @@ fn page_of(evaluated: &Evaluated, language: Language) -> String {
         snapshot: "0f1e2d3c",
         evaluated,
         scenario: None,
+        versions: &Versions::new(),
         today: TODAY,
         text: Text::of(language),
     })
@@ -48,6 +51,46 @@ fn dutch(plan: Plan) -> Page {
 
 fn evaluated(plan: Plan) -> Evaluated {
     Evaluated::new(Arc::new(plan), TODAY)
+}
+
+/// A plan that was adopted under a name, by a body and for a reason that are called the same.
+fn adopted(plan: Plan, name: &str) -> Versions {
+    let mut session = Session::open(Dossier::new("DOS-1".to_owned(), plan), TODAY);
+    let words = || name.to_owned();
+    let decision = Decision {
+        on: TODAY,
+        body: words(),
+        reason: words(),
+    };
+    let name = words();
+    let adopted = session.adopt_version(Adoption { name, decision }, file::keep);
+    adopted.expect("a version");
+    session.versions().as_ref().clone()
+}
+
+#[test]
+fn the_page_says_which_version_is_in_force_and_whether_it_is_this_plan() {
+    let plan = example();
+    let versions = adopted(plan.clone(), "Startversie");
+    let said = |plan: Plan, versions: &Versions| {
+        let page = board::page(&Board {
+            dossier_id: "DOS-1",
+            snapshot: "0f1e2d3c",
+            evaluated: &evaluated(plan),
+            scenario: None,
+            versions,
+            today: TODAY,
+            text: Text::of(Language::Dutch),
+        });
+        let words = ["Startversie", "is daaraan gelijk", "wijkt daarvan af"];
+        words.map(|words| page.contains(words))
+    };
+    assert_eq!(said(plan.clone(), &Versions::new()), [false, false, false]);
+    assert_eq!(said(plan.clone(), &versions), [true, true, false]);
+    let other = arranged(plan, |arrangement| {
+        arrangement.unit = Money::from_cents(1);
+    });
+    assert_eq!(said(other, &versions), [true, false, true]);
 }
 
 /// The same plan with another arrangement.
@@ -294,12 +337,14 @@ fn nothing_that_somebody_typed_becomes_part_of_the_page_itself() {
     plan.areas = renamed(&honest.areas, |row| row.name = typed());
     plan.keys = renamed(&honest.keys, |row| row.name = typed());
     plan.awards = renamed(&honest.awards, |row| row.project = typed());
+    let versions = adopted(plan.clone(), TYPED);
     let evaluated = evaluated(plan);
     let html = board::page(&Board {
         dossier_id: TYPED,
         snapshot: "0f1e2d3c",
         evaluated: &evaluated,
         scenario: Some(TYPED),
+        versions: &versions,
         today: TODAY,
         text: Text::of(Language::Dutch),
     });

@@ -19,7 +19,7 @@ pub(crate) use plans::drawn;
 
 use ontschot::{
     change::StepName,
-    dossier::{Entry, Log, Scenarios, Way},
+    dossier::{Entry, Log, Scenarios, Versions, Way},
     exchange::{Contents, Dialect, Exported, Filter, Memory, Request, export},
     plan::Plan,
     session::Evaluated,
@@ -33,6 +33,7 @@ pub(crate) const TODAY: jiff::civil::Date = jiff::civil::date(2026, 3, 1);
 pub(crate) struct Case {
     evaluated: Evaluated,
     log: Log,
+    versions: Versions,
     filter: Filter,
     text: &'static Text,
 }
@@ -47,8 +48,10 @@ impl Case {
             (&nothing, &none),
             (&plan, &none),
         );
+        let (versions, adopted) = plans::adopted(&plan);
         Self {
-            log: Log::from_iter([entry]),
+            log: std::iter::once(entry).chain(adopted).collect(),
+            versions,
             evaluated: Evaluated::new(Arc::new(plan), TODAY),
             filter: Filter::default(),
             text: Text::of(language),
@@ -65,6 +68,7 @@ impl Case {
             snapshot: "0f1e2d3c",
             evaluated: &self.evaluated,
             log: &self.log,
+            versions: &self.versions,
             filter: &self.filter,
             text: self.text,
         }

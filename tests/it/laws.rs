@@ -14,6 +14,7 @@ mod scenario;
 mod settlement;
 mod still;
 mod text;
+mod version;
 
 use proptest::{
     strategy::Strategy,

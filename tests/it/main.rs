@@ -39,5 +39,6 @@ mod support;
 #[cfg(feature = "gui")]
 mod ui;
 mod vectors;
+mod versions;
 mod words;
 mod workbooks;

@@ -29,4 +29,5 @@ mod start;
 mod support;
 mod system;
 mod theme;
+mod versions;
 mod years;

@@ -1,9 +1,9 @@
 //! `ontschot scenario add`: keeps what a file of edits makes of the plan.
 
-use super::{found, sections};
+use super::found;
 use crate::{
     change,
-    cli::{Context, Failure, apply::read_edits, arguments::ScenarioAdd},
+    cli::{Context, Failure, apply::read_edits, arguments::ScenarioAdd, comparison},
     dossier::Scenario,
     file::snapshot,
     session::{Evaluated, Session, Sides},
@@ -55,6 +55,6 @@ pub(super) fn run(
     )?;
     let after = Evaluated::new(Arc::new(made), context.today);
     let sides = Sides::new(session.evaluated(), after);
-    let totals = sections::totals(&sides, context.text);
+    let totals = comparison::totals(&sides, context.text);
     context.answer(&format!("\n{totals}"))
 }

@@ -5,6 +5,7 @@ use crate::{
     exchange::markup::{Html, element, words},
     money::Money,
     plan::{Amount, Arrangement, BudgetPart, Index, Plan, TableName},
+    session::InForce,
     text::Text,
     year::Year,
 };
@@ -79,12 +80,19 @@ fn terms(board: &Board<'_>) -> Html {
         (field(rules, "scheme"), arrangement.scheme.clone()),
         (field(rules, "legal_basis"), arrangement.legal_basis.clone()),
         (field(rules, "rates"), rates(text, arrangement)),
+        (text.say("board-adopted"), adopted_words(board)),
         (text.say("board-date"), text.date(board.today)),
     ];
     let known = terms
         .into_iter()
         .filter(|(_, what)| !what.trim().is_empty());
     list("terms", known)
+}
+
+/// Which version is in force, and whether this is what was adopted; nothing where none was.
+fn adopted_words(board: &Board<'_>) -> String {
+    let in_force = InForce::of(board.versions, board.plan());
+    in_force.map_or_else(String::new, |in_force| board.text.in_force(Some(in_force)))
 }
 
 /// To whom is awarded at the start of the term.

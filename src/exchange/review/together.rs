@@ -2,7 +2,7 @@
 
 use super::{Proposal, Returned, Review, Sent, read};
 use crate::{
-    dossier::Log,
+    dossier::{Log, Versions},
     exchange::{
         Contents, Filter,
         incoming::{CellProblem, IncomingTable},
@@ -36,6 +36,7 @@ pub struct Stand {
     id: String,
     evaluated: Evaluated,
     log: Log,
+    versions: Arc<Versions>,
     today: Date,
 }
 
@@ -64,6 +65,7 @@ impl Stand {
             evaluated: session.evaluated(),
             id: session.dossier().id,
             log: session.log().clone(),
+            versions: Arc::clone(session.versions()),
             today: session.today(),
         }
     }
@@ -80,6 +82,7 @@ impl Together {
             snapshot: &state,
             evaluated: &stand.evaluated,
             log: &stand.log,
+            versions: &stand.versions,
             filter: &filter,
             text,
         };

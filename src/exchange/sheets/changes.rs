@@ -2,7 +2,7 @@
 
 use crate::{
     change::{Change, Content},
-    dossier::{Entry, ScenarioChange, ScenarioId, Way},
+    dossier::{Entry, ScenarioChange, ScenarioId, VersionStep, Way},
     exchange::{
         cell::Cell,
         column::{self, Column, ColumnKind},
@@ -17,7 +17,7 @@ const WAYS: &[&str] = &[Way::ALL[0].code(), Way::ALL[1].code(), Way::ALL[2].code
 
 /// The sides as which a step can be taken, and whose a field can be.
 const SIDES: &[&str] = &[Side::ALL[0].code(), Side::ALL[1].code()];
-const OWNERS: &[&str] = &[
+pub(super) const OWNERS: &[&str] = &[
     Owner::ALL[0].code(),
     Owner::ALL[1].code(),
     Owner::ALL[2].code(),
@@ -48,14 +48,18 @@ pub(crate) fn changes<'a>(contents: &Contents<'a>) -> (Vec<Column>, Rows<'a>) {
 }
 
 /// Where something changed, whose that is, from what, to what.
-type Part<'a> = [Cell<'a>; 5];
+pub(super) type Part<'a> = [Cell<'a>; 5];
 
 fn rows_of<'a>(contents: Contents<'a>, index: usize, entry: &Entry) -> Vec<Vec<Cell<'a>>> {
     let (plan, text) = (contents.plan(), contents.text);
     let of_plan = entry.changes.iter().map(|change| part(plan, text, change));
     let scenarios = entry.scenarios.iter();
     let of_scenarios = scenarios.map(|change| scenario_part(text, change));
-    let mut parts: Vec<Part<'a>> = of_plan.chain(of_scenarios).collect();
+    let of_version = entry
+        .version
+        .iter()
+        .map(|step| version_part(contents, step));
+    let mut parts: Vec<Part<'a>> = of_plan.chain(of_scenarios).chain(of_version).collect();
     if parts.is_empty() {
         parts.push([const { Cell::Blank }; 5]);
     }
@@ -88,11 +92,12 @@ fn head<'a>(text: &Text, index: usize, entry: &Entry) -> [Cell<'a>; 7] {
 }
 
 /// A place in a list, as people count.
-fn count<'a>(index: usize) -> Cell<'a> {
+pub(super) fn count<'a>(index: usize) -> Cell<'a> {
     Cell::Integer(i64::try_from(index.saturating_add(1)).unwrap_or(i64::MAX))
 }
 
-fn part<'a>(plan: &Plan, text: &Text, change: &Change) -> Part<'a> {
+/// A change as its place, and what stood and stands there.
+pub(super) fn part<'a>(plan: &Plan, text: &Text, change: &Change) -> Part<'a> {
     let side = |content: &Content| match content {
         Content::Nothing => Cell::Blank,
         Content::Value(value) if value.is_blank() => Cell::Blank,
@@ -122,6 +127,28 @@ fn scenario_part<'a>(text: &Text, change: &ScenarioChange) -> Part<'a> {
         Cell::Blank,
         side(&change.before),
         side(&change.after),
+    ]
+}
+
+/// What was adopted, or taken back.
+fn version_part<'a>(contents: Contents<'a>, step: &VersionStep) -> Part<'a> {
+    let text = contents.text;
+    let (id, old, new) = match step {
+        VersionStep::Adopted(id) => (id, Cell::Blank, contents.versions.get(id)),
+        VersionStep::Withdrawn(id, _) => {
+            let version = contents.versions.get(id);
+            let called = version.map(|one| Cell::words(text.version_called(one)));
+            (id, called.unwrap_or(Cell::Blank), None)
+        }
+    };
+    let version = contents.versions.get(id);
+    let name = version.map_or("", |one| one.adoption.name.as_str());
+    [
+        Cell::words(format!("versions/{id}")),
+        Cell::words(text.say_with("change-version", &[("name", &name)])),
+        Cell::Blank,
+        old,
+        new.map_or(Cell::Blank, |one| Cell::words(text.version_called(one))),
     ]
 }
 

@@ -4,7 +4,7 @@ use super::{Identified, Mirror};
 use crate::{
     file::plain::Plain,
     money::Money,
-    plan::{self, AreaId, FactId, Id, LineId, OrganisationId, Row, value::NOTHING},
+    plan::{self, FactId, Id, LineId, Row, fact::Whose, value::NOTHING},
     year::Year,
 };
 use schemars::JsonSchema;
@@ -18,13 +18,16 @@ pub(super) struct Fact {
     id: Plain<FactId>,
     line: Plain<LineId>,
     year: Plain<Year>,
-    amounts: BTreeMap<Plain<OrNobody<plan::Organisation>>, InAreas>,
+    amounts: Amounts,
 }
+
+/// What every organisation has in every area.
+pub(super) type Amounts = BTreeMap<Plain<OrNobody<plan::Organisation>>, InAreas>;
 
 type InAreas = BTreeMap<Plain<OrNobody<plan::Area>>, Plain<Money>>;
 
 /// An id, or the sign for nobody and nowhere.
-struct OrNobody<R>(Option<Id<R>>);
+pub(super) struct OrNobody<R>(Option<Id<R>>);
 
 impl<R: Row> PartialEq for OrNobody<R> {
     fn eq(&self, other: &Self) -> bool {
@@ -67,6 +70,27 @@ impl<R: Row> FromStr for OrNobody<R> {
     }
 }
 
+/// Amounts as they stand in a file.
+pub(super) fn written(amounts: &BTreeMap<Whose, Money>) -> Amounts {
+    let mut by_organisation = Amounts::new();
+    for ((organisation, area), amount) in amounts {
+        let in_areas = by_organisation.entry(Plain(OrNobody(*organisation)));
+        in_areas
+            .or_default()
+            .insert(Plain(OrNobody(*area)), Plain(*amount));
+    }
+    by_organisation
+}
+
+/// The amounts that stand in a file.
+pub(super) fn read(amounts: Amounts) -> BTreeMap<Whose, Money> {
+    let amounts = amounts.into_iter().flat_map(|(organisation, areas)| {
+        let areas = areas.into_iter();
+        areas.map(move |(area, amount)| ((organisation.0.0, area.0.0), amount.0))
+    });
+    amounts.collect()
+}
+
 impl Mirror for Fact {
     type Row = plan::Fact;
 
@@ -76,33 +100,19 @@ impl Mirror for Fact {
             year,
             amounts,
         } = row;
-        let mut by_organisation = BTreeMap::<_, InAreas>::new();
-        for ((organisation, area), amount) in amounts {
-            let in_areas = by_organisation.entry(Plain(OrNobody(*organisation)));
-            in_areas
-                .or_default()
-                .insert(Plain(OrNobody(*area)), Plain(*amount));
-        }
         Self {
             id: Plain(id),
             line: Plain(*line),
             year: Plain(*year),
-            amounts: by_organisation,
+            amounts: written(amounts),
         }
     }
 
     fn row(self) -> Identified<plan::Fact> {
-        let amounts = self.amounts.into_iter().flat_map(|(organisation, areas)| {
-            let organisation: Option<OrganisationId> = organisation.0.0;
-            areas.into_iter().map(move |(area, amount)| {
-                let area: Option<AreaId> = area.0.0;
-                ((organisation, area), amount.0)
-            })
-        });
         let row = plan::Fact {
             line: self.line.0,
             year: self.year.0,
-            amounts: amounts.collect(),
+            amounts: read(self.amounts),
         };
         Ok((self.id.0, row))
     }

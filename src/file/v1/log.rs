@@ -4,10 +4,11 @@ use super::{
     changes::{self, Change},
     is_usual, json,
     scenarios::Scenario,
+    versions::Decision,
 };
 use crate::{
     change::StepName,
-    dossier::{self, Log, ScenarioId},
+    dossier::{self, Log, ScenarioId, VersionId},
     file::{FileError, plain::Plain},
     plan::{Side, TableName, fields_of},
     year::Year,
@@ -33,7 +34,23 @@ pub(in crate::file) struct Entry {
     reason: String,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     scenarios: Vec<ScenarioChange>,
+    /// What was done with an adopted version.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    version: Option<VersionStep>,
     changes: Vec<Change>,
+}
+
+/// A version that was adopted, or taken back.
+#[derive(Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+enum VersionStep {
+    Adopted {
+        id: Plain<VersionId>,
+    },
+    Withdrawn {
+        id: Plain<VersionId>,
+        decision: Decision,
+    },
 }
 
 /// Whether a step was done, taken back or done again.
@@ -62,6 +79,8 @@ enum Step {
     KeepScenario { name: String },
     AdoptScenario { name: String },
     RemoveScenario { name: String },
+    AdoptVersion { name: String },
+    WithdrawVersion { name: String },
     AcceptProposals { count: usize },
     Paste { count: usize },
     Fill { count: usize },
@@ -114,6 +133,7 @@ fn head(entry: &dossier::Entry) -> Entry {
         by: entry.by.map(Plain),
         reason: entry.reason.clone(),
         scenarios: entry.scenarios.iter().map(ScenarioChange::of).collect(),
+        version: entry.version.as_ref().map(VersionStep::of),
         changes: Vec::new(),
     }
 }
@@ -135,6 +155,7 @@ impl Entry {
             by: self.by.map(|side| side.0),
             reason: self.reason,
             scenarios: scenarios.collect::<Result<_, _>>()?,
+            version: self.version.map(VersionStep::step),
             changes: changes::read(self.changes, "changes")?,
         })
     }
@@ -183,6 +204,8 @@ impl Step {
             StepName::KeepScenario(name) => Self::KeepScenario { name: name.clone() },
             StepName::AdoptScenario(name) => Self::AdoptScenario { name: name.clone() },
             StepName::RemoveScenario(name) => Self::RemoveScenario { name: name.clone() },
+            StepName::AdoptVersion(name) => Self::AdoptVersion { name: name.clone() },
+            StepName::WithdrawVersion(name) => Self::WithdrawVersion { name: name.clone() },
             StepName::AcceptProposals(count) => Self::AcceptProposals { count: *count },
             StepName::Paste(count) => Self::Paste { count: *count },
             StepName::Fill(count) => Self::Fill { count: *count },
@@ -212,6 +235,8 @@ impl Step {
             Self::KeepScenario { name } => StepName::KeepScenario(name),
             Self::AdoptScenario { name } => StepName::AdoptScenario(name),
             Self::RemoveScenario { name } => StepName::RemoveScenario(name),
+            Self::AdoptVersion { name } => StepName::AdoptVersion(name),
+            Self::WithdrawVersion { name } => StepName::WithdrawVersion(name),
             Self::AcceptProposals { count } => StepName::AcceptProposals(count),
             Self::Paste { count } => StepName::Paste(count),
             Self::Fill { count } => StepName::Fill(count),
@@ -232,6 +257,27 @@ fn field_of(table: TableName, code: &str) -> Result<&'static str, FileError> {
     let field = fields.find(|(field, _)| *field == code);
     let unknown = || FileError::Value(format!("step › {table} › «{code}»"));
     field.map(|(field, _)| field).ok_or_else(unknown)
+}
+
+impl VersionStep {
+    fn of(step: &dossier::VersionStep) -> Self {
+        match step {
+            dossier::VersionStep::Adopted(id) => Self::Adopted { id: Plain(*id) },
+            dossier::VersionStep::Withdrawn(id, decision) => Self::Withdrawn {
+                id: Plain(*id),
+                decision: Decision::of(decision),
+            },
+        }
+    }
+
+    fn step(self) -> dossier::VersionStep {
+        match self {
+            Self::Adopted { id } => dossier::VersionStep::Adopted(id.0),
+            Self::Withdrawn { id, decision } => {
+                dossier::VersionStep::Withdrawn(id.0, decision.decision())
+            }
+        }
+    }
 }
 
 impl ScenarioChange {

@@ -1,10 +1,13 @@
-//! Scenarios: what people want to try, kept beside the plan and seen side by side with it.
+//! Scenarios: what people want to try, kept beside the plan and seen side by side with it; and versions:
+//! what was adopted, and what became of it.
 
 mod compare;
 mod describe;
+mod gains;
 mod keep;
 mod list;
 mod tried;
+mod versions;
 
 use crate::{
     dossier::{ScenarioId, Scenarios},
@@ -21,16 +24,19 @@ use crate::{
     },
     year::Year,
 };
-use compare::{Beside, CompareRows};
+use compare::{Beside, CompareRows, First};
 use describe::{DescribeForm, describe_ui};
 use eframe::egui::Ui;
 use keep::{KeepForm, keep_ui};
 use std::{collections::BTreeSet, sync::Arc};
 use tried::Tried;
+use versions::{VersionsPanel, versions_ui};
 
 /// The scenarios' own: what is typed for a new one, and what is looked at of those that there are.
 #[derive(Clone, Debug, Default)]
 pub struct ScenariosPanel {
+    part: Part,
+    versions: VersionsPanel,
     form: KeepForm,
     /// What is typed for the name and note of one of them; `None` while they stand as they are.
     described: Option<DescribeForm>,
@@ -40,6 +46,16 @@ pub struct ScenariosPanel {
     beside: BesidePanel,
     /// Every scenario on the plan, made once for as long as both are the same.
     tried: Kept<Arc<Scenarios>, Vec<Tried>>,
+}
+
+/// The parts of the panel.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Part {
+    /// What people want to try.
+    #[default]
+    Scenarios,
+    /// What was adopted.
+    Versions,
 }
 
 /// What is looked at of the plan and scenarios side by side.
@@ -90,13 +106,23 @@ impl ScenariosPanel {
         self.form = KeepForm::default();
     }
 
+    /// Shows what was adopted.
+    pub fn show_versions(&mut self) {
+        self.part = Part::Versions;
+    }
+
+    /// What was typed for a version is adopted, or taken back.
+    pub fn decided(&mut self) {
+        self.versions.decided();
+    }
+
     /// What was typed for a name and note stands now.
     pub fn described(&mut self) {
         self.described = None;
     }
 }
 
-/// What can be kept as a scenario, those that there are, and what they make of the plan.
+/// What people want to try, or what was adopted.
 pub fn scenarios_ui(
     ui: &mut Ui,
     view: &View<'_>,
@@ -104,6 +130,21 @@ pub fn scenarios_ui(
     actions: &mut Vec<Action>,
 ) {
     heading_ui(ui, &view.text.say("panel-scenarios"));
+    let parts = [
+        (Part::Scenarios, "scenarios-part-scenarios"),
+        (Part::Versions, "scenarios-part-versions"),
+    ];
+    let parts = parts.map(|(part, key)| (part, view.text.say(key)));
+    one_of_ui(ui, parts, &mut panel.part);
+    ui.add_space(space::SMALL);
+    match panel.part {
+        Part::Scenarios => tried_ui(ui, view, panel, actions),
+        Part::Versions => versions_ui(ui, view, &mut panel.versions, actions),
+    }
+}
+
+/// What can be kept as a scenario, those that there are, and what they make of the plan.
+fn tried_ui(ui: &mut Ui, view: &View<'_>, panel: &mut ScenariosPanel, actions: &mut Vec<Action>) {
     keep_ui(ui, view, &mut panel.form, actions);
     ui.add_space(space::SMALL);
     let scenarios = view.session.scenarios();
@@ -149,7 +190,7 @@ fn beside_ui(
         shown_ui(ui, tried, &mut panel.hidden);
     }
     let shown = tried.iter().filter(|one| !panel.hidden.contains(&one.id));
-    let shown: Vec<_> = shown.filter_map(Tried::with_sides).collect();
+    let shown: Vec<_> = shown.filter_map(Tried::beside).collect();
     if shown.is_empty() {
         weak_ui(ui, view.text.say("scenarios-none-shown"));
         return;
@@ -157,7 +198,12 @@ fn beside_ui(
     let year = panel
         .year
         .filter(|year| view.years().any(|own| own == *year));
-    let rows = CompareRows::new(ui, view, shown, (by, year));
+    let first = First {
+        name: view.text.say("scenarios-plan"),
+        is_plan: true,
+    };
+    let plans = ("scenarios-beside", first, shown);
+    let rows = CompareRows::new(ui, view, plans, (by, year));
     panel.grid.read_ui(ui, view, &rows, actions);
 }
 

@@ -54,6 +54,7 @@ pub fn top_ui(
             ui.add_space(space::MEDIUM);
             if let Some(view) = view {
                 name_ui(ui, text, view);
+                in_force_ui(ui, text, view, actions);
             }
         });
     });
@@ -246,6 +247,26 @@ fn name_ui(ui: &mut Ui, text: &Text, view: &View<'_>) {
     let name = ui.add(egui::Label::new(&status.name).truncate());
     if let Some(path) = &status.path {
         name.on_hover_text(path.display().to_string());
+    }
+}
+
+/// Which version is in force, and whether the plan is still what was adopted.
+fn in_force_ui(ui: &mut Ui, text: &Text, view: &View<'_>, actions: &mut Vec<Action>) {
+    let Some(in_force) = view.session.in_force() else {
+        return;
+    };
+    let key = if in_force.is_plan {
+        "versions-top"
+    } else {
+        "versions-top-left"
+    };
+    let name = &in_force.version.adoption.name;
+    let words = text.say_with(key, &[("name", name)]);
+    let button = Button::new(&words).frame_when_inactive(false).truncate();
+    let response = ui.add(button);
+    let response = response.on_hover_text(text.in_force(Some(in_force)));
+    if response.clicked() {
+        actions.push(Action::ShowVersions);
     }
 }
 

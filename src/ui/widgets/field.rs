@@ -221,6 +221,14 @@ pub fn read(kind: Kind, typed: &str, text: &Text) -> Result<Value, ValueError> {
         })
 }
 
+/// The day that was typed; `None` where it is none.
+pub fn day_of(typed: &str, text: &Text) -> Option<Date> {
+    match read(Kind::Date, typed, text) {
+        Ok(Value::Date(day)) => Some(day),
+        _ => None,
+    }
+}
+
 /// `31-1-2018`.
 fn day(words: &str) -> Option<Date> {
     let mut parts = words.split(['-', '/']);

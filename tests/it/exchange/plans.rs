@@ -1,5 +1,6 @@
 //! Plans to export: one that has everything, and as many others as are asked for.
 
+mod adopted;
 mod drawn;
 mod goals;
 mod indexation;
@@ -7,6 +8,7 @@ mod lines;
 mod papers;
 mod settlement;
 
+pub(crate) use adopted::adopted;
 use drawn::Dice;
 pub(crate) use drawn::drawn;
 use indexation::indexed;

@@ -160,6 +160,7 @@ fn beside_the_example(table: &IncomingTable) {
         snapshot: "PLN-0",
         evaluated,
         log: &example().log,
+        versions: &example().versions,
         filter: &filter,
         text,
     };

@@ -23,6 +23,8 @@ struct Seen {
     within_save: usize,
     /// Kills that left steps in the journal.
     with_journal: usize,
+    /// Versions that were there after a kill.
+    versions: usize,
 }
 
 fn start(place: &Place) -> Child {
@@ -47,6 +49,7 @@ fn killed(place: &Place, after: Duration) -> usize {
             let line = match number % 5 {
                 3 => "save".to_owned(),
                 4 => "undo".to_owned(),
+                _ if number % 7 == 2 => format!("adopt Versie {number} {after:?}"),
                 _ => format!(r#"{{"add": "lines", "row": {{"name": "Onderdeel {number}"}}}}"#),
             };
             if writeln!(input, "{line}").is_err() {
@@ -83,7 +86,12 @@ fn recovered(place: &Place, seen: &mut Seen) -> usize {
     place.fine(&["recover", FILE]);
     let (opened, _keeper) = Keeper::open(Box::new(Here), &path).expect("it opens");
     assert_eq!(opened.notices, []);
-    file::open(&path).expect("it opens").dossier.log.len()
+    let dossier = file::open(&path).expect("it opens").dossier;
+    let steps = dossier.log.iter();
+    let adopted = steps.filter(|step| step.version.is_some()).count();
+    assert_eq!(dossier.versions.len(), adopted);
+    seen.versions += adopted;
+    dossier.log.len()
 }
 
 #[test]
@@ -109,6 +117,9 @@ fn whenever_the_program_is_killed_no_step_that_it_said_to_be_safe_is_lost() {
         }
     }
     let _told = writeln!(std::io::stderr(), "{kills} kills: {seen:?}");
-    assert!(seen.safe > 0 && seen.with_journal > 0, "{seen:?}");
+    assert!(
+        seen.safe > 0 && seen.with_journal > 0 && seen.versions > 0,
+        "{seen:?}"
+    );
     assert!(kills < 100 || seen.within_save > 0, "{seen:?}");
 }

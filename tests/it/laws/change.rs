@@ -15,7 +15,7 @@ use std::{cell::Cell, sync::Arc};
 
 /// An edit before it knows the plan that it is for.
 #[derive(Clone, Debug)]
-enum Wish {
+pub(super) enum Wish {
     /// A field of a row gets the value that it has in another row of another plan.
     Set(Index, Index, Index),
     /// One entry of a field goes.
@@ -28,7 +28,7 @@ enum Wish {
     Many(Vec<Self>),
 }
 
-fn wishes() -> impl Strategy<Value = Wish> {
+pub(super) fn wishes() -> impl Strategy<Value = Wish> {
     let index = any::<Index>;
     let one = prop_oneof![
         4 => (index(), index(), index()).prop_map(|(a, b, c)| Wish::Set(a, b, c)),
@@ -41,7 +41,7 @@ fn wishes() -> impl Strategy<Value = Wish> {
 
 impl Wish {
     /// The edit that the wish comes to, with what another plan has to offer.
-    fn edit(&self, plan: &Plan, other: &Plan, session: &mut Session) -> Edit {
+    pub(super) fn edit(&self, plan: &Plan, other: &Plan, session: &mut Session) -> Edit {
         match self {
             Self::Set(row, from, field) => {
                 let (row, _) = pick(&rows(plan), *row).expect("single rows are always there");

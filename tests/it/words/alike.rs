@@ -69,4 +69,5 @@ pub(super) const ALIKE: &[&str] = &[
     "scenarios-scenario",
     "side-partners",
     "steps-done",
+    "version-heading-id",
 ];

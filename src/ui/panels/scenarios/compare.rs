@@ -1,6 +1,6 @@
-//! The plan and scenarios side by side, as rows of a grid.
+//! Plans side by side, as rows of a grid: the plan and its scenarios, or what was adopted and what
+//! became of it.
 
-use super::tried::Tried;
 use crate::{
     engine::{Compared, Pair, Presence},
     exchange::comparison::name_of,
@@ -43,51 +43,79 @@ enum RowOf {
     Part(Option<Year>, BudgetPart),
 }
 
-/// Names on the left; then the plan, and for each scenario its amount and the difference.
+/// What the others are compared with.
+pub(super) struct First {
+    /// What it is called.
+    pub(super) name: String,
+    /// Whether it is the plan as it is now, of which every amount can be explained.
+    pub(super) is_plan: bool,
+}
+
+/// A plan that stands beside the first.
+pub(super) struct Other<'a> {
+    /// What tells it from the others.
+    pub(super) id: String,
+    /// What it is called.
+    pub(super) name: String,
+    /// Whether it is the plan as it is now.
+    pub(super) is_plan: bool,
+    /// The first, and this one.
+    pub(super) sides: &'a Sides,
+}
+
+/// Names on the left; then the first plan, and for each other its amount and the difference.
 pub(super) struct CompareRows<'a> {
     view: &'a View<'a>,
-    tried: Vec<(&'a Tried, &'a Sides)>,
+    id: &'static str,
+    is_plan: bool,
+    others: Vec<Other<'a>>,
     columns: Vec<GridColumn>,
     rows: Vec<RowOf>,
     by: (Beside, Option<Year>),
 }
 
-/// How many columns stand before those of the scenarios, and how many each of them has.
+/// How many columns stand before those of the others, and how many each of them has.
 const BEFORE: usize = 2;
 const EACH: usize = 2;
 
 impl<'a> CompareRows<'a> {
+    /// The table of an id, whose name is that of its words.
     pub(super) fn new(
         ui: &Ui,
         view: &'a View<'a>,
-        tried: Vec<(&'a Tried, &'a Sides)>,
+        (id, first, others): (&'static str, First, Vec<Other<'a>>),
         by: (Beside, Option<Year>),
     ) -> Self {
         let text = view.text;
-        let whole = tried.iter().filter_map(|(_, sides)| sides.amounts.whole());
+        let whole = others
+            .iter()
+            .filter_map(|other| other.sides.amounts.whole());
         let widest = whole.flat_map(|whole| [whole.all.before, whole.all.after]);
         let width = amount_width(ui, widest.map(|money| text.amount(money))).max(size::MONEY);
         let name = GridColumn::words("name", text.say("in-euros"), size::NAME_MIN);
-        let plan = GridColumn::numbers("plan", text.say("scenarios-plan"), width);
-        let roomy = match tried.len() {
+        let roomy = match others.len() {
             1 => size::LIST,
             2 => size::FIELD,
             _ => width,
         };
-        let each = tried.iter().flat_map(|(one, _)| {
-            let name = &one.scenario.name;
+        let own = if first.is_plan { width } else { roomy };
+        let plan = GridColumn::numbers("plan", first.name, own);
+        let each = others.iter().flat_map(|other| {
+            let name = &other.name;
             let difference = text.say_with("scenarios-difference", &[("name", name)]);
             [
-                GridColumn::numbers(&one.id.to_string(), name.clone(), roomy),
-                GridColumn::numbers(&format!("{}-difference", one.id), difference, roomy),
+                GridColumn::numbers(&other.id, name.clone(), roomy),
+                GridColumn::numbers(&format!("{}-difference", other.id), difference, roomy),
             ]
         });
         Self {
             view,
+            id,
+            is_plan: first.is_plan,
             columns: [name, plan].into_iter().chain(each).collect(),
-            rows: rows_of(&tried, by),
+            rows: rows_of(&others, by),
             by,
-            tried,
+            others,
         }
     }
 
@@ -131,19 +159,19 @@ impl<'a> CompareRows<'a> {
     fn row_of_plan(&self, of: RowOf, row: RowId) -> String {
         let text = self.view.text;
         let with = |presence: Presence| {
-            move |(_, sides): &&(&Tried, &'a Sides)| {
-                let compared = Self::compared(sides, of);
+            move |other: &&Other<'_>| {
+                let compared = Self::compared(other.sides, of);
                 compared.is_some_and(|(compared, _)| compared.presence == presence)
             }
         };
-        let new = self.tried.iter().find(with(Presence::OnlyAfter));
-        let gone = self.tried.iter().filter(with(Presence::OnlyBefore));
-        let (sides, key) = match (new, self.tried.first()) {
-            (Some((_, sides)), _) => (sides, Some("compare-only-after")),
-            (None, Some((_, sides))) if gone.count() == self.tried.len() => {
-                (sides, Some("compare-only-before"))
+        let new = self.others.iter().find(with(Presence::OnlyAfter));
+        let gone = self.others.iter().filter(with(Presence::OnlyBefore));
+        let (sides, key) = match (new, self.others.first()) {
+            (Some(other), _) => (other.sides, Some("compare-only-after")),
+            (None, Some(other)) if gone.count() == self.others.len() => {
+                (other.sides, Some("compare-only-before"))
             }
-            (None, Some((_, sides))) => (sides, None),
+            (None, Some(other)) => (other.sides, None),
             (None, None) => return String::new(),
         };
         let name = name_of(sides, row);
@@ -153,24 +181,37 @@ impl<'a> CompareRows<'a> {
         )
     }
 
-    /// What the plan has, which can be asked how it came about.
-    fn plan_cell(&self, row: RowOf) -> GridCell {
+    /// An amount; that of the plan can be asked how it came about.
+    fn amount_cell(row: RowOf, money: Money, is_plan: bool) -> GridCell {
         let amount = match row {
             RowOf::Total(year, of) => Some(Amount::Total(year, of)),
             RowOf::Part(year, part) => year.map(|year| Amount::Budget(year, part)),
         };
-        let first = self.tried.first();
-        let money = first.map_or(Money::ZERO, |(_, sides)| Self::pair(sides, row).before);
         GridCell {
-            shows: amount.map(Place::Amount),
+            shows: amount.filter(|_| is_plan).map(Place::Amount),
             ..GridCell::of(money)
         }
     }
+
+    fn first_cell(&self, row: RowOf) -> GridCell {
+        let first = self.others.first();
+        let money = first.map_or(Money::ZERO, |other| Self::pair(other.sides, row).before);
+        Self::amount_cell(row, money, self.is_plan)
+    }
+
+    /// The column of the plan as it is now.
+    fn column_of_plan(&self) -> Option<usize> {
+        if self.is_plan {
+            return Some(1);
+        }
+        let at = self.others.iter().position(|other| other.is_plan)?;
+        Some(at.saturating_mul(EACH).saturating_add(BEFORE))
+    }
 }
 
-/// The rows of a group, those of all scenarios together; what sums them up comes first.
-fn rows_of(tried: &[(&Tried, &Sides)], (by, year): (Beside, Option<Year>)) -> Vec<RowOf> {
-    let all = tried.iter().map(|(_, sides)| &sides.amounts);
+/// The rows of a group, those of all plans together; what sums them up comes first.
+fn rows_of(others: &[Other<'_>], (by, year): (Beside, Option<Year>)) -> Vec<RowOf> {
+    let all = others.iter().map(|other| &other.sides.amounts);
     if by == Beside::Budget {
         return BudgetPart::TIE_OUT
             .map(|part| RowOf::Part(year, part))
@@ -203,11 +244,11 @@ fn rows_of(tried: &[(&Tried, &Sides)], (by, year): (Beside, Option<Year>)) -> Ve
 
 impl GridRows for CompareRows<'_> {
     fn id(&self) -> &'static str {
-        "scenarios-beside"
+        self.id
     }
 
     fn name(&self) -> String {
-        self.view.text.say("scenarios-beside")
+        self.view.text.say(self.id)
     }
 
     fn columns(&self) -> &[GridColumn] {
@@ -226,7 +267,7 @@ impl GridRows for CompareRows<'_> {
         true
     }
 
-    /// Its columns are the scenarios of this dossier.
+    /// Its columns are the scenarios or versions of this dossier.
     fn is_remembered(&self) -> bool {
         false
     }
@@ -234,8 +275,8 @@ impl GridRows for CompareRows<'_> {
     fn stamp(&self) -> u64 {
         let mut hasher = DefaultHasher::new();
         self.by.hash(&mut hasher);
-        for (one, _) in &self.tried {
-            one.id.hash(&mut hasher);
+        for other in &self.others {
+            other.id.hash(&mut hasher);
         }
         hasher.finish()
     }
@@ -248,16 +289,16 @@ impl GridRows for CompareRows<'_> {
             return if column == 0 {
                 GridCell::of(self.name_of(of))
             } else {
-                self.plan_cell(of)
+                self.first_cell(of)
             };
         };
-        let Some((_, sides)) = self.tried.get(place / EACH) else {
+        let Some(other) = self.others.get(place / EACH) else {
             return GridCell::default();
         };
-        let pair = Self::pair(sides, of);
+        let pair = Self::pair(other.sides, of);
         let difference = pair.difference();
         match place % EACH {
-            0 => GridCell::of(pair.after),
+            0 => Self::amount_cell(of, pair.after, other.is_plan),
             _ if difference.is_zero() => GridCell::of(difference).looking(Look::Weak),
             _ => GridCell::of(difference),
         }
@@ -274,6 +315,6 @@ impl GridRows for CompareRows<'_> {
         };
         let wanted = RowOf::Total(*year, *of);
         let row = self.rows.iter().position(|row| *row == wanted)?;
-        Some(Spot::new(row, 1))
+        Some(Spot::new(row, self.column_of_plan()?))
     }
 }

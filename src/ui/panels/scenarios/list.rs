@@ -2,6 +2,7 @@
 
 use super::{
     describe::DescribeForm,
+    gains::{going_words, whole},
     tried::{Made, Tried},
 };
 use crate::{
@@ -25,9 +26,6 @@ use eframe::egui::{Button, Ui};
 
 /// How many scenarios are shown before they scroll: below them stands what one of them does.
 pub(super) const SHOWN: usize = 3;
-
-/// How many of those that gain or lose are named.
-const NAMED: usize = 4;
 
 /// Every scenario, with what it does in a few numbers.
 pub(super) fn rows<'a>(view: &'a View<'a>, tried: &'a [Tried]) -> ListRows<'a> {
@@ -54,7 +52,7 @@ fn cell(view: &View<'_>, one: &Tried, column: usize) -> GridCell {
     match column {
         0 => GridCell::of(one.scenario.name.clone()),
         1 => GridCell::count(one.scenario.changes.len()),
-        2 => known(&|made| GridCell::of(made.whole().difference())),
+        2 => known(&|made| GridCell::of(whole(&made.sides).difference())),
         3 => known(&going(Direction::Gains)),
         4 => known(&going(Direction::Loses)),
         _ => GridCell::of(view.text.say(if made.is_some() {
@@ -74,7 +72,7 @@ pub(super) fn open_ui(
 ) {
     let (text, name) = (view.text, &one.scenario.name);
     let going = match &one.made {
-        Ok(made) => going_words(view, made),
+        Ok(made) => going_words(view, &made.sides),
         Err(conflicts) => text.count("scenarios-conflicts", conflicts.len()),
     };
     for words in [&one.scenario.note, &going] {
@@ -100,35 +98,6 @@ pub(super) fn open_ui(
             actions.push(Action::RemoveScenario(one.id));
         }
     });
-}
-
-/// Who gets more, who gets less, and how many keep what they have.
-fn going_words(view: &View<'_>, made: &Made) -> String {
-    let text = view.text;
-    let mut all = Vec::new();
-    for way in Direction::ALL {
-        let going = made.going(way);
-        if going.is_empty() {
-            continue;
-        }
-        let count = text.whole(going.len());
-        let key = format!("compare-{}", way.code());
-        let head = text.say_with(&key, &[("count", &count)]);
-        if way == Direction::Stays {
-            all.push(format!("{head}."));
-            continue;
-        }
-        let sign = if way == Direction::Gains { "+" } else { "" };
-        let named = going.iter().take(NAMED).map(|(id, pair)| {
-            let name = made.sides.after.plan.name_of(id.row());
-            // An amount stands on one line with its sign and with whom it is of.
-            format!("{name}\u{a0}{sign}{}", text.amount(pair.difference()))
-        });
-        let named = named.collect::<Vec<_>>().join("; ");
-        let end = if going.len() > NAMED { "; …" } else { "." };
-        all.push(format!("{head}: {named}{end}"));
-    }
-    all.join(" ")
 }
 
 /// What a scenario changes; where it does not fit the plan, why.

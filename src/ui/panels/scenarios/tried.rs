@@ -1,15 +1,14 @@
 //! What scenarios make of the plan.
 
+use super::compare::Other;
 use crate::{
     change::Conflict,
     check::Finding,
     dossier::{Scenario, ScenarioId},
-    engine::{Direction, Pair},
-    plan::OrganisationId,
     session::{Evaluated, Sides},
     ui::view::View,
 };
-use std::{cmp::Reverse, sync::Arc};
+use std::sync::Arc;
 
 /// A scenario on the plan.
 #[derive(Clone, Debug)]
@@ -46,10 +45,15 @@ impl Tried {
         tried.collect()
     }
 
-    /// It with both sides, where it fits the plan.
-    pub(super) fn with_sides(&self) -> Option<(&Self, &Sides)> {
+    /// What it makes of the plan, beside the plan; `None` where it does not fit.
+    pub(super) fn beside(&self) -> Option<Other<'_>> {
         let made = self.made.as_ref().ok()?;
-        Some((self, &made.sides))
+        Some(Other {
+            id: self.id.to_string(),
+            name: self.scenario.name.clone(),
+            is_plan: false,
+            sides: &made.sides,
+        })
     }
 }
 
@@ -67,19 +71,5 @@ impl Made {
             gone: only(&before.findings, &after.findings),
             sides: Sides::new(before.clone(), after),
         })
-    }
-
-    /// Who goes a way over all years, the largest difference first.
-    pub(super) fn going(&self, way: Direction) -> Vec<(OrganisationId, Pair)> {
-        let going = self.sides.amounts.going(way).into_iter();
-        let mut going: Vec<_> = going.map(|(id, row)| (id, row.all)).collect();
-        going.sort_by_key(|(_, pair)| Reverse(pair.difference().abs()));
-        going
-    }
-
-    /// All lines together, over all years.
-    pub(super) fn whole(&self) -> Pair {
-        let whole = self.sides.amounts.whole();
-        whole.map_or_else(Pair::default, |whole| whole.all)
     }
 }

@@ -4,7 +4,7 @@ use super::rows::{AWARDS, YearRows};
 use crate::{
     engine::Outcome,
     money::Money,
-    plan::{Kind, LineId, OrganisationId, Value},
+    plan::{LineId, OrganisationId},
     ui::{
         action::Action,
         grid::{Grid, GridCell, GridColumn},
@@ -13,7 +13,7 @@ use crate::{
         view::View,
         widgets::{
             choice::one_of_ui,
-            field::read,
+            field::day_of,
             heading::{part_ui, weak_ui},
             list_rows::ListRows,
         },
@@ -21,7 +21,6 @@ use crate::{
     year::Year,
 };
 use eframe::egui::{Button, TextEdit, Ui};
-use jiff::civil::Date;
 use std::collections::BTreeMap;
 
 /// What is typed for an award, and what there is to amend.
@@ -109,7 +108,7 @@ fn award_ui(
     let mut typed = date
         .clone()
         .unwrap_or_else(|| text.date(view.session.today()));
-    let day = day_of(view, &typed);
+    let day = day_of(&typed, text);
     ui.horizontal_wrapped(|ui| {
         ui.label(text.say("years-date"));
         let field = TextEdit::singleline(&mut typed).desired_width(size::NUMBER);
@@ -135,13 +134,6 @@ fn award_ui(
             ui.colored_label(error, text.say("years-no-date"));
         }
     });
-}
-
-fn day_of(view: &View<'_>, typed: &str) -> Option<Date> {
-    match read(Kind::Date, typed, view.text) {
-        Ok(Value::Date(day)) => Some(day),
-        _ => None,
-    }
 }
 
 /// What differs from what was awarded, by line and organisation.

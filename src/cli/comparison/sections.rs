@@ -37,7 +37,7 @@ pub(super) fn comparison(sides: &Sides, names: &[String; 2], text: &Text) -> Str
 }
 
 /// What changes in the totals, and for whom.
-pub(super) fn totals(sides: &Sides, text: &Text) -> String {
+pub(in crate::cli) fn totals(sides: &Sides, text: &Text) -> String {
     let mut table = Table::new(sides, text);
     table.totals();
     table.organisations();
