@@ -10,7 +10,9 @@ mod difference;
 mod division;
 mod index;
 mod line;
+mod notice;
 mod organisation;
+mod payment;
 pub mod step;
 mod total;
 mod weight;
@@ -56,6 +58,10 @@ impl Explainer<'_> {
                 self.cell((year, line), organisation, area)?
             }
             Amount::Total(year, of) => self.total(year, of)?,
+            Amount::Payment(year, leg, payee, moment) => {
+                self.payment((year, leg), payee, moment)?
+            }
+            Amount::Notice(notice, part) => self.notice(notice, part)?,
         };
         Some(step.about(amount))
     }

@@ -149,7 +149,8 @@ impl Outcome {
         self.block(year, line)?.organisation(organisation)
     }
 
-    /// The amount at an address; `None` where there is none.
+    /// The amount at an address; `None` where there is none. Payments and notices also need the plan:
+    /// `engine::amount_of` has them.
     pub fn amount(&self, amount: Amount) -> Option<Money> {
         match amount {
             Amount::Budget(year, part) => Some(self.budget(year)?.part(part)),
@@ -161,6 +162,7 @@ impl Outcome {
                 self.block(year, line)?.cell(organisation, area)
             }
             Amount::Total(year, of) => self.totals.get(&(year, of)).copied(),
+            Amount::Payment(..) | Amount::Notice(..) => None,
         }
     }
 

@@ -6,7 +6,7 @@
 mod read;
 
 use super::{
-    AreaId, LineId, OrganisationId, TableName,
+    AreaId, Leg, LineId, Moment, NoticeId, OrganisationId, TableName,
     any_row::fields_of,
     field::Row,
     id::{Id, RowId},
@@ -46,6 +46,19 @@ pub enum Amount {
     Cell(Year, LineId, Option<OrganisationId>, Option<AreaId>),
     /// A total, of one year or of all.
     Total(Option<Year>, TotalOf),
+    /// What somebody is paid of a year's award at a moment; `None` where nobody was chosen yet.
+    Payment(Year, Leg, Option<OrganisationId>, Moment),
+    /// What a notice comes to.
+    Notice(NoticeId, NoticePart),
+}
+
+/// The amounts of a notice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum NoticePart {
+    /// What is refused of a year.
+    Refused,
+    /// What the refused part costs past the end of the award.
+    CostOfContinuing,
 }
 
 /// The numbers of a year's budget.
@@ -137,6 +150,19 @@ impl BudgetPart {
     }
 }
 
+impl NoticePart {
+    /// Both amounts.
+    pub const ALL: [Self; 2] = [Self::Refused, Self::CostOfContinuing];
+
+    /// The name in places and exports.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Refused => "refused",
+            Self::CostOfContinuing => "cost_of_continuing",
+        }
+    }
+}
+
 impl Place {
     /// The row that the place is, or lies in.
     pub const fn row(&self) -> Option<RowId> {
@@ -147,6 +173,7 @@ impl Place {
                 | Amount::Organisation(_, line, _)
                 | Amount::Cell(_, line, ..),
             ) => Some(line.row()),
+            Self::Amount(Amount::Notice(notice, _)) => Some(notice.row()),
             Self::Plan | Self::Table(_) | Self::Amount(_) => None,
         }
     }
@@ -171,14 +198,16 @@ impl Place {
 }
 
 impl Amount {
-    /// The year that the amount belongs to; `None` for a total over all years.
+    /// The year that the amount belongs to; `None` for a total over all years, and for a notice.
     pub const fn year(self) -> Option<Year> {
         match self {
             Self::Budget(year, _)
             | Self::Line(year, _)
             | Self::Organisation(year, ..)
-            | Self::Cell(year, ..) => Some(year),
+            | Self::Cell(year, ..)
+            | Self::Payment(year, ..) => Some(year),
             Self::Total(year, _) => year,
+            Self::Notice(..) => None,
         }
     }
 }
@@ -214,6 +243,13 @@ impl fmt::Display for Amount {
                     }
                     TotalOf::Area(id) => write!(f, "totals/{year}/areas/{}", or_nobody(id)),
                 }
+            }
+            Self::Payment(year, leg, payee, moment) => {
+                let (leg, payee) = (leg.code(), or_nobody(payee));
+                write!(f, "payments/{year}/{leg}/{payee}/{moment}")
+            }
+            Self::Notice(notice, part) => {
+                write!(f, "{}/{}", Place::Row(notice.row()), part.code())
             }
         }
     }

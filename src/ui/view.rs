@@ -2,7 +2,7 @@
 
 use crate::{
     dossier::Log,
-    engine::Outcome,
+    engine::{Outcome, amount_of},
     file::draft::Left,
     money::Money,
     plan::{Amount, Place, Plan},
@@ -93,7 +93,7 @@ impl<'a> View<'a> {
     pub fn amount(&self, amount: Amount) -> Option<Money> {
         match amount {
             Amount::Total(year, of) => Some(self.outcome().total(year, of)),
-            other => self.outcome().amount(other),
+            other => amount_of(self.plan(), self.outcome(), other),
         }
     }
 
@@ -122,12 +122,14 @@ impl<'a> View<'a> {
                 member(organisation.map(crate::plan::Id::row), "not-yet-assigned"),
                 member(area.map(crate::plan::Id::row), "not-divided"),
             ),
-            Amount::Total(..) => text.place(self.plan(), &Place::Amount(amount)),
+            Amount::Total(..) | Amount::Payment(..) | Amount::Notice(..) => {
+                text.place(self.plan(), &Place::Amount(amount))
+            }
         };
         let money = text.money(money);
         match amount
             .year()
-            .filter(|_| !matches!(amount, Amount::Total(..)))
+            .filter(|_| !matches!(amount, Amount::Total(..) | Amount::Payment(..)))
         {
             Some(year) => text.say_with(
                 "amount-spoken",

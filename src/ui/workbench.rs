@@ -283,6 +283,7 @@ impl Workbench {
         let Place::Amount(amount) = place else { return };
         self.panel = match amount {
             Amount::Budget(..) | Amount::Total(..) => Panel::Overview,
+            Amount::Payment(..) | Amount::Notice(..) => Panel::Years,
             Amount::Line(..) | Amount::Organisation(..) | Amount::Cell(..) => Panel::Allocation,
         };
         self.year = amount.year().or(self.year);

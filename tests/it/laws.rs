@@ -4,7 +4,7 @@ mod change;
 mod compare;
 mod corridor;
 mod division;
-mod notice;
+pub(crate) mod notice;
 mod oracle;
 mod outcome;
 pub(crate) mod payments;

@@ -28,6 +28,7 @@ mod layouts;
 mod open_data;
 mod oracle;
 mod outlines;
+mod phases;
 mod pictures;
 mod register;
 mod review;

@@ -101,7 +101,7 @@ const fn line_of(amount: Amount) -> Option<LineId> {
         Amount::Line(_, line) | Amount::Organisation(_, line, _) | Amount::Cell(_, line, ..) => {
             Some(line)
         }
-        Amount::Budget(..) | Amount::Total(..) => None,
+        Amount::Budget(..) | Amount::Total(..) | Amount::Payment(..) | Amount::Notice(..) => None,
     }
 }
 

@@ -13,7 +13,7 @@ mod rules;
 mod timeline;
 
 use crate::{
-    plan::{Place, RowId, TableName},
+    plan::{Amount, Place, RowId, TableName},
     ui::{
         action::Action,
         grid::{Grid, GridUi},
@@ -105,6 +105,11 @@ impl YearsPanel {
             Some(Place::Entry(ARRANGEMENT, "rates", _)) if self.part == Part::Index => Part::Index,
             Some(Place::Field(ARRANGEMENT, field)) if is_rule(field) => Part::Rules,
             Some(Place::Field(ARRANGEMENT, field)) if HOW_PAID.contains(field) => Part::Payments,
+            Some(Place::Amount(Amount::Payment(year, ..))) => {
+                self.payments.show(*year);
+                Part::Payments
+            }
+            Some(Place::Amount(Amount::Notice(..))) => Part::Notices,
             Some(Place::Amount(_)) | None => self.part,
             Some(place) => match place.row().map(RowId::table) {
                 Some(TableName::Facts) => Part::Awards,

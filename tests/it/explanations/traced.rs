@@ -3,7 +3,7 @@
 
 use ontschot::{
     change::{Content, patch::content_at},
-    engine::{Input, Outcome, Quantity, Step},
+    engine::{Input, Outcome, Quantity, Step, amount_of},
     money::Money,
     plan::{Place, Plan, Value},
     share::{Rate, Share, ratio_from_decimal},
@@ -20,7 +20,7 @@ pub(super) fn check(plan: &Plan, outcome: &Outcome, step: &Step) -> Result<(), S
     for input in &step.inputs {
         let stands = match &input.of {
             Some(Place::Amount(amount)) => {
-                let amount = outcome.amount(*amount);
+                let amount = amount_of(plan, outcome, *amount);
                 amount.map(Quantity::Money) == Some(input.quantity.clone())
             }
             Some(place @ (Place::Field(..) | Place::Entry(..))) => {
