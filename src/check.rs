@@ -13,9 +13,11 @@ mod allocation;
 mod arrangement;
 mod budget;
 mod data;
+mod documents;
 pub mod finding;
 mod indexation;
 mod notice;
+mod settlement;
 mod years;
 
 pub use finding::{Argument, Code, Finding, Severity};
@@ -34,6 +36,8 @@ pub fn findings(plan: &Plan, outcome: &Outcome, today: Date) -> Vec<Finding> {
     data::check(plan, &mut findings);
     years::check(plan, outcome, &mut findings);
     notice::check(plan, outcome, today, &mut findings);
+    settlement::check(plan, outcome, today, &mut findings);
+    documents::check(plan, &mut findings);
     indexation::check(plan, outcome, &mut findings);
     findings.sort_by(|one, other| one.order().cmp(&other.order()));
     findings

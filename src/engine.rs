@@ -33,6 +33,7 @@ pub mod path;
 pub mod payments;
 pub mod phases;
 pub mod residents;
+pub mod settlement;
 pub mod totals;
 
 pub use block::Block;
@@ -47,6 +48,7 @@ pub use funding::Budget;
 pub use outcome::{Amendment, Cell, Outcome};
 pub use payments::{Leg, Moment, Payment, Shares, payments, payments_of, shares};
 pub use phases::{AwardsOfYear, Before, awards_of_years, before_term, years_of_phase};
+pub use settlement::{Settlement, Settlements, settlements};
 
 use crate::{
     money::Money,
@@ -61,6 +63,7 @@ pub fn amount_of(plan: &Plan, outcome: &Outcome, amount: Amount) -> Option<Money
             payments::paid(plan, outcome, (year, leg), (payee, moment))
         }
         Amount::Notice(notice, part) => notice::amount(plan, outcome, (notice, part)),
+        Amount::Settlement(..) | Amount::Overspend(..) => settlement::amount(plan, outcome, amount),
         other => outcome.amount(other),
     }
 }

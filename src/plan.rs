@@ -17,6 +17,10 @@ pub mod area;
 pub mod arrangement;
 pub mod assignment;
 pub mod award;
+pub mod carry_over;
+pub mod determination;
+pub mod document;
+pub mod equalisation_reserve;
 pub mod fact;
 pub mod field;
 pub mod id;
@@ -30,6 +34,7 @@ pub mod outline;
 pub mod payment;
 pub mod phase;
 mod place;
+pub mod results;
 pub mod source;
 pub mod table;
 mod tables;
@@ -42,6 +47,10 @@ pub use area::{Area, Figure, FigureOf};
 pub use arrangement::{Arrangement, AwardForm, Reserve};
 pub use assignment::Assignment;
 pub use award::{Award, Measure, MoreYears};
+pub use carry_over::CarryOver;
+pub use determination::{Determination, Ground, SettledOn};
+pub use document::{Blank, Clause, Document, DocumentKind, DocumentLanguage, Shown};
+pub use equalisation_reserve::EqualisationReserve;
 pub use fact::Fact;
 pub use field::{Field, Row};
 pub use id::{Id, IdError, RowId};
@@ -54,7 +63,10 @@ pub use organisation::{Membership, Organisation};
 pub use outline::{Coordinates, Outline, OutlineError, Point, Polygon, Ring};
 pub use payment::{Leg, Moment};
 pub use phase::{AwardTerms, Liability, Phase, Route};
-pub use place::{Amount, BudgetPart, NoticePart, Place, PlaceError, TotalOf};
+pub use place::{
+    Amount, BudgetPart, NoticePart, OverspendPart, Place, PlaceError, SettlementPart, TotalOf,
+};
+pub use results::Results;
 pub use source::Source;
 pub use table::{Single, Table};
 pub use task_field::{is_listed, task_field_name, task_fields};
@@ -95,6 +107,18 @@ tables! {
         Instalments instalments: Instalment, InstalmentId = "INS";
         /// What is to be refused of a next period, and when that was said.
         Notices notices: Notice, NoticeId = "NTC";
+        /// What a year really cost, as organisations account for it.
+        Results results: Results, ResultsId = "RES";
+        /// What the award of a year comes to when it is over, and what is done with the difference.
+        Determinations determinations: Determination, DeterminationId = "DET";
+        /// Money of a year that is kept for a later one, by decision.
+        CarryOvers carry_overs: CarryOver, CarryOverId = "CAR";
+        /// What organisations keep of good years for bad ones.
+        EqualisationReserves equalisation_reserves: EqualisationReserve, EqualisationReserveId = "EQR";
+        /// What people sign or receive.
+        Documents documents: Document, DocumentId = "DOC";
+        /// The parts of documents.
+        Clauses clauses: Clause, ClauseId = "CLA";
     }
 }
 

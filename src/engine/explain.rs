@@ -13,6 +13,7 @@ mod line;
 mod notice;
 mod organisation;
 mod payment;
+mod settlement;
 pub mod step;
 mod total;
 mod weight;
@@ -62,6 +63,8 @@ impl Explainer<'_> {
                 self.payment((year, leg), payee, moment)?
             }
             Amount::Notice(notice, part) => self.notice(notice, part)?,
+            Amount::Settlement(year, who, part) => self.settlement(year, who, part)?,
+            Amount::Overspend(year, line, who, part) => self.overspend((year, line), who, part)?,
         };
         Some(step.about(amount))
     }

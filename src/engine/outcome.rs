@@ -162,7 +162,11 @@ impl Outcome {
                 self.block(year, line)?.cell(organisation, area)
             }
             Amount::Total(year, of) => self.totals.get(&(year, of)).copied(),
-            Amount::Payment(..) | Amount::Notice(..) => None,
+            // The end of a year is settled only where it is asked for, and so are payments and notices.
+            Amount::Payment(..)
+            | Amount::Notice(..)
+            | Amount::Settlement(..)
+            | Amount::Overspend(..) => None,
         }
     }
 

@@ -4,6 +4,7 @@ mod areas;
 mod arrangement;
 mod awards;
 mod changes;
+mod documents;
 mod facts;
 mod keys;
 mod lines;
@@ -12,6 +13,7 @@ mod notices;
 mod organisations;
 mod phases;
 mod scenarios;
+mod settlement;
 mod sources;
 mod totals;
 
@@ -132,6 +134,12 @@ file! {
         phases: phases::Phase;
         instalments: phases::Instalment;
         notices: notices::Notice;
+        results: settlement::Results;
+        determinations: settlement::Determination;
+        carry_overs: settlement::CarryOver;
+        equalisation_reserves: settlement::EqualisationReserve;
+        documents: documents::Document;
+        clauses: documents::Clause;
     }
 }
 

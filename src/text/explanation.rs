@@ -15,7 +15,7 @@ use crate::{
 use std::fmt::Display;
 
 /// The inputs that words of rules name, by their roles.
-const SAID: [(&str, Role); 29] = [
+const SAID: [(&str, Role); 30] = [
     ("amount", Role::Amount),
     ("factor", Role::Factor),
     ("part", Role::Part),
@@ -37,6 +37,7 @@ const SAID: [(&str, Role); 29] = [
     ("partbefore", Role::PartBefore),
     ("date", Role::Date),
     ("now", Role::Now),
+    ("limit", Role::Limit),
     ("count", Role::Count),
     ("position", Role::Position),
     ("years", Role::Years),
@@ -158,6 +159,8 @@ impl Text {
             .filter(|input| matches!(input.role, Role::Own | Role::Weight));
         let ratio = |input: &Input| match &input.quantity {
             Quantity::Ratio(ratio) => ratio.clone(),
+            Quantity::Money(money) => money.to_ratio(),
+            Quantity::Share(share) => share.to_ratio(),
             _ => Ratio::default(),
         };
         let all: Ratio = weights.map(ratio).sum();

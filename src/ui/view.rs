@@ -122,15 +122,14 @@ impl<'a> View<'a> {
                 member(organisation.map(crate::plan::Id::row), "not-yet-assigned"),
                 member(area.map(crate::plan::Id::row), "not-divided"),
             ),
-            Amount::Total(..) | Amount::Payment(..) | Amount::Notice(..) => {
-                text.place(self.plan(), &Place::Amount(amount))
-            }
+            Amount::Total(..)
+            | Amount::Payment(..)
+            | Amount::Notice(..)
+            | Amount::Settlement(..)
+            | Amount::Overspend(..) => text.place(self.plan(), &Place::Amount(amount)),
         };
         let money = text.money(money);
-        match amount
-            .year()
-            .filter(|_| !matches!(amount, Amount::Total(..) | Amount::Payment(..)))
-        {
+        match amount.year().filter(|_| !has_own_year(amount)) {
             Some(year) => text.say_with(
                 "amount-spoken",
                 &[("year", &year), ("what", &what), ("amount", &money)],
@@ -141,4 +140,12 @@ impl<'a> View<'a> {
             ),
         }
     }
+}
+
+/// Whether the name of an amount says which year it is of.
+const fn has_own_year(amount: Amount) -> bool {
+    matches!(
+        amount,
+        Amount::Total(..) | Amount::Payment(..) | Amount::Settlement(..) | Amount::Overspend(..)
+    )
 }

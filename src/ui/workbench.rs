@@ -189,6 +189,10 @@ impl Workbench {
                         | TableName::Phases
                         | TableName::Instalments
                         | TableName::Notices
+                        | TableName::Results
+                        | TableName::Determinations
+                        | TableName::CarryOvers
+                        | TableName::EqualisationReserves
                 )
             })
     }
@@ -273,7 +277,11 @@ impl Workbench {
             | TableName::Facts
             | TableName::Phases
             | TableName::Instalments
-            | TableName::Notices => Panel::Years,
+            | TableName::Notices
+            | TableName::Results
+            | TableName::Determinations
+            | TableName::CarryOvers
+            | TableName::EqualisationReserves => Panel::Years,
             _ => self.panel,
         };
     }
@@ -283,8 +291,11 @@ impl Workbench {
         let Place::Amount(amount) = place else { return };
         self.panel = match amount {
             Amount::Budget(..) | Amount::Total(..) => Panel::Overview,
-            Amount::Payment(..) | Amount::Notice(..) => Panel::Years,
             Amount::Line(..) | Amount::Organisation(..) | Amount::Cell(..) => Panel::Allocation,
+            Amount::Payment(..)
+            | Amount::Notice(..)
+            | Amount::Settlement(..)
+            | Amount::Overspend(..) => Panel::Years,
         };
         self.year = amount.year().or(self.year);
         self.allocation.show(*amount);

@@ -4,11 +4,13 @@ mod change;
 mod compare;
 mod corridor;
 mod division;
+mod documents;
 pub(crate) mod notice;
 mod oracle;
 mod outcome;
 pub(crate) mod payments;
 mod scenario;
+mod settlement;
 mod still;
 mod text;
 

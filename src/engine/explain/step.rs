@@ -140,6 +140,10 @@ pub enum Rule {
     Continuing,
     /// Nothing: it was not made known yet, or there is no term.
     NoTermYet,
+    /// `Amount`, but not below `Limit`.
+    AtLeast,
+    /// `Amount`, but not above `Limit`.
+    AtMost,
     /// `Plus`, as the one plan has it, less `Minus`, as the other has it.
     Difference,
 }
@@ -250,6 +254,8 @@ pub enum Role {
     Latest,
     /// The day on which it was made known.
     Announced,
+    /// What the amount may not pass.
+    Limit,
 }
 
 /// How much something is.

@@ -5,7 +5,7 @@ use crate::{
     file::{FileError, coded::Coded, plain::Plain},
     money::Money,
     plan::{
-        self, AwardForm, IndexMethod, KeyId, OrganisationId, PaymentPattern, Reserve,
+        self, AwardForm, IndexMethod, KeyId, OrganisationId, PaymentPattern, Reserve, SettledOn,
         arrangement::IndexBase,
     },
     share::{Rate, Share},
@@ -146,6 +146,8 @@ pub(super) struct Arrangement {
     payment_pattern: Coded<PaymentPattern>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     kept_back: Option<Plain<Share>>,
+    #[serde(default, skip_serializing_if = "is_usual")]
+    settled_on: Coded<SettledOn>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     note: String,
 }
@@ -191,6 +193,7 @@ impl Arrangement {
             budget_adopted_on: plain_map(&row.budget_adopted_on),
             payment_pattern: Coded(row.payment_pattern),
             kept_back: row.kept_back.map(Plain),
+            settled_on: Coded(row.settled_on),
             note: row.note.clone(),
         }
     }
@@ -242,6 +245,7 @@ impl Arrangement {
             budget_adopted_on: from_plain_map(self.budget_adopted_on),
             payment_pattern: self.payment_pattern.0,
             kept_back: self.kept_back.map(|share| share.0),
+            settled_on: self.settled_on.0,
             note: self.note,
             term,
         })

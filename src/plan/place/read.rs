@@ -1,6 +1,8 @@
 //! Places read back from their text.
 
-use super::{Amount, BudgetPart, NoticePart, Place, PlaceError, TotalOf};
+use super::{
+    Amount, BudgetPart, NoticePart, OverspendPart, Place, PlaceError, SettlementPart, TotalOf,
+};
 use crate::{
     number::DecimalMark,
     plan::{Id, Kind, Leg, Moment, Row, RowId, TableName, Value, fields_of, value::NOTHING},
@@ -30,6 +32,8 @@ fn read(text: &str) -> Result<Place, String> {
         ["totals", rest @ ..] => total(rest).map(Place::Amount),
         ["payments", rest @ ..] => payment(rest).map(Place::Amount),
         ["notices", row, part] if notice_part(part).is_some() => notice(row, part),
+        ["settlement", rest @ ..] => settlement(rest).map(Place::Amount),
+        ["overspends", rest @ ..] => overspend(rest).map(Place::Amount),
         [table, rest @ ..] => match TableName::from_code(table) {
             Some(table) => in_table(table, rest),
             None => Err(format!("there is no table «{table}»")),
@@ -118,6 +122,24 @@ fn notice_part(code: &str) -> Option<NoticePart> {
 fn notice(row: &str, part: &str) -> Result<Place, String> {
     let part = notice_part(part).ok_or_else(|| format!("a notice has no «{part}»"))?;
     Ok(Place::Amount(Amount::Notice(id(row)?, part)))
+}
+
+fn settlement(segments: &[&str]) -> Result<Amount, String> {
+    let [at, who, part] = segments else {
+        return Err("write settlement/YEAR/ORGANISATION/PART".to_owned());
+    };
+    let known = SettlementPart::ALL.iter().find(|p| p.code() == *part);
+    let part = *known.ok_or_else(|| format!("a settlement has no «{part}»"))?;
+    Ok(Amount::Settlement(year(at)?, id_or_nobody(who)?, part))
+}
+
+fn overspend(segments: &[&str]) -> Result<Amount, String> {
+    let [at, line, who, part] = segments else {
+        return Err("write overspends/YEAR/LINE/ORGANISATION/PART".to_owned());
+    };
+    let known = OverspendPart::ALL.iter().find(|p| p.code() == *part);
+    let part = *known.ok_or_else(|| format!("an overspend has no «{part}»"))?;
+    Ok(Amount::Overspend(year(at)?, id(line)?, id(who)?, part))
 }
 
 fn in_table(table: TableName, segments: &[&str]) -> Result<Place, String> {

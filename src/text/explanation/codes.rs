@@ -75,6 +75,8 @@ rule_codes! {
     Rule::PastEnd => "past-end",
     Rule::Continuing => "continuing",
     Rule::NoTermYet => "no-term-yet",
+    Rule::AtLeast => "at-least",
+    Rule::AtMost => "at-most",
     Rule::Difference => "difference",
 }
 
@@ -119,5 +121,6 @@ pub const fn role_code(role: Role) -> &'static str {
         Role::Months => "months",
         Role::Latest => "latest",
         Role::Announced => "announced",
+        Role::Limit => "limit",
     }
 }

@@ -3,6 +3,8 @@
 mod drawn;
 mod indexation;
 mod lines;
+mod papers;
+mod settlement;
 
 use drawn::Dice;
 pub(crate) use drawn::drawn;
@@ -15,8 +17,8 @@ use ontschot::{
     plan::{
         Area, AreaId, Arrangement, Assignment, Award, AwardForm, Chosen, Fact, Figure, FigureOf,
         Id, Instalment, Key, KeyId, Liability, LineId, Membership, Notice, Organisation,
-        OrganisationId, PaymentPattern, Phase, Plan, Reserve, Row, Single, Source, Table,
-        notice::Months,
+        OrganisationId, PaymentPattern, Phase, Plan, Reserve, Row, SettledOn, Single, Source,
+        Table, notice::Months,
     },
     share::{Rate, Share},
     year::{Month, Term, Year},
@@ -74,6 +76,12 @@ pub(crate) fn full() -> Plan {
         phases: phases(),
         instalments: instalments(),
         notices: notices(),
+        results: settlement::results(),
+        determinations: settlement::determinations(),
+        carry_overs: settlement::carry_overs(),
+        equalisation_reserves: settlement::equalisation_reserves(),
+        documents: papers::documents(),
+        clauses: papers::clauses(),
     }
 }
 
@@ -108,6 +116,7 @@ fn arrangement() -> Arrangement {
     arrangement.budget_adopted = BTreeSet::from([year(2017), year(2018)]);
     arrangement.payment_pattern = PaymentPattern::Own;
     arrangement.kept_back = Some(share("5%"));
+    arrangement.settled_on = SettledOn::ActualCost;
     arrangement
 }
 

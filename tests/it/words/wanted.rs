@@ -132,7 +132,9 @@ next_rules! {
     Rule::TermOfNotice => Rule::PastEnd,
     Rule::PastEnd => Rule::Continuing,
     Rule::Continuing => Rule::NoTermYet,
-    Rule::NoTermYet => Rule::Difference,
+    Rule::NoTermYet => Rule::AtLeast,
+    Rule::AtLeast => Rule::AtMost,
+    Rule::AtMost => Rule::Difference,
 }
 
 /// The role after another, in the same way.
@@ -175,6 +177,7 @@ const fn next_role(role: Role) -> Option<Role> {
         Role::Unknown => Role::Months,
         Role::Months => Role::Latest,
         Role::Latest => Role::Announced,
-        Role::Announced => return None,
+        Role::Announced => Role::Limit,
+        Role::Limit => return None,
     })
 }

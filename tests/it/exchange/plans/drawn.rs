@@ -1,5 +1,7 @@
 //! Plans drawn by chance, each from a number that makes it again.
 
+mod settlement;
+
 use super::{euros, full, indexation::drawn_index, only, share, table, year};
 use jiff::civil::{Date, date};
 use ontschot::{
@@ -40,6 +42,7 @@ pub(crate) fn drawn(seed: u64) -> Plan {
     plan.facts = table(dice.times(12, fact));
     plan.phases = table(dice.times(3, phase));
     plan.instalments = table(dice.times(4, instalment));
+    settlement::draw(dice, &mut plan);
     plan
 }
 
