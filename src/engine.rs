@@ -51,7 +51,23 @@ pub use payments::{Leg, Moment, Payment, Shares, payments, payments_of, shares};
 pub use phases::{AwardsOfYear, Before, awards_of_years, before_term, years_of_phase};
 pub use settlement::{Settlement, Settlements, settlements};
 
-use crate::plan::Plan;
+use crate::{
+    money::Money,
+    plan::{Amount, Plan},
+};
+
+/// The amount at an address, also of what is only derived when it is asked for; `None` where there is
+/// none.
+pub fn amount_of(plan: &Plan, outcome: &Outcome, amount: Amount) -> Option<Money> {
+    match amount {
+        Amount::Payment(year, leg, payee, moment) => {
+            payments::paid(plan, outcome, (year, leg), (payee, moment))
+        }
+        Amount::Notice(notice, part) => notice::amount(plan, outcome, (notice, part)),
+        Amount::Settlement(..) | Amount::Overspend(..) => settlement::amount(plan, outcome, amount),
+        other => outcome.amount(other),
+    }
+}
 
 /// Derives every amount of a plan.
 pub fn evaluate(plan: &Plan) -> Outcome {

@@ -35,6 +35,7 @@ pub mod notice;
 pub mod organisation;
 pub mod outline;
 pub mod owner;
+pub mod payment;
 pub mod phase;
 mod place;
 pub mod results;
@@ -68,8 +69,11 @@ pub use notice::Notice;
 pub use organisation::{Membership, Organisation};
 pub use outline::{Coordinates, Outline, OutlineError, Point, Polygon, Ring};
 pub use owner::{Crossing, Owner, Side, owner, owner_at, owner_of_rows};
+pub use payment::{Leg, Moment};
 pub use phase::{AwardTerms, Liability, Phase, Route};
-pub use place::{Amount, BudgetPart, OverspendPart, Place, PlaceError, SettlementPart, TotalOf};
+pub use place::{
+    Amount, BudgetPart, NoticePart, OverspendPart, Place, PlaceError, SettlementPart, TotalOf,
+};
 pub use results::Results;
 pub use source::Source;
 pub use table::{Single, Table};

@@ -41,9 +41,7 @@ fn words(amount: Amount, remark: &Remark) -> (Code, Vec<Argument>) {
         | Amount::Organisation(_, line, _)
         | Amount::Cell(_, line, ..)
         | Amount::Goal(_, line, _) => vec![Argument::Row(line.row())],
-        Amount::Budget(..) | Amount::Total(..) | Amount::Settlement(..) | Amount::Overspend(..) => {
-            Vec::new()
-        }
+        _ => Vec::new(),
     };
     let line_and = |argument| {
         let mut arguments = line();

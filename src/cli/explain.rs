@@ -102,6 +102,7 @@ fn plain(quantity: &crate::engine::Quantity) -> String {
         Quantity::Rate(rate) => rate.to_string(),
         Quantity::Year(year) => year.to_string(),
         Quantity::Date(date) => date.to_string(),
+        Quantity::Count(count) => count.to_string(),
         Quantity::Choice(code) => (*code).to_owned(),
     }
 }

@@ -11,7 +11,9 @@ mod division;
 mod goal;
 mod index;
 mod line;
+mod notice;
 mod organisation;
+mod payment;
 mod settlement;
 pub mod step;
 mod total;
@@ -58,6 +60,10 @@ impl Explainer<'_> {
                 self.cell((year, line), organisation, area)?
             }
             Amount::Total(year, of) => self.total(year, of)?,
+            Amount::Payment(year, leg, payee, moment) => {
+                self.payment((year, leg), payee, moment)?
+            }
+            Amount::Notice(notice, part) => self.notice(notice, part)?,
             Amount::Settlement(year, who, part) => self.settlement(year, who, part)?,
             Amount::Overspend(year, line, who, part) => self.overspend((year, line), who, part)?,
             Amount::Goal(year, line, goal) => self.goal(year, line, goal)?,

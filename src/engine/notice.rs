@@ -4,7 +4,10 @@
 use super::{Outcome, history::Tagged};
 use crate::{
     money::Money,
-    plan::{Amount, Award, LineId, Measure, Notice, OrganisationId, Plan, TotalOf, notice::Months},
+    plan::{
+        Amount, Award, LineId, Measure, Notice, NoticeId, NoticePart, OrganisationId, Plan,
+        TotalOf, notice::Months,
+    },
     share::{Ratio, Share},
     year::{PartRule, Term, Year},
 };
@@ -51,9 +54,27 @@ impl Row {
     }
 }
 
+/// An amount of a notice; `None` where there is no such notice.
+pub(super) fn amount(
+    plan: &Plan,
+    outcome: &Outcome,
+    (id, part): (NoticeId, NoticePart),
+) -> Option<Money> {
+    let came = noticed(plan, outcome, plan.notices.get(id)?);
+    Some(match part {
+        NoticePart::Refused => came.refused,
+        NoticePart::CostOfContinuing => came.cost,
+    })
+}
+
+/// The last day of the award before what is refused.
+pub(super) fn award_ends(plan: &Plan, notice: &Notice) -> Date {
+    notice.ends.unwrap_or_else(|| plan.term().last())
+}
+
 /// What a notice comes to.
 pub fn noticed(plan: &Plan, outcome: &Outcome, notice: &Notice) -> Noticed {
-    let ends = notice.ends.unwrap_or_else(|| plan.term().last());
+    let ends = award_ends(plan, notice);
     let of = (notice.organisation, notice.line);
     let yearly = yearly(plan, outcome, of, Year::of(ends));
     let exact = &yearly * notice.share.to_ratio();
@@ -73,7 +94,7 @@ pub fn noticed(plan: &Plan, outcome: &Outcome, notice: &Notice) -> Noticed {
 }
 
 /// Of whom: an organisation, and the part that it does, or all.
-type Of = (OrganisationId, Option<LineId>);
+pub(super) type Of = (OrganisationId, Option<LineId>);
 
 /// The last day of so many months that begin on a day. A month that lacks the day ends on its last.
 fn last_day(day: Date, months: Months) -> Option<Date> {
@@ -89,13 +110,18 @@ fn earlier(day: Date, months: Months) -> Option<Date> {
     day.checked_sub(i32::from(months.number()).months()).ok()
 }
 
-/// What a yearly amount costs from a first to a last day, by whole months and parts of months.
-fn cost(yearly: &Ratio, days: Option<(Date, Date)>) -> Money {
+/// How many years there are from a first to a last day, by whole months and parts of months.
+pub(super) fn years_past(days: Option<(Date, Date)>) -> Ratio {
     let past = days.and_then(|(first, last)| Term::new(first, last).ok());
-    let years = past.map_or_else(Ratio::zero, |past| {
+    past.map_or_else(Ratio::zero, |past| {
         let parts = past.years();
         parts.map(|year| past.part_of(year, PartRule::Months)).sum()
-    });
+    })
+}
+
+/// What a yearly amount costs from a first to a last day.
+fn cost(yearly: &Ratio, days: Option<(Date, Date)>) -> Money {
+    let years = years_past(days);
     Money::rounded(&(yearly * years), Money::CENT)
 }
 
@@ -114,12 +140,17 @@ fn yearly(plan: &Plan, outcome: &Outcome, of: Of, year: Year) -> Ratio {
     }
 }
 
-fn planned_amount(outcome: &Outcome, (who, line): Of, year: Year) -> Money {
-    let amount = match line {
+fn planned_amount(outcome: &Outcome, of: Of, year: Year) -> Money {
+    let amount = outcome.amount(planned_address(of, year));
+    amount.unwrap_or_default()
+}
+
+/// Where that stands which somebody has in a year of the plan.
+pub(super) const fn planned_address((who, line): Of, year: Year) -> Amount {
+    match line {
         Some(line) => Amount::Organisation(year, line, Some(who)),
         None => Amount::Total(Some(year), TotalOf::Organisation(Some(who))),
-    };
-    outcome.amount(amount).unwrap_or_default()
+    }
 }
 
 /// The awards of somebody with the share of each that counts.
@@ -136,22 +167,30 @@ fn awards(plan: &Plan, (who, line): Of) -> impl Iterator<Item = Tagged<'_>> {
 }
 
 fn granted(plan: &Plan, of: Of, year: Year) -> Ratio {
-    let reaching: Vec<Tagged<'_>> = awards(plan, of)
-        .filter(|tagged| is_in(tagged.award, year))
-        .collect();
+    let reaching = reaching(plan, of, year);
     let amounts = reaching.iter();
     let amount: Ratio = amounts
         .map(|tagged| tagged.amount_in(year, Measure::Granted))
         .sum();
-    // Two awards of half a year each are a whole year together.
-    let days = reaching.iter().map(|tagged| tagged.award.covers());
-    let days = Term::joined(days.collect()).into_iter();
-    let part: Ratio = days.map(|days| days.part_of(year, PartRule::Months)).sum();
+    let part = part_covered(&reaching, year);
     if part.is_zero() {
         amount
     } else {
         amount / part
     }
+}
+
+/// The awards that reach into a year.
+pub(super) fn reaching(plan: &Plan, of: Of, year: Year) -> Vec<Tagged<'_>> {
+    let awards = awards(plan, of);
+    awards.filter(|tagged| is_in(tagged.award, year)).collect()
+}
+
+/// Which part of a year awards cover. Two of half a year each are a whole year together.
+pub(super) fn part_covered(awards: &[Tagged<'_>], year: Year) -> Ratio {
+    let days = awards.iter().map(|tagged| tagged.award.covers());
+    let days = Term::joined(days.collect()).into_iter();
+    days.map(|days| days.part_of(year, PartRule::Months)).sum()
 }
 
 fn is_in(award: &Award, year: Year) -> bool {
@@ -163,22 +202,34 @@ fn is_in(award: &Award, year: Year) -> bool {
 /// These are years in which something was granted, one-off or periodic, and years of the plan that
 /// were awarded. Years before the first of the dossier are not looked for.
 pub fn years_before(plan: &Plan, outcome: &Outcome, of: Of, refused: Year) -> Row {
+    let (counted, unknown) = row_before(plan, outcome, of, refused);
+    Row {
+        count: counted.len(),
+        is_open: unknown.is_some(),
+    }
+}
+
+/// The years that count, the last first, and the one among them of which nothing is known.
+pub(super) fn row_before(
+    plan: &Plan,
+    outcome: &Outcome,
+    of: Of,
+    refused: Year,
+) -> (Vec<Year>, Option<Year>) {
     let subsidised = subsidised(plan, outcome, of);
     let seen = plan.awards.iter().filter_map(|(_, award)| award.seen).max();
     // Of a year that was not over when the register was read last, nobody knows what it had.
     let is_known = |year: Year| seen.is_some_and(|seen| year.whole().last() <= seen);
-    // One such year may be one that the register did not have yet; more of them are a gap.
-    let mut unknown = 0_usize;
-    let mut row = Row::default();
+    let (mut counted, mut unknown) = (Vec::new(), None);
     let mut year = refused.previous();
     loop {
         if subsidised.contains(&year) {
-            row.count = row.count.saturating_add(1);
-        } else if is_known(year) || unknown > 0 || subsidised.range(..year).next().is_none() {
-            return row;
+            counted.push(year);
+        } else if is_known(year) || unknown.is_some() || subsidised.range(..year).next().is_none() {
+            // One year may be one that the register did not have yet; more of them are a gap.
+            return (counted, unknown);
         } else {
-            unknown = unknown.saturating_add(1);
-            row.is_open = true;
+            unknown = Some(year);
         }
         year = year.previous();
     }

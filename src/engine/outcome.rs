@@ -167,7 +167,8 @@ impl Outcome {
         self.block(year, line)?.organisation(organisation)
     }
 
-    /// The amount at an address; `None` where there is none.
+    /// The amount at an address; `None` where there is none. Payments and notices also need the plan:
+    /// `engine::amount_of` has them.
     pub fn amount(&self, amount: Amount) -> Option<Money> {
         match amount {
             Amount::Budget(year, part) => Some(self.budget(year)?.part(part)),
@@ -179,8 +180,11 @@ impl Outcome {
                 self.block(year, line)?.cell(organisation, area)
             }
             Amount::Total(year, of) => self.totals.get(&(year, of)).copied(),
-            // The end of a year is settled only where it is asked for: `settlement::amount`.
-            Amount::Settlement(..) | Amount::Overspend(..) => None,
+            // The end of a year is settled only where it is asked for, and so are payments and notices.
+            Amount::Payment(..)
+            | Amount::Notice(..)
+            | Amount::Settlement(..)
+            | Amount::Overspend(..) => None,
             Amount::Goal(year, line, goal) => {
                 let mut parts = self.by_goal.get(&(year, line))?.iter();
                 let part = parts.find(|(of, _)| *of == goal);

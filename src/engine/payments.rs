@@ -2,6 +2,7 @@
 //! the award, to the cent; cents that do not divide go to the earliest.
 
 use super::Outcome;
+pub use crate::plan::{Leg, Moment};
 use crate::{
     money::{
         Money,
@@ -33,39 +34,29 @@ pub struct Payment {
     pub instalment: Option<InstalmentId>,
 }
 
-/// From whom to whom money goes. Only the first counts to the award.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Leg {
-    /// From the authority.
-    Award,
-    /// From who received it to a partner.
-    Forward,
-}
-
-/// When money goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Moment {
-    /// In a month of the award's year.
-    Month(Month),
-    /// When the award is determined (Awb 4:46), after the year.
-    Determination,
-}
-
 /// A month in which is paid, with its part of the advances.
-struct Part {
-    month: Month,
-    weight: Ratio,
-    instalment: Option<InstalmentId>,
+pub(super) struct Part {
+    /// The month.
+    pub(super) month: Month,
+    /// Its part, in proportion to those of the other months.
+    pub(super) weight: Ratio,
+    /// The instalment that says so, where the pattern has them.
+    pub(super) instalment: Option<InstalmentId>,
 }
 
 /// What a payment is a part of.
 #[derive(Clone, Copy)]
-struct Due {
+pub(super) struct Due {
     year: Year,
-    leg: Leg,
+    /// From whom.
+    pub(super) leg: Leg,
     recipient: Option<OrganisationId>,
-    payee: Option<OrganisationId>,
-    amount: Money,
+    /// To whom.
+    pub(super) payee: Option<OrganisationId>,
+    /// How much in all, what is kept back too.
+    pub(super) amount: Money,
+    /// Whose money it is; all of them together where one receives it for others.
+    pub(super) whose: Option<OrganisationId>,
 }
 
 /// What organisations have, by year; what is not yet assigned is nobody's.
@@ -81,17 +72,42 @@ pub fn payments(plan: &Plan, outcome: &Outcome) -> Vec<Payment> {
 pub fn payments_of(plan: &Plan, shares: &Shares) -> Vec<Payment> {
     let mut payments = Vec::new();
     for year in plan.years() {
-        let of_year = shares.iter().filter(|((of, _), _)| *of == year);
-        let of_year: Vec<(OrganisationId, Money)> = of_year
-            .filter(|(_, amount)| !amount.is_zero())
-            .map(|((_, who), amount)| (*who, *amount))
-            .collect();
         let parts = parts_of(plan, year);
-        for due in dues(plan, year, &of_year) {
+        for due in dues(plan, year, shares) {
             scheduled(plan, due, &parts, &mut payments);
         }
     }
     payments
+}
+
+/// What is paid at an address; `None` where nothing is. Instalments of one month are one amount.
+pub(super) fn paid(
+    plan: &Plan,
+    outcome: &Outcome,
+    (year, leg): (Year, Leg),
+    (payee, moment): (Option<OrganisationId>, Moment),
+) -> Option<Money> {
+    if !plan.years().contains(&year) {
+        return None;
+    }
+    let due = due(plan, outcome, (year, leg), payee)?;
+    let mut payments = Vec::new();
+    scheduled(plan, due, &parts_of(plan, year), &mut payments);
+    let payments = payments.iter().filter(|paid| paid.moment == moment);
+    let amounts = payments.map(|paid| paid.amount);
+    amounts.reduce(|sum, amount| sum + amount)
+}
+
+/// What somebody gets of a year in all.
+pub(super) fn due(
+    plan: &Plan,
+    outcome: &Outcome,
+    (year, leg): (Year, Leg),
+    payee: Option<OrganisationId>,
+) -> Option<Due> {
+    let dues = dues(plan, year, &shares(outcome));
+    let mut dues = dues.into_iter();
+    dues.find(|due| due.leg == leg && due.payee == payee)
 }
 
 /// What each organisation has in the years of an outcome.
@@ -105,7 +121,12 @@ pub fn shares(outcome: &Outcome) -> Shares {
 }
 
 /// Who gets how much of a year in all, and from whom.
-fn dues(plan: &Plan, year: Year, shares: &[(OrganisationId, Money)]) -> Vec<Due> {
+fn dues(plan: &Plan, year: Year, shares: &Shares) -> Vec<Due> {
+    let of_year = shares.range((year, OrganisationId::NONE)..);
+    let of_year = of_year.take_while(|((of, _), _)| *of == year);
+    let of_year = of_year.filter(|(_, amount)| !amount.is_zero());
+    let shares: Vec<(OrganisationId, Money)> =
+        of_year.map(|((_, who), amount)| (*who, *amount)).collect();
     let terms = plan.award_terms_of(year);
     let is_direct = terms.form == AwardForm::Separate
         || terms.route == Route::Direct
@@ -117,6 +138,7 @@ fn dues(plan: &Plan, year: Year, shares: &[(OrganisationId, Money)]) -> Vec<Due>
             recipient: terms.recipient(*who),
             payee: Some(*who),
             amount: *amount,
+            whose: Some(*who),
         }
     };
     if is_direct {
@@ -129,6 +151,7 @@ fn dues(plan: &Plan, year: Year, shares: &[(OrganisationId, Money)]) -> Vec<Due>
         recipient,
         payee: terms.lead,
         amount: shares.iter().map(|(_, amount)| *amount).sum(),
+        whose: None,
     };
     let others = shares.iter().filter(|(who, _)| Some(*who) != terms.lead);
     let passed_on = others.map(to_partner(Leg::Forward));
@@ -136,7 +159,7 @@ fn dues(plan: &Plan, year: Year, shares: &[(OrganisationId, Money)]) -> Vec<Due>
 }
 
 /// The months of a year in which is paid. A broken year has only its own months.
-fn parts_of(plan: &Plan, year: Year) -> Vec<Part> {
+pub(super) fn parts_of(plan: &Plan, year: Year) -> Vec<Part> {
     let term = plan.term();
     let within = |month: &Month| month.of(year).overlap(term).is_some();
     let of = |month, instalment| Part {

@@ -9,7 +9,7 @@ mod settled;
 pub use settled::{OverspendPart, SettlementPart};
 
 use super::{
-    AreaId, GoalId, LineId, OrganisationId, TableName,
+    AreaId, GoalId, Leg, LineId, Moment, NoticeId, OrganisationId, TableName,
     any_row::fields_of,
     field::Row,
     id::{Id, RowId},
@@ -49,12 +49,25 @@ pub enum Amount {
     Cell(Year, LineId, Option<OrganisationId>, Option<AreaId>),
     /// A total, of one year or of all.
     Total(Option<Year>, TotalOf),
+    /// What somebody is paid of a year's award at a moment; `None` where nobody was chosen yet.
+    Payment(Year, Leg, Option<OrganisationId>, Moment),
+    /// What a notice comes to.
+    Notice(NoticeId, NoticePart),
     /// A number of a year's settlement: of an organisation, or of the one award to all (`None`).
     Settlement(Year, Option<OrganisationId>, SettlementPart),
     /// A number of what a line cost an organisation more than it has.
     Overspend(Year, LineId, OrganisationId, OverspendPart),
     /// What of a line in a year is for a goal; `None` is for no goal.
     Goal(Year, LineId, Option<GoalId>),
+}
+
+/// The amounts of a notice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum NoticePart {
+    /// What is refused of a year.
+    Refused,
+    /// What the refused part costs past the end of the award.
+    CostOfContinuing,
 }
 
 /// The numbers of a year's budget.
@@ -148,6 +161,19 @@ impl BudgetPart {
     }
 }
 
+impl NoticePart {
+    /// Both amounts.
+    pub const ALL: [Self; 2] = [Self::Refused, Self::CostOfContinuing];
+
+    /// The name in places and exports.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Refused => "refused",
+            Self::CostOfContinuing => "cost_of_continuing",
+        }
+    }
+}
+
 impl Place {
     /// The row that the place is, or lies in.
     pub const fn row(&self) -> Option<RowId> {
@@ -160,6 +186,7 @@ impl Place {
                 | Amount::Overspend(_, line, ..)
                 | Amount::Goal(_, line, _),
             ) => Some(line.row()),
+            Self::Amount(Amount::Notice(notice, _)) => Some(notice.row()),
             Self::Plan | Self::Table(_) | Self::Amount(_) => None,
         }
     }
@@ -184,17 +211,19 @@ impl Place {
 }
 
 impl Amount {
-    /// The year that the amount belongs to; `None` for a total over all years.
+    /// The year that the amount belongs to; `None` for a total over all years, and for a notice.
     pub const fn year(self) -> Option<Year> {
         match self {
             Self::Budget(year, _)
             | Self::Line(year, _)
             | Self::Organisation(year, ..)
             | Self::Cell(year, ..)
+            | Self::Payment(year, ..)
             | Self::Settlement(year, ..)
             | Self::Overspend(year, ..)
             | Self::Goal(year, ..) => Some(year),
             Self::Total(year, _) => year,
+            Self::Notice(..) => None,
         }
     }
 }
@@ -240,6 +269,13 @@ impl fmt::Display for Amount {
             }
             Self::Goal(year, line, goal) => {
                 write!(f, "goal_amounts/{year}/{line}/{}", or_nobody(goal))
+            }
+            Self::Payment(year, leg, payee, moment) => {
+                let (leg, payee) = (leg.code(), or_nobody(payee));
+                write!(f, "payments/{year}/{leg}/{payee}/{moment}")
+            }
+            Self::Notice(notice, part) => {
+                write!(f, "{}/{}", Place::Row(notice.row()), part.code())
             }
         }
     }

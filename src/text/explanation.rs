@@ -1,13 +1,52 @@
 //! Explanations in sentences that a councillor can follow.
 
+mod codes;
+
+pub use codes::{role_code, rule_code};
+
 use super::Text;
 use crate::{
-    engine::{Explanation, Held, Input, Quantity, Remark, Role, Rule, Step},
+    engine::{Explanation, Input, Quantity, Remark, Role, Rule, Step},
     money::Money,
     number::NumberStyle,
-    plan::{Amount, Index, IndexMethod, Plan},
+    plan::{Amount, Plan},
     share::{Ratio, show_rounded},
 };
+use std::fmt::Display;
+
+/// The inputs that words of rules name, by their roles.
+const SAID: [(&str, Role); 30] = [
+    ("amount", Role::Amount),
+    ("factor", Role::Factor),
+    ("part", Role::Part),
+    ("unit", Role::Unit),
+    ("value", Role::Value),
+    ("total", Role::Total),
+    ("from", Role::From),
+    ("to", Role::To),
+    ("year", Role::Year),
+    ("method", Role::Method),
+    ("rate", Role::Rate),
+    ("wages", Role::Wages),
+    ("materials", Role::Materials),
+    ("factorbefore", Role::FactorBefore),
+    ("provisional", Role::Provisional),
+    ("provisionalbefore", Role::ProvisionalBefore),
+    ("definitivebefore", Role::DefinitiveBefore),
+    ("before", Role::Before),
+    ("partbefore", Role::PartBefore),
+    ("date", Role::Date),
+    ("now", Role::Now),
+    ("limit", Role::Limit),
+    ("count", Role::Count),
+    ("position", Role::Position),
+    ("years", Role::Years),
+    ("unknown", Role::Unknown),
+    ("months", Role::Months),
+    ("announced", Role::Announced),
+    ("start", Role::Start),
+    ("end", Role::End),
+];
 
 /// One line of an explanation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,46 +118,26 @@ impl Text {
         };
         let own = step.inputs_in(Role::Own).next();
         let share = own.map_or_else(String::new, |own| self.share_of_weights(step, own));
-        self.say_with(
-            &format!("rule-{}", words_code(step)),
-            &[
-                ("amount", &quantity(Role::Amount)),
-                ("factor", &quantity(Role::Factor)),
-                ("part", &quantity(Role::Part)),
-                ("unit", &quantity(Role::Unit)),
-                (
-                    "share",
-                    &if share.is_empty() {
-                        quantity(Role::Share)
-                    } else {
-                        share
-                    },
-                ),
-                ("value", &quantity(Role::Value)),
-                ("total", &quantity(Role::Total)),
-                ("from", &quantity(Role::From)),
-                ("to", &quantity(Role::To)),
-                ("year", &quantity(Role::Year)),
-                ("method", &quantity(Role::Method)),
-                ("rate", &quantity(Role::Rate)),
-                ("wages", &quantity(Role::Wages)),
-                ("materials", &quantity(Role::Materials)),
-                ("factorbefore", &quantity(Role::FactorBefore)),
-                ("provisional", &quantity(Role::Provisional)),
-                ("provisionalbefore", &quantity(Role::ProvisionalBefore)),
-                ("definitivebefore", &quantity(Role::DefinitiveBefore)),
-                ("before", &quantity(Role::Before)),
-                ("partbefore", &quantity(Role::PartBefore)),
-                ("lowest", &bound(Role::Lowest)),
-                ("highest", &bound(Role::Highest)),
-                ("date", &quantity(Role::Date)),
-                ("now", &quantity(Role::Now)),
-                ("limit", &quantity(Role::Limit)),
-                ("exact", &exact),
-                ("result", &self.quantity(&step.result)),
-                ("why", &why),
-            ],
-        )
+        let share = if share.is_empty() {
+            quantity(Role::Share)
+        } else {
+            share
+        };
+        let own = [
+            ("share", share),
+            ("lowest", bound(Role::Lowest)),
+            ("highest", bound(Role::Highest)),
+            ("exact", exact),
+            ("result", self.quantity(&step.result)),
+            ("why", why),
+        ];
+        let roles = SAID.map(|(name, role)| (name, quantity(role)));
+        let said: Vec<_> = own.into_iter().chain(roles).collect();
+        let said: Vec<(&str, &dyn Display)> = said
+            .iter()
+            .map(|(name, words)| (*name, words as &dyn Display))
+            .collect();
+        self.say_with(&format!("rule-{}", words_code(step)), &said)
     }
 
     /// The lowest or highest amount of the member whose part it is: it stands behind its weight,
@@ -223,6 +242,7 @@ impl Text {
             Quantity::Percentage(ratio) => self.exact_percentage(ratio),
             Quantity::Year(year) => year.to_string(),
             Quantity::Date(date) => self.date(*date),
+            Quantity::Count(count) => self.whole(*count),
             Quantity::Choice(code) => self.choice(code),
         }
     }
@@ -280,98 +300,10 @@ fn has_now(step: &Step) -> bool {
 fn words_code(step: &Step) -> &'static str {
     match (&step.rule, &step.exact) {
         (Rule::Indexed, None) => "unchanged",
+        (Rule::YearsInARow, _) if step.inputs_in(Role::Unknown).next().is_some() => {
+            "years-in-a-row-open"
+        }
         (Rule::Awarded, _) if has_now(step) => "awarded-otherwise",
         (rule, _) => rule_code(rule),
-    }
-}
-
-/// The stable code of a rule, for words and for programs.
-pub const fn rule_code(rule: &Rule) -> &'static str {
-    match rule {
-        Rule::Typed => "typed",
-        Rule::Sum => "sum",
-        Rule::Factor(Index::General) => "factor",
-        Rule::Factor(Index::Wages) => "factor-wages",
-        Rule::Factor(Index::Materials) => "factor-materials",
-        Rule::Parts => "parts",
-        Rule::Between => "between",
-        Rule::Built(IndexMethod::Additive) => "built-additive",
-        Rule::Built(IndexMethod::Ratio) => "built-ratio",
-        Rule::Weighted => "weighted",
-        Rule::YearPart => "year-part",
-        Rule::Indexed => "indexed",
-        Rule::RoundedEachYear => "rounded-each-year",
-        Rule::RoundedParts => "rounded-parts",
-        Rule::Deflated => "deflated",
-        Rule::ReserveShare => "reserve-share",
-        Rule::Split => "split",
-        Rule::NothingLeft => "nothing-left",
-        Rule::Undivided(_) => "undivided",
-        Rule::Uncounted(_) => "uncounted",
-        Rule::NoAreas => "no-areas",
-        Rule::EqualWeight => "equal-weight",
-        Rule::Weight => "weight",
-        Rule::KeyPart => "key-part",
-        Rule::Counted => "counted",
-        Rule::AwardPart => "award-part",
-        Rule::ShareWeight => "share-weight",
-        Rule::RestWeight => "rest-weight",
-        Rule::PercentageOf => "percentage-of",
-        Rule::PerUnit => "per-unit",
-        Rule::Path => "path",
-        Rule::Corridor(Held::Free) => "corridor",
-        Rule::Corridor(Held::Lowest) => "corridor-lowest",
-        Rule::Corridor(Held::Highest) => "corridor-highest",
-        Rule::Corridor(Held::Short) => "corridor-short",
-        Rule::Corridor(Held::Over) => "corridor-over",
-        Rule::Lowest => "lowest",
-        Rule::Highest => "highest",
-        Rule::YearBefore => "year-before",
-        Rule::BeforeTerm => "before-term",
-        Rule::Pinned => "pinned",
-        Rule::PinsAboveLine => "pins-above-line",
-        Rule::NothingBesidePins => "nothing-beside-pins",
-        Rule::Awarded => "awarded",
-        Rule::AtLeast => "at-least",
-        Rule::AtMost => "at-most",
-        Rule::Difference => "difference",
-    }
-}
-
-/// The stable code of a role.
-pub const fn role_code(role: Role) -> &'static str {
-    match role {
-        Role::Amount => "amount",
-        Role::Plus => "plus",
-        Role::Minus => "minus",
-        Role::Factor => "factor",
-        Role::Part => "part",
-        Role::Unit => "unit",
-        Role::Rate => "rate",
-        Role::Wages => "wages",
-        Role::Materials => "materials",
-        Role::FactorBefore => "factor-before",
-        Role::Provisional => "provisional",
-        Role::ProvisionalBefore => "provisional-before",
-        Role::DefinitiveBefore => "definitive-before",
-        Role::Share => "share",
-        Role::Own => "own",
-        Role::Weight => "weight",
-        Role::Value => "value",
-        Role::Total => "total",
-        Role::From => "from",
-        Role::To => "to",
-        Role::Start => "start",
-        Role::End => "end",
-        Role::Year => "year",
-        Role::Method => "method",
-        Role::Before => "before",
-        Role::AllBefore => "all-before",
-        Role::PartBefore => "part-before",
-        Role::Lowest => "lowest",
-        Role::Highest => "highest",
-        Role::Date => "date",
-        Role::Now => "now",
-        Role::Limit => "limit",
     }
 }

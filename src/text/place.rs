@@ -1,7 +1,10 @@
 //! Places in words.
 
 use super::Text;
-use crate::plan::{Amount, Id, Place, Plan, Row, RowId, TotalOf};
+use crate::{
+    plan::{Amount, Id, Leg, Moment, NoticePart, Place, Plan, Row, RowId, TotalOf},
+    year::Year,
+};
 
 impl Text {
     /// Where something is, in words: the names of rows, fields and years.
@@ -66,6 +69,24 @@ impl Text {
                 };
                 self.say_with("place-total", &[("of", &of), ("year", &year)])
             }
+            Amount::Payment(year, leg, payee, moment) => {
+                let key = match leg {
+                    Leg::Award => "place-paid",
+                    Leg::Forward => "place-passed-on",
+                };
+                let payee = self.member(plan, payee, "lead-not-chosen");
+                let moment = self.paid_when(year, moment);
+                self.say_with(key, &[("payee", &payee), ("moment", &moment)])
+            }
+            Amount::Notice(id, part) => {
+                let whose = plan.notices.get(id).map(|notice| notice.organisation);
+                let whose = self.member(plan, whose, "not-yet-assigned");
+                let key = match part {
+                    NoticePart::Refused => "place-refused",
+                    NoticePart::CostOfContinuing => "place-continuing",
+                };
+                self.say_with(key, &[("name", &whose)])
+            }
             Amount::Settlement(year, who, part) => {
                 let who = self.member(plan, who, "settlement-all");
                 let part = self.say(&format!("settlement-{}", part.code()));
@@ -80,6 +101,15 @@ impl Text {
                 format!("{}, {year}, {goal}", line(id))
             }
         }
+    }
+
+    /// When is paid, with the year of the award.
+    fn paid_when(&self, year: Year, moment: Moment) -> String {
+        let moment = match moment {
+            Moment::Month(month) => self.say(&format!("month-{}", month.number())),
+            Moment::Determination => self.say("payments-determination"),
+        };
+        format!("{moment} {year}")
     }
 
     /// A member by its name, or the words for nobody.

@@ -2,7 +2,7 @@
 
 use crate::{
     dossier::Log,
-    engine::{Outcome, settlement},
+    engine::{Outcome, amount_of},
     file::draft::Left,
     money::Money,
     plan::{Amount, Place, Plan},
@@ -93,10 +93,7 @@ impl<'a> View<'a> {
     pub fn amount(&self, amount: Amount) -> Option<Money> {
         match amount {
             Amount::Total(year, of) => Some(self.outcome().total(year, of)),
-            Amount::Settlement(..) | Amount::Overspend(..) => {
-                settlement::amount(self.plan(), self.outcome(), amount)
-            }
-            other => self.outcome().amount(other),
+            other => amount_of(self.plan(), self.outcome(), other),
         }
     }
 
@@ -126,6 +123,8 @@ impl<'a> View<'a> {
                 member(area.map(crate::plan::Id::row), "not-divided"),
             ),
             Amount::Total(..)
+            | Amount::Payment(..)
+            | Amount::Notice(..)
             | Amount::Settlement(..)
             | Amount::Overspend(..)
             | Amount::Goal(..) => text.place(self.plan(), &Place::Amount(amount)),
@@ -148,6 +147,10 @@ impl<'a> View<'a> {
 const fn has_own_year(amount: Amount) -> bool {
     matches!(
         amount,
-        Amount::Total(..) | Amount::Settlement(..) | Amount::Overspend(..) | Amount::Goal(..)
+        Amount::Total(..)
+            | Amount::Payment(..)
+            | Amount::Settlement(..)
+            | Amount::Overspend(..)
+            | Amount::Goal(..)
     )
 }

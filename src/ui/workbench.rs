@@ -309,7 +309,10 @@ impl Workbench {
             Amount::Budget(..) | Amount::Total(..) => Panel::Overview,
             Amount::Goal(..) => Panel::Assignment,
             Amount::Line(..) | Amount::Organisation(..) | Amount::Cell(..) => Panel::Allocation,
-            Amount::Settlement(..) | Amount::Overspend(..) => Panel::Years,
+            Amount::Payment(..)
+            | Amount::Notice(..)
+            | Amount::Settlement(..)
+            | Amount::Overspend(..) => Panel::Years,
         };
         self.year = amount.year().or(self.year);
         self.allocation.show(*amount);

@@ -5,10 +5,13 @@ mod difference;
 mod recompute;
 mod traced;
 
-use crate::{laws::always, support::plans::plans};
+use crate::{
+    laws::{always, notice::notices, payments::paying},
+    support::plans::{plans, table},
+};
 use ontschot::{
-    engine::{Outcome, Quantity, Rule, evaluate, explain},
-    plan::{Amount, BudgetPart, Plan},
+    engine::{Outcome, Quantity, Rule, amount_of, evaluate, explain, payments},
+    plan::{Amount, BudgetPart, NoticePart, Plan},
     text::{Language, Text, explanation::rule_code},
 };
 use proptest::{prelude::*, test_runner::TestCaseResult};
@@ -20,9 +23,9 @@ const CELLS_MAX: usize = 60;
 #[test]
 fn every_amount_is_explained_by_steps_that_hold_by_themselves() {
     let rules = RefCell::new(BTreeMap::<&str, u32>::new());
-    always(&plans(), |plan| {
+    always(&awarded_plans(), |plan| {
         let outcome = evaluate(&plan);
-        for amount in amounts(&outcome) {
+        for amount in amounts(&plan, &outcome) {
             for rule in explained(&plan, &outcome, amount)? {
                 *rules.borrow_mut().entry(rule_code(&rule)).or_default() += 1;
             }
@@ -39,7 +42,7 @@ fn every_amount_is_explained_by_steps_that_hold_by_themselves() {
 
 /// Every total, number of the budget and line, what everyone has of each line, and cells spread
 /// over the whole plan.
-fn amounts(outcome: &Outcome) -> Vec<Amount> {
+fn amounts(plan: &Plan, outcome: &Outcome) -> Vec<Amount> {
     let totals = outcome
         .totals()
         .map(|((year, of), _)| Amount::Total(year, of));
@@ -55,7 +58,24 @@ fn amounts(outcome: &Outcome) -> Vec<Amount> {
         amounts.push(Amount::Organisation(year, line, None));
         amounts.push(Amount::Line(year, line));
     }
+    let paid = payments(plan, outcome).into_iter();
+    amounts.extend(paid.map(|paid| Amount::Payment(paid.year, paid.leg, paid.payee, paid.moment)));
+    let notices = plan.notices.ids();
+    amounts.extend(notices.flat_map(|id| NoticePart::ALL.map(|part| Amount::Notice(id, part))));
     amounts
+}
+
+/// Plans that say to whom is awarded and how is paid, with notices.
+fn awarded_plans() -> impl Strategy<Value = Plan> {
+    let notices = proptest::collection::vec(notices(), 0..3);
+    (plans(), paying(), notices).prop_map(|(plan, paying, notices)| {
+        let notices = notices.into_iter().map(|notice| notice.of(&plan));
+        let notices = table(notices);
+        Plan {
+            notices,
+            ..paying.plan(plan)
+        }
+    })
 }
 
 /// Checks the explanation of one amount and answers with the rules that it used.
@@ -68,7 +88,7 @@ pub(crate) fn explained(
         return Err(TestCaseError::fail(format!("{amount} is not explained")));
     };
     let top = &explanation.step;
-    let expected = traced::amount_of(plan, outcome, amount).map(Quantity::Money);
+    let expected = amount_of(plan, outcome, amount).map(Quantity::Money);
     prop_assert_eq!(Some(&top.result), expected.as_ref(), "{}", amount);
     prop_assert_eq!(top.about, Some(amount));
     let steps = top.walk();
@@ -87,7 +107,7 @@ pub(crate) fn explained(
 #[test]
 fn explanations_and_findings_leave_no_variable_of_their_words_open() {
     let texts = Language::ALL.map(Text::of);
-    always(&plans(), |plan| {
+    always(&awarded_plans(), |plan| {
         let outcome = evaluate(&plan);
         let findings = ontschot::check::findings(&plan, &outcome, jiff::civil::date(2018, 1, 1));
         for text in &texts {
@@ -96,7 +116,7 @@ fn explanations_and_findings_leave_no_variable_of_their_words_open() {
                 is_complete(&text.advice(&plan, finding))?;
                 is_complete(&text.place(&plan, &finding.place))?;
             }
-            for amount in amounts(&outcome).into_iter().step_by(5) {
+            for amount in amounts(&plan, &outcome).into_iter().step_by(5) {
                 let explanation = explain(&plan, &outcome, amount);
                 let sentences = explanation.map(|found| text.explanation(&plan, &found));
                 for sentence in sentences.into_iter().flatten() {

@@ -6,7 +6,7 @@ mod corridor;
 mod division;
 mod documents;
 mod goals;
-mod notice;
+pub(crate) mod notice;
 mod oracle;
 mod outcome;
 pub(crate) mod payments;

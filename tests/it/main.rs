@@ -30,6 +30,7 @@ mod open_data;
 mod oracle;
 mod outlines;
 mod owners;
+mod phases;
 mod pictures;
 mod register;
 mod review;

@@ -122,7 +122,7 @@ impl Explainer<'_> {
         }
     }
 
-    fn year_part(&self, year: Year) -> Step {
+    pub(super) fn year_part(&self, year: Year) -> Step {
         use crate::plan::field::FieldType as _;
         let plan_year = self
             .context

@@ -109,6 +109,37 @@ pub enum Rule {
     NothingBesidePins,
     /// Every `Plus`, as it was awarded on `Date`; the rules would give `Now`, where that differs.
     Awarded,
+    /// Every `Plus`: one receives it for all.
+    ReceivedForAll,
+    /// `Amount`, which whoever received it passes on.
+    PassedOn,
+    /// `Share` of `Amount`, rounded to `Unit`: what is kept back until the award is determined.
+    KeptBack,
+    /// The part at `Position` of `Amount` in `Count` equal parts; cents that are left go to the
+    /// earliest.
+    EqualPart,
+    /// The part of `Amount` by `Own` among all instalments, in whole `Unit`s by largest remainder, of
+    /// equal ones to the earliest.
+    ByInstalments,
+    /// `Amount` ÷ `Part`: as a whole year.
+    WholeYear,
+    /// Every `Plus` ÷ `Part`, the part of the year that they cover.
+    WholeYearOfAwards,
+    /// `Share` of `Value`, rounded to `Unit`: what is refused of a year.
+    Refused,
+    /// How many `Year`s there are in a row before `To`. Of `Unknown` it is not known whether it is one.
+    YearsInARow,
+    /// `Months` before `Start`: the last day on which a refusal is in time.
+    LatestDay,
+    /// The last of `Months` that begin on `Announced`.
+    TermOfNotice,
+    /// How many years there are from `Start` to `End`, by months; none where that is earlier.
+    PastEnd,
+    /// `Share` of `Value` × `Part`, rounded to `Unit`: what the refused part costs past the end of the
+    /// award.
+    Continuing,
+    /// Nothing: it was not made known yet, or there is no term.
+    NoTermYet,
     /// `Amount`, but not below `Limit`.
     AtLeast,
     /// `Amount`, but not above `Limit`.
@@ -209,6 +240,20 @@ pub enum Role {
     Date,
     /// What the rules would give now.
     Now,
+    /// How many there are.
+    Count,
+    /// Which of them it is, from one.
+    Position,
+    /// For how many years in a row.
+    Years,
+    /// A year of which nothing is known.
+    Unknown,
+    /// A number of months.
+    Months,
+    /// The last day on which a refusal is in time.
+    Latest,
+    /// The day on which it was made known.
+    Announced,
     /// What the amount may not pass.
     Limit,
 }
@@ -230,6 +275,8 @@ pub enum Quantity {
     Year(Year),
     /// A day.
     Date(Date),
+    /// How many.
+    Count(usize),
     /// A code of a choice.
     Choice(&'static str),
 }

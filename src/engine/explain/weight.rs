@@ -5,7 +5,9 @@ use super::{
     step::{Quantity, Role, Rule, Step},
 };
 use crate::{
-    engine::{context::PlanYear, division::Division, figures::Found, organisations},
+    engine::{
+        context::PlanYear, division::Division, figures::Found, history::Tagged, organisations,
+    },
     plan::{
         FigureOf, Key, KeyId, Line, LineId, Measure, Organisation, OrganisationId,
         OrganisationSplit, Place, RowId, TableName, Value,
@@ -110,23 +112,9 @@ impl Explainer<'_> {
         organisation: OrganisationId,
     ) -> Vec<Step> {
         let (year, measure) = (self.context.history_year(line), line.history_measure);
-        let field = match measure {
-            Measure::Granted => "granted",
-            Measure::Determined => "determined",
-        };
         let awards = self.context.history().of(id, organisation, year, measure);
-        let steps = awards.into_iter().map(|tagged| {
-            let amount = tagged.award.amount(measure).unwrap_or_default();
-            let place = Place::Field(tagged.id.row(), field);
-            let share = Place::Entry(tagged.id.row(), "lines", Value::Row(id.row()));
-            Step::new(
-                Rule::AwardPart,
-                Quantity::Ratio(tagged.amount_in(year, measure)),
-            )
-            .with(Role::Amount, Some(place), Quantity::Money(amount))
-            .with(Role::Share, Some(share), Quantity::Share(tagged.share))
-            .with(Role::Part, None, Quantity::Ratio(tagged.part_in(year)))
-        });
+        let awards = awards.iter();
+        let steps = awards.map(|tagged| award_part(tagged, Some(id), (year, measure)));
         steps.collect()
     }
 
@@ -154,6 +142,26 @@ impl Explainer<'_> {
         });
         weight(parts.collect(), part)
     }
+}
+
+/// What an award is in a year, for a line or as a whole.
+pub(super) fn award_part(
+    tagged: &Tagged<'_>,
+    line: Option<LineId>,
+    (year, measure): (Year, Measure),
+) -> Step {
+    let field = match measure {
+        Measure::Granted => "granted",
+        Measure::Determined => "determined",
+    };
+    let amount = tagged.award.amount(measure).unwrap_or_default();
+    let place = Place::Field(tagged.id.row(), field);
+    let share = line.map(|line| Place::Entry(tagged.id.row(), "lines", Value::Row(line.row())));
+    let result = Quantity::Ratio(tagged.amount_in(year, measure));
+    Step::new(Rule::AwardPart, result)
+        .with(Role::Amount, Some(place), Quantity::Money(amount))
+        .with(Role::Share, share, Quantity::Share(tagged.share))
+        .with(Role::Part, None, Quantity::Ratio(tagged.part_in(year)))
 }
 
 /// A step that takes a figure: a count as it stands, a rate with the step that makes a count of it.

@@ -128,10 +128,11 @@ impl About {
             | Amount::Goal(_, line, _)
             | Amount::Total(_, TotalOf::Line(line)) => (Some(line), None),
             Amount::Organisation(_, line, who) | Amount::Cell(_, line, who, _) => (Some(line), who),
-            Amount::Total(_, TotalOf::Organisation(who)) | Amount::Settlement(_, who, _) => {
-                (None, who)
-            }
+            Amount::Total(_, TotalOf::Organisation(who))
+            | Amount::Payment(_, _, who, _)
+            | Amount::Settlement(_, who, _) => (None, who),
             Amount::Overspend(_, line, who, _) => (Some(line), Some(who)),
+            Amount::Notice(..) => (None, None),
         };
         Self {
             year: amount.year(),

@@ -2,7 +2,7 @@
 
 use super::{organisation, proposal::no_single_one};
 use crate::{
-    engine::{Leg, Moment, Payment, Shares, payments_of},
+    engine::{Moment, Payment, Shares, payments_of},
     exchange::{
         cell::Cell,
         column::{self, Column, ColumnKind},
@@ -71,10 +71,7 @@ fn row<'a>(contents: &Contents<'a>, payment: Payment) -> Vec<Cell<'a>> {
         Some(id) => organisation(plan, id),
         None => [Cell::Blank, Cell::words(no_single_one(text, form))],
     };
-    let leg = match payment.leg {
-        Leg::Award => "award",
-        Leg::Forward => "forward",
-    };
+    let leg = payment.leg.code();
     let month = match payment.moment {
         Moment::Month(month) => Cell::Integer(i64::from(month.number())),
         Moment::Determination => Cell::Blank,

@@ -1,9 +1,11 @@
 //! Places read back from their text.
 
-use super::{Amount, BudgetPart, OverspendPart, Place, PlaceError, SettlementPart, TotalOf};
+use super::{
+    Amount, BudgetPart, NoticePart, OverspendPart, Place, PlaceError, SettlementPart, TotalOf,
+};
 use crate::{
     number::DecimalMark,
-    plan::{Id, Kind, Row, RowId, TableName, Value, fields_of, value::NOTHING},
+    plan::{Id, Kind, Leg, Moment, Row, RowId, TableName, Value, fields_of, value::NOTHING},
     year::Year,
 };
 use std::str::FromStr;
@@ -29,6 +31,8 @@ fn read(text: &str) -> Result<Place, String> {
         ["allocations", rest @ ..] => allocation(rest).map(Place::Amount),
         ["goal_amounts", rest @ ..] => goal(rest).map(Place::Amount),
         ["totals", rest @ ..] => total(rest).map(Place::Amount),
+        ["payments", rest @ ..] => payment(rest).map(Place::Amount),
+        ["notices", row, part] if notice_part(part).is_some() => notice(row, part),
         ["settlement", rest @ ..] => settlement(rest).map(Place::Amount),
         ["overspends", rest @ ..] => overspend(rest).map(Place::Amount),
         [table, rest @ ..] => match TableName::from_code(table) {
@@ -105,6 +109,31 @@ fn total(segments: &[&str]) -> Result<Amount, String> {
         }
     };
     Ok(Amount::Total(at, of))
+}
+
+fn payment(segments: &[&str]) -> Result<Amount, String> {
+    let [at, leg, payee, moment] = segments else {
+        return Err("write payments/YEAR/award or forward/PAYEE/MONTH".to_owned());
+    };
+    let known = Leg::ALL.into_iter().find(|known| known.code() == *leg);
+    let leg = known.ok_or_else(|| format!("«{leg}» is neither award nor forward"))?;
+    let known = Moment::from_code(moment);
+    let moment = known.ok_or_else(|| format!("«{moment}» is no month and no determination"))?;
+    Ok(Amount::Payment(
+        year(at)?,
+        leg,
+        id_or_nobody(payee)?,
+        moment,
+    ))
+}
+
+fn notice_part(code: &str) -> Option<NoticePart> {
+    NoticePart::ALL.into_iter().find(|part| part.code() == code)
+}
+
+fn notice(row: &str, part: &str) -> Result<Place, String> {
+    let part = notice_part(part).ok_or_else(|| format!("a notice has no «{part}»"))?;
+    Ok(Place::Amount(Amount::Notice(id(row)?, part)))
 }
 
 fn settlement(segments: &[&str]) -> Result<Amount, String> {

@@ -103,7 +103,11 @@ const fn line_of(amount: Amount) -> Option<LineId> {
         | Amount::Cell(_, line, ..)
         | Amount::Overspend(_, line, ..)
         | Amount::Goal(_, line, _) => Some(line),
-        Amount::Budget(..) | Amount::Total(..) | Amount::Settlement(..) => None,
+        Amount::Budget(..)
+        | Amount::Total(..)
+        | Amount::Payment(..)
+        | Amount::Notice(..)
+        | Amount::Settlement(..) => None,
     }
 }
 

@@ -114,6 +114,11 @@ impl YearsPanel {
             Some(Place::Entry(ARRANGEMENT, "rates", _)) if self.part == Part::Index => Part::Index,
             Some(Place::Field(ARRANGEMENT, field)) if is_rule(field) => Part::Rules,
             Some(Place::Field(ARRANGEMENT, field)) if HOW_PAID.contains(field) => Part::Payments,
+            Some(Place::Amount(Amount::Payment(year, ..))) => {
+                self.payments.show(*year);
+                Part::Payments
+            }
+            Some(Place::Amount(Amount::Notice(..))) => Part::Notices,
             Some(Place::Field(ARRANGEMENT, field)) if HOW_SETTLED.contains(field) => {
                 Part::Settlement
             }

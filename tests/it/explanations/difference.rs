@@ -1,9 +1,9 @@
 //! The difference between two plans is explained by two explanations that hold by themselves.
 
-use super::{amounts, is_complete, recompute, traced};
-use crate::{laws::always, support::plans::plans};
+use super::{amounts, awarded_plans, is_complete, recompute, traced};
+use crate::laws::always;
 use ontschot::{
-    engine::{Quantity, Rule, evaluate, explain_difference},
+    engine::{Quantity, Rule, amount_of, evaluate, explain_difference},
     text::{Language, Text},
 };
 use proptest::prelude::*;
@@ -13,14 +13,16 @@ use std::cell::Cell;
 fn every_difference_is_explained_by_both_amounts() {
     let texts = Language::ALL.map(Text::of);
     let one_sided = Cell::new(0);
-    always(&(plans(), plans()), |(one, two)| {
+    always(&(awarded_plans(), awarded_plans()), |(one, two)| {
         let (before, after) = (evaluate(&one), evaluate(&two));
-        let all = amounts(&before).into_iter().chain(amounts(&after));
+        let all = amounts(&one, &before).into_iter();
+        let all = all.chain(amounts(&two, &after));
         for amount in all.step_by(7) {
             let explanation = explain_difference((&one, &before), (&two, &after), amount);
             let explanation = explanation.expect("one of the plans has the amount");
             let step = &explanation.step;
-            let (had, has) = (before.amount(amount), after.amount(amount));
+            let had = amount_of(&one, &before, amount);
+            let has = amount_of(&two, &after, amount);
             let difference = has.unwrap_or_default() - had.unwrap_or_default();
             prop_assert_eq!(&step.rule, &Rule::Difference);
             prop_assert_eq!(&step.result, &Quantity::Money(difference));

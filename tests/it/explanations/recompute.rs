@@ -1,6 +1,8 @@
 //! The rules, each computed from the inputs of its step by its description alone.
 
 mod corridor;
+mod notice;
+mod payment;
 mod prices;
 
 use crate::support::exact;
@@ -16,7 +18,7 @@ use ontschot::{
 
 /// How many rules explain an amount of an outcome. [`check`] refuses a rule that it does not know, and
 /// knows three more: the difference between two plans, and the limits of the end of a year.
-pub(super) const RULES: usize = 44;
+pub(super) const RULES: usize = 58;
 
 type Checked = Result<(), String>;
 

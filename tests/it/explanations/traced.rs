@@ -3,9 +3,9 @@
 
 use ontschot::{
     change::{Content, patch::content_at},
-    engine::{Input, Outcome, Quantity, Step, settlement},
+    engine::{Input, Outcome, Quantity, Step, amount_of},
     money::Money,
-    plan::{Amount, Place, Plan, Value},
+    plan::{Place, Plan, Value},
     share::{Rate, Share, ratio_from_decimal},
 };
 
@@ -33,12 +33,6 @@ pub(super) fn check(plan: &Plan, outcome: &Outcome, step: &Step) -> Result<(), S
         }
     }
     Ok(())
-}
-
-/// An amount by its address, whether the outcome keeps it or it is worked out when it is asked for.
-pub(super) fn amount_of(plan: &Plan, outcome: &Outcome, amount: Amount) -> Option<Money> {
-    let worked_out = || settlement::amount(plan, outcome, amount);
-    outcome.amount(amount).or_else(worked_out)
 }
 
 /// Whether a quantity is what was typed; nothing typed counts as nothing.

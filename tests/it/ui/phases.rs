@@ -120,7 +120,14 @@ fn the_cash_calendar_is_the_award_of_the_year() {
         "Totaal",
     ];
     assert_eq!(row_names(&window), together);
-    window.get_by_role_and_label(Role::Cell, "jan, Stichting DOCK: 11.666,75");
+    // A payment says what it is a part of, and so does what is passed on of it.
+    let paid = "Betaling aan Stichting DOCK, jan 2019: € 11.666,75";
+    click(&mut window, Role::Cell, paid);
+    window.get_by_label_contains("140.001,00 in 12 gelijke delen");
+    window.get_by_label_contains("Eén partij ontvangt wat allen krijgen");
+    let passed_on = "Doorbetaling aan Stichting Wijsneus, jan 2019: € 3.750,05";
+    click(&mut window, Role::Cell, passed_on);
+    window.get_by_label_contains("De ontvanger betaalt dit door");
     fill(&mut window, "Ingehouden tot de vaststelling", "10%");
     press(&mut window, Modifiers::NONE, Key::Tab);
     let kept = plan(&window).arrangement.kept_back;

@@ -46,6 +46,7 @@ pub(super) fn keys() -> BTreeSet<String> {
     }
     keys.insert("rule-unchanged".to_owned());
     keys.insert("rule-awarded-otherwise".to_owned());
+    keys.insert("rule-years-in-a-row-open".to_owned());
     let roles = successors(Some(Role::Amount), |role| next_role(*role));
     keys.extend(roles.map(|role| format!("role-{}", role_code(role))));
     keys
@@ -61,57 +62,79 @@ fn choices(kind: Kind) -> Vec<&'static str> {
     }
 }
 
-/// The rule after another. A new rule does not compile here until it has its place in the row.
-fn next_rule(rule: &Rule) -> Option<Rule> {
-    Some(match rule {
-        Rule::Typed => Rule::Sum,
-        Rule::Sum => Rule::Factor(Index::General),
-        Rule::Factor(Index::General) => Rule::Factor(Index::Wages),
-        Rule::Factor(Index::Wages) => Rule::Factor(Index::Materials),
-        Rule::Factor(Index::Materials) => Rule::Parts,
-        Rule::Parts => Rule::Between,
-        Rule::Between => Rule::Built(IndexMethod::Additive),
-        Rule::Built(IndexMethod::Additive) => Rule::Built(IndexMethod::Ratio),
-        Rule::Built(IndexMethod::Ratio) => Rule::Weighted,
-        Rule::Weighted => Rule::YearPart,
-        Rule::YearPart => Rule::Indexed,
-        Rule::Indexed => Rule::RoundedEachYear,
-        Rule::RoundedEachYear => Rule::RoundedParts,
-        Rule::RoundedParts => Rule::Deflated,
-        Rule::Deflated => Rule::ReserveShare,
-        Rule::ReserveShare => Rule::Split,
-        Rule::Split => Rule::NothingLeft,
-        Rule::NothingLeft => Rule::Undivided(Remark::NoMembers),
-        Rule::Undivided(_) => Rule::Uncounted(Remark::NoAreas),
-        Rule::Uncounted(_) => Rule::NoAreas,
-        Rule::NoAreas => Rule::EqualWeight,
-        Rule::EqualWeight => Rule::Weight,
-        Rule::Weight => Rule::KeyPart,
-        Rule::KeyPart => Rule::Counted,
-        Rule::Counted => Rule::AwardPart,
-        Rule::AwardPart => Rule::ShareWeight,
-        Rule::ShareWeight => Rule::RestWeight,
-        Rule::RestWeight => Rule::PercentageOf,
-        Rule::PercentageOf => Rule::PerUnit,
-        Rule::PerUnit => Rule::Path,
-        Rule::Path => Rule::Corridor(Held::Lowest),
-        Rule::Corridor(Held::Lowest) => Rule::Corridor(Held::Free),
-        Rule::Corridor(Held::Free) => Rule::Corridor(Held::Highest),
-        Rule::Corridor(Held::Highest) => Rule::Corridor(Held::Short),
-        Rule::Corridor(Held::Short) => Rule::Corridor(Held::Over),
-        Rule::Corridor(Held::Over) => Rule::Lowest,
-        Rule::Lowest => Rule::Highest,
-        Rule::Highest => Rule::YearBefore,
-        Rule::YearBefore => Rule::BeforeTerm,
-        Rule::BeforeTerm => Rule::Pinned,
-        Rule::Pinned => Rule::PinsAboveLine,
-        Rule::PinsAboveLine => Rule::NothingBesidePins,
-        Rule::NothingBesidePins => Rule::Awarded,
-        Rule::Awarded => Rule::AtLeast,
-        Rule::AtLeast => Rule::AtMost,
-        Rule::AtMost => Rule::Difference,
-        Rule::Difference => return None,
-    })
+macro_rules! next_rules {
+    ($($rule:pat => $next:expr,)+) => {
+        /// The rule after another. A new rule does not compile here until it has its place in the row.
+        fn next_rule(rule: &Rule) -> Option<Rule> {
+            Some(match rule {
+                $($rule => $next,)+
+                Rule::Difference => return None,
+            })
+        }
+    };
+}
+
+next_rules! {
+    Rule::Typed => Rule::Sum,
+    Rule::Sum => Rule::Factor(Index::General),
+    Rule::Factor(Index::General) => Rule::Factor(Index::Wages),
+    Rule::Factor(Index::Wages) => Rule::Factor(Index::Materials),
+    Rule::Factor(Index::Materials) => Rule::Parts,
+    Rule::Parts => Rule::Between,
+    Rule::Between => Rule::Built(IndexMethod::Additive),
+    Rule::Built(IndexMethod::Additive) => Rule::Built(IndexMethod::Ratio),
+    Rule::Built(IndexMethod::Ratio) => Rule::Weighted,
+    Rule::Weighted => Rule::YearPart,
+    Rule::YearPart => Rule::Indexed,
+    Rule::Indexed => Rule::RoundedEachYear,
+    Rule::RoundedEachYear => Rule::RoundedParts,
+    Rule::RoundedParts => Rule::Deflated,
+    Rule::Deflated => Rule::ReserveShare,
+    Rule::ReserveShare => Rule::Split,
+    Rule::Split => Rule::NothingLeft,
+    Rule::NothingLeft => Rule::Undivided(Remark::NoMembers),
+    Rule::Undivided(_) => Rule::Uncounted(Remark::NoAreas),
+    Rule::Uncounted(_) => Rule::NoAreas,
+    Rule::NoAreas => Rule::EqualWeight,
+    Rule::EqualWeight => Rule::Weight,
+    Rule::Weight => Rule::KeyPart,
+    Rule::KeyPart => Rule::Counted,
+    Rule::Counted => Rule::AwardPart,
+    Rule::AwardPart => Rule::ShareWeight,
+    Rule::ShareWeight => Rule::RestWeight,
+    Rule::RestWeight => Rule::PercentageOf,
+    Rule::PercentageOf => Rule::PerUnit,
+    Rule::PerUnit => Rule::Path,
+    Rule::Path => Rule::Corridor(Held::Lowest),
+    Rule::Corridor(Held::Lowest) => Rule::Corridor(Held::Free),
+    Rule::Corridor(Held::Free) => Rule::Corridor(Held::Highest),
+    Rule::Corridor(Held::Highest) => Rule::Corridor(Held::Short),
+    Rule::Corridor(Held::Short) => Rule::Corridor(Held::Over),
+    Rule::Corridor(Held::Over) => Rule::Lowest,
+    Rule::Lowest => Rule::Highest,
+    Rule::Highest => Rule::YearBefore,
+    Rule::YearBefore => Rule::BeforeTerm,
+    Rule::BeforeTerm => Rule::Pinned,
+    Rule::Pinned => Rule::PinsAboveLine,
+    Rule::PinsAboveLine => Rule::NothingBesidePins,
+    Rule::NothingBesidePins => Rule::Awarded,
+    Rule::Awarded => Rule::ReceivedForAll,
+    Rule::ReceivedForAll => Rule::PassedOn,
+    Rule::PassedOn => Rule::KeptBack,
+    Rule::KeptBack => Rule::EqualPart,
+    Rule::EqualPart => Rule::ByInstalments,
+    Rule::ByInstalments => Rule::WholeYear,
+    Rule::WholeYear => Rule::WholeYearOfAwards,
+    Rule::WholeYearOfAwards => Rule::Refused,
+    Rule::Refused => Rule::YearsInARow,
+    Rule::YearsInARow => Rule::LatestDay,
+    Rule::LatestDay => Rule::TermOfNotice,
+    Rule::TermOfNotice => Rule::PastEnd,
+    Rule::PastEnd => Rule::Continuing,
+    Rule::Continuing => Rule::NoTermYet,
+    Rule::NoTermYet => Rule::AtLeast,
+    Rule::AtLeast => Rule::AtMost,
+    Rule::AtMost => Rule::Difference,
 }
 
 /// The role after another, in the same way.
@@ -147,7 +170,14 @@ const fn next_role(role: Role) -> Option<Role> {
         Role::Lowest => Role::Highest,
         Role::Highest => Role::Date,
         Role::Date => Role::Now,
-        Role::Now => Role::Limit,
+        Role::Now => Role::Count,
+        Role::Count => Role::Position,
+        Role::Position => Role::Years,
+        Role::Years => Role::Unknown,
+        Role::Unknown => Role::Months,
+        Role::Months => Role::Latest,
+        Role::Latest => Role::Announced,
+        Role::Announced => Role::Limit,
         Role::Limit => return None,
     })
 }

@@ -164,6 +164,17 @@ impl<'a> CalendarRows<'a> {
         }
     }
 
+    /// Where it is explained what a row has at a moment; nowhere for what others leave, and for all.
+    fn place_of(&self, row: &CalendarRow, moment: Moment) -> Option<Place> {
+        let leg = match row.of {
+            RowOf::Award => Leg::Award,
+            RowOf::Forward => Leg::Forward,
+            RowOf::Kept | RowOf::Total => return None,
+        };
+        let amount = Amount::Payment(self.year, leg, row.who, moment);
+        Some(Place::Amount(amount))
+    }
+
     /// The total of a row; where it is an amount of the outcome, that is explained.
     fn total_cell(&self, row: &CalendarRow) -> GridCell {
         let of = match row.of {
@@ -217,7 +228,10 @@ impl GridRows for CalendarRows<'_> {
             None => self.total_cell(row),
             Some(moment) => {
                 let amount = row.amounts.get(moment);
-                GridCell::of(amount.map_or(Value::Blank, |amount| Value::Money(*amount)))
+                GridCell {
+                    shows: amount.and_then(|_| self.place_of(row, *moment)),
+                    ..GridCell::of(amount.map_or(Value::Blank, |amount| Value::Money(*amount)))
+                }
             }
         };
         match row.of {
@@ -231,7 +245,13 @@ impl GridRows for CalendarRows<'_> {
         row.map_or_else(String::new, |row| self.name_of(row))
     }
 
-    fn spot_of(&self, _place: &Place) -> Option<Spot> {
-        None
+    fn spot_of(&self, place: &Place) -> Option<Spot> {
+        let mut rows = self.calendar.rows.iter().enumerate();
+        rows.find_map(|(at, row)| {
+            let mut moments = self.calendar.moments.iter();
+            let is_here = |moment: &Moment| self.place_of(row, *moment).as_ref() == Some(place);
+            let column = moments.position(is_here)?;
+            Some(Spot::new(at, column.saturating_add(1)))
+        })
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     engine::notice::{Noticed, noticed},
-    plan::{Id, Notice, RowId, TableName, Value},
+    plan::{Amount, Id, Notice, NoticePart, Place, RowId, TableName, Value},
     ui::{
         action::Action,
         grid::{Grid, GridCell, GridColumn, GridUi},
@@ -91,10 +91,17 @@ fn notice_rows<'a>(
         let name = text.say(&format!("notices-{code}"));
         GridColumn::numbers(code, name, width)
     };
-    let cell = move |row: RowId, of: &dyn Fn(&Noticed) -> GridCell| {
-        came.get(&row).map_or_else(GridCell::default, of)
+    // All but what is refused of a year leads to the cost of going on: its steps have the rest.
+    let cell = move |part, row: RowId, of: &dyn Fn(&Noticed) -> Value| {
+        let value = came.get(&row).map_or(Value::Blank, of);
+        let amount = row.typed().map(|id| Amount::Notice(id, part));
+        GridCell {
+            shows: amount.map(Place::Amount),
+            ..GridCell::of(value)
+        }
     };
-    let day = |day: Option<_>| GridCell::of(day.map_or(Value::Blank, Value::Date));
+    let cost = NoticePart::CostOfContinuing;
+    let day = |day: Option<_>| day.map_or(Value::Blank, Value::Date);
     RecordRows::new(view, "notices", (TableName::Notices, rows))
         .field("organisation")
         .field("share")
@@ -102,25 +109,25 @@ fn notice_rows<'a>(
         .field("months")
         .field("announced")
         .computed(column("years", size::NUMBER), move |row| {
-            cell(row, &|came| {
+            cell(cost, row, &|came| {
                 if !came.years.is_open {
-                    return GridCell::count(came.years.count);
+                    return GridCell::count(came.years.count).value;
                 }
                 let years = text.whole(came.years.count);
-                GridCell::of(text.say_with("notices-at-least", &[("years", &years)]))
+                Value::from(text.say_with("notices-at-least", &[("years", &years)]))
             })
         })
         .computed(column("latest", size::NUMBER), move |row| {
-            cell(row, &|came| day(came.latest))
+            cell(cost, row, &|came| day(came.latest))
         })
         .computed(column("until", size::NUMBER), move |row| {
-            cell(row, &|came| day(came.until))
+            cell(cost, row, &|came| day(came.until))
         })
         .computed(column("refused", size::MONEY), move |row| {
-            cell(row, &|came| GridCell::of(came.refused))
+            cell(NoticePart::Refused, row, &|came| Value::Money(came.refused))
         })
         .computed(column("cost", size::MONEY), move |row| {
-            cell(row, &|came| GridCell::of(came.cost))
+            cell(cost, row, &|came| Value::Money(came.cost))
         })
         .field("line")
         .field("note")

@@ -39,6 +39,13 @@ pub(super) struct PaymentsPage {
     made: Kept<Year, Calendar>,
 }
 
+impl PaymentsPage {
+    /// Shows the calendar of a year.
+    pub(super) const fn show(&mut self, year: Year) {
+        self.year = Some(year);
+    }
+}
+
 /// How is paid, and what that gives.
 pub(super) fn payments_ui(
     ui: &mut Ui,

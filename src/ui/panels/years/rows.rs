@@ -75,10 +75,10 @@ pub(super) const INDEXING: [YearRow; 16] = [
     YearRow::InUse(Index::Wages),
     YearRow::InUse(Index::Materials),
     YearRow::Level(Index::General),
-    YearRow::Level(Index::Wages),
-    YearRow::Level(Index::Materials),
     YearRow::Budget(BudgetPart::Allocated),
     YearRow::Budget(BudgetPart::AllocatedReal),
+    YearRow::Level(Index::Wages),
+    YearRow::Level(Index::Materials),
 ];
 
 /// What each year was awarded.

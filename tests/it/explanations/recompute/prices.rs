@@ -1,6 +1,6 @@
 //! The rules of price levels: rates that are built, lines of wages and materials, and real prices.
 
-use super::{Checked, Inputs, is, is_money, is_ratio, whole_number};
+use super::{Checked, Inputs, is, is_money, is_ratio, payment, whole_number};
 use crate::support::exact;
 use num_traits::One as _;
 use ontschot::{
@@ -24,7 +24,7 @@ pub(super) fn check(step: &Step, inputs: &Inputs<'_>) -> Checked {
             let exact = amount.to_ratio() / inputs.ratio(Role::Factor)?;
             is_money(step, exact::rounded(&exact, inputs.money(Role::Unit)?))
         }
-        other => Err(format!("{other:?} is a rule that nobody recomputes")),
+        _ => payment::check(step, inputs),
     }
 }
 
