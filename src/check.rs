@@ -9,17 +9,23 @@
     clippy::arithmetic_side_effects
 )]
 
+mod aid;
 mod allocation;
 mod arrangement;
 mod budget;
 mod data;
 pub mod finding;
 mod notice;
+mod reporting;
+mod rules;
 mod years;
 
 pub use finding::{Argument, Code, Finding, Severity};
 
-use crate::{engine::Outcome, plan::Plan};
+use crate::{
+    engine::{Outcome, aid::counted},
+    plan::Plan,
+};
 use jiff::civil::Date;
 
 /// Everything there is to look at, errors first, in the order of codes and places.
@@ -33,6 +39,10 @@ pub fn findings(plan: &Plan, outcome: &Outcome, today: Date) -> Vec<Finding> {
     data::check(plan, &mut findings);
     years::check(plan, outcome, &mut findings);
     notice::check(plan, outcome, today, &mut findings);
+    reporting::check(plan, outcome, today, &mut findings);
+    let counted = counted(plan, outcome);
+    rules::check(plan, &counted, &mut findings);
+    aid::check(plan, &counted, &mut findings);
     findings.sort_by(|one, other| one.order().cmp(&other.order()));
     findings
 }

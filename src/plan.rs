@@ -11,12 +11,14 @@
     clippy::arithmetic_side_effects
 )]
 
+pub mod aid;
 pub mod any_row;
 pub mod any_table;
 pub mod area;
 pub mod arrangement;
 pub mod assignment;
 pub mod award;
+pub mod awarding;
 pub mod fact;
 pub mod field;
 pub mod id;
@@ -28,18 +30,23 @@ pub mod organisation;
 pub mod outline;
 pub mod phase;
 mod place;
+pub mod report;
+pub mod reporting_rule;
+pub mod rule;
 pub mod source;
 pub mod table;
 mod tables;
 pub mod task_field;
 pub mod value;
 
+pub use aid::{Aid, Basis};
 pub use any_row::fields_of;
 pub use any_table::{AnyTable, RowDifference};
 pub use area::{Area, Figure, FigureOf};
 pub use arrangement::{Arrangement, AwardForm, Reserve};
 pub use assignment::Assignment;
 pub use award::{Award, Measure, MoreYears};
+pub use awarding::{AwardFor, ReportedOn};
 pub use fact::Fact;
 pub use field::{Field, Row};
 pub use id::{Id, IdError, RowId};
@@ -51,6 +58,9 @@ pub use organisation::{Membership, Organisation};
 pub use outline::{Coordinates, Outline, OutlineError, Point, Polygon, Ring};
 pub use phase::{AwardTerms, Liability, Phase, Route};
 pub use place::{Amount, BudgetPart, Place, PlaceError, TotalOf};
+pub use report::Report;
+pub use reporting_rule::{ReportKind, ReportingRule};
+pub use rule::{Holding, LegalRule, Topic};
 pub use source::Source;
 pub use table::{Single, Table};
 pub use task_field::{is_listed, task_field_name, task_fields};
@@ -91,6 +101,14 @@ tables! {
         Instalments instalments: Instalment, InstalmentId = "INS";
         /// What is to be refused of a next period, and when that was said.
         Notices notices: Notice, NoticeId = "NTC";
+        /// What the law or a scheme says, where the dossier knows better than the program.
+        Rules rules: LegalRule, LegalRuleId = "RUL";
+        /// What must be reported, from which amount, by when.
+        ReportingRules reporting_rules: ReportingRule, ReportingRuleId = "REP";
+        /// What came in of that.
+        Reports reports: Report, ReportId = "RPT";
+        /// On which basis aid is given, and the aid from elsewhere.
+        Aid aid: Aid, AidId = "AID";
     }
 }
 

@@ -50,6 +50,7 @@ macro_rules! sources {
         [
             include_str!(concat!("../assets/text/", $language, "/core.ftl")),
             include_str!(concat!("../assets/text/", $language, "/arrangement.ftl")),
+            include_str!(concat!("../assets/text/", $language, "/reporting.ftl")),
             include_str!(concat!("../assets/text/", $language, "/import.ftl")),
             include_str!(concat!("../assets/text/", $language, "/intake.ftl")),
             include_str!(concat!("../assets/text/", $language, "/export.ftl")),
@@ -64,8 +65,8 @@ macro_rules! sources {
     };
 }
 
-const DUTCH: [&str; 12] = sources!("nl");
-const ENGLISH: [&str; 12] = sources!("en");
+const DUTCH: [&str; 13] = sources!("nl");
+const ENGLISH: [&str; 13] = sources!("en");
 
 impl Language {
     /// Every language.

@@ -4,16 +4,13 @@
 use super::{Outcome, history::Tagged};
 use crate::{
     money::Money,
-    plan::{Amount, Award, LineId, Measure, Notice, OrganisationId, Plan, TotalOf, notice::Months},
+    plan::{Amount, Award, LineId, Measure, Notice, OrganisationId, Plan, Topic, TotalOf, notice::Months},
     share::{Ratio, Share},
     year::{PartRule, Term, Year},
 };
 use jiff::{ToSpan as _, civil::Date};
 use num_traits::{One as _, Zero as _};
 use std::collections::BTreeSet;
-
-/// After so many years in a row a refusal takes a reasonable term (Awb 4:51, first paragraph).
-pub const YEARS_IN_A_ROW: usize = 3;
 
 /// What a notice comes to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,12 +39,15 @@ pub struct Row {
     /// Whether there may be more: the register that the awards are from was not finished for a year
     /// in which there is none. What is not seen is not refused.
     pub is_open: bool,
+    /// After how many a refusal takes a reasonable term, by the rule that holds on the first day of
+    /// the refused period (Awb 4:51); `None` where no rule does.
+    pub asked: Option<usize>,
 }
 
 impl Row {
     /// Whether the years are known to be so many that a refusal takes a reasonable term.
-    pub const fn takes_a_term(self) -> bool {
-        self.count >= YEARS_IN_A_ROW
+    pub fn takes_a_term(self) -> bool {
+        self.asked.is_some_and(|asked| self.count >= asked)
     }
 }
 
@@ -169,7 +169,10 @@ pub fn years_before(plan: &Plan, outcome: &Outcome, of: Of, refused: Year) -> Ro
     let is_known = |year: Year| seen.is_some_and(|seen| year.whole().last() <= seen);
     // One such year may be one that the register did not have yet; more of them are a gap.
     let mut unknown = 0_usize;
-    let mut row = Row::default();
+    let mut row = Row {
+        asked: plan.rule_number(Topic::NoticeYears, refused.whole().first()),
+        ..Row::default()
+    };
     let mut year = refused.previous();
     loop {
         if subsidised.contains(&year) {

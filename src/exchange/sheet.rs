@@ -157,6 +157,14 @@ sheets! {
     Mandates = "mandates",
     /// The parts in which a year's award is paid.
     Instalments = "instalments",
+    /// What laws and schemes say, of the dossier and of the program.
+    Rules = "rules",
+    /// What must be reported, from which amount, by when.
+    ReportingRules = "reporting_rules",
+    /// What came in of that.
+    Reports = "reports",
+    /// On which basis aid is given, and the aid from elsewhere.
+    Aid = "aid",
     /// The budget of a year.
     Budget = "budget",
     /// Every amount, by year, line, organisation and area.
@@ -171,6 +179,12 @@ sheets! {
     Payments = "payments",
     /// What is to be refused of a next period, with what that comes to.
     Notices = "notices",
+    /// The documents that must be there, by when.
+    Reporting = "reporting",
+    /// How many awards and documents a year takes.
+    Work = "work",
+    /// What organisations are awarded, against the ceilings of state aid.
+    StateAid = "state_aid",
     /// Where the rules would now give another amount than was awarded.
     Amendments = "amendments",
     /// What there is to look at.
@@ -211,6 +225,9 @@ impl SheetName {
                 | Self::Requested
                 | Self::AwardProposal
                 | Self::Payments
+                | Self::Reporting
+                | Self::Work
+                | Self::StateAid
                 | Self::Amendments
                 | Self::Findings
         )
@@ -278,6 +295,13 @@ fn content<'a>(contents: &Contents<'a>, name: SheetName) -> (Vec<Column>, Rows<'
         SheetName::AwardProposal => sheets::proposal::proposal(contents),
         SheetName::Payments => sheets::payments::payments(contents),
         SheetName::Notices => sheets::notices::notices(contents),
+        SheetName::Rules => sheets::rules::rules(plan),
+        SheetName::ReportingRules => sheets::table::rows_of(plan, TableName::ReportingRules),
+        SheetName::Reports => sheets::table::rows_of(plan, TableName::Reports),
+        SheetName::Aid => sheets::table::rows_of(plan, TableName::Aid),
+        SheetName::Reporting => sheets::reporting::reporting(contents),
+        SheetName::Work => sheets::reporting::work_of_years(contents),
+        SheetName::StateAid => sheets::state_aid::state_aid(contents),
         SheetName::Amendments => sheets::awarded::amendments(contents),
         SheetName::Changes => sheets::changes::changes(contents),
         SheetName::Findings => sheets::findings::findings(contents),

@@ -1,5 +1,6 @@
 //! Version 1 of the dossier file.
 
+mod aid;
 mod areas;
 mod arrangement;
 mod awards;
@@ -11,6 +12,8 @@ mod log;
 mod notices;
 mod organisations;
 mod phases;
+mod reporting;
+mod rules;
 mod scenarios;
 mod sources;
 mod totals;
@@ -132,6 +135,10 @@ file! {
         phases: phases::Phase;
         instalments: phases::Instalment;
         notices: notices::Notice;
+        rules: rules::LegalRule;
+        reporting_rules: reporting::ReportingRule;
+        reports: reporting::Report;
+        aid: aid::Aid;
     }
 }
 

@@ -26,6 +26,8 @@ impl Text {
             Argument::Share(share) => self.percentage(share),
             Argument::Row(row) => plan.name_of(*row),
             Argument::Name(name) => name.clone(),
+            Argument::Topic(topic) => self.choice(topic.code()),
+            Argument::Nobody => self.say("all-together"),
         });
         let shown: Vec<String> = shown.collect();
         // The words name their arguments by place: $a, $b, $c, $d.

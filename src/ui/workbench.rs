@@ -189,6 +189,10 @@ impl Workbench {
                         | TableName::Phases
                         | TableName::Instalments
                         | TableName::Notices
+                        | TableName::Rules
+                        | TableName::ReportingRules
+                        | TableName::Reports
+                        | TableName::Aid
                 )
             })
     }
@@ -273,7 +277,11 @@ impl Workbench {
             | TableName::Facts
             | TableName::Phases
             | TableName::Instalments
-            | TableName::Notices => Panel::Years,
+            | TableName::Notices
+            | TableName::Rules
+            | TableName::ReportingRules
+            | TableName::Reports
+            | TableName::Aid => Panel::Years,
             _ => self.panel,
         };
     }

@@ -2,6 +2,7 @@
 
 mod drawn;
 mod lines;
+mod reporting;
 
 pub(crate) use drawn::drawn;
 use lines::lines;
@@ -71,6 +72,10 @@ pub(crate) fn full() -> Plan {
         phases: phases(),
         instalments: instalments(),
         notices: notices(),
+        rules: reporting::rules(),
+        reporting_rules: reporting::reporting_rules(),
+        reports: reporting::reports(),
+        aid: reporting::aid(),
     }
 }
 
