@@ -11,6 +11,7 @@ pub mod explanation;
 pub mod finding;
 pub mod place;
 pub mod refusal;
+mod rules;
 pub mod value;
 
 use crate::{

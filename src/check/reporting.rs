@@ -4,15 +4,12 @@ use super::finding::{Argument, Code, Finding};
 use crate::{
     engine::{
         Outcome,
-        reporting::{Duty, duties, without_duty},
+        reporting::{DAYS_AHEAD, Duty, duties, without_duty},
     },
-    plan::{Amount, Place, Plan, ReportId, TotalOf},
+    plan::{Amount, OrganisationId, Place, Plan, ReportId, TotalOf},
 };
 use jiff::{ToSpan as _, civil::Date};
 use std::collections::BTreeSet;
-
-/// How many days before it is due a report is told of.
-const DAYS_AHEAD: i32 = 30;
 
 pub(super) fn check(plan: &Plan, outcome: &Outcome, today: Date, findings: &mut Vec<Finding>) {
     incomplete(plan, findings);
@@ -51,21 +48,23 @@ fn due(plan: &Plan, duty: &Duty, today: Date, findings: &mut Vec<Finding>) {
 }
 
 /// Whose report it is; all together have no row.
-fn who(organisation: Option<crate::plan::OrganisationId>) -> Argument {
+fn who(organisation: Option<OrganisationId>) -> Argument {
     organisation.map_or(Argument::Nobody, |id| Argument::Row(id.row()))
 }
 
 /// V003: there are rules, and none asks anything for an award.
 fn not_asked_for(plan: &Plan, outcome: &Outcome, duties: &[Duty], findings: &mut Vec<Finding>) {
-    for (year, recipient, amount) in without_duty(plan, outcome, duties) {
-        let of = recipient.map_or(TotalOf::Lines, |who| TotalOf::Organisation(Some(who)));
+    for award in without_duty(plan, outcome, duties) {
+        let of = award
+            .recipient
+            .map_or(TotalOf::Lines, |who| TotalOf::Organisation(Some(who)));
         findings.push(Finding::new(
             Code::V003,
-            Place::Amount(Amount::Total(Some(year), of)),
+            Place::Amount(Amount::Total(Some(award.year), of)),
             vec![
-                Argument::Year(year),
-                Argument::Money(amount),
-                who(recipient),
+                Argument::Year(award.year),
+                Argument::Money(award.amount),
+                who(award.recipient),
             ],
         ));
     }

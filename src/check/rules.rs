@@ -57,9 +57,7 @@ fn longer_than_scheme(plan: &Plan, findings: &mut Vec<Finding>) {
     };
     let Some(most) = holding.number() else { return };
     let years = term.years();
-    let length: Ratio = years
-        .map(|year| term.part_of(year, PartRule::Months))
-        .sum();
+    let length: Ratio = years.map(|year| term.part_of(year, PartRule::Months)).sum();
     if length > Ratio::of(i64::try_from(most).unwrap_or(i64::MAX), 1) {
         let place = Place::Field(ARRANGEMENT, "end");
         let source = Argument::Name(holding.source().to_owned());

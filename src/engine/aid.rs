@@ -1,17 +1,19 @@
 //! State aid: what an undertaking was granted over some years, against the ceiling that holds on the
 //! day of an award. An award counts whole on its day, whatever the years that it is for.
 
-use super::{Outcome, shares};
+mod granted;
+
+pub use granted::granted;
+
+use super::Outcome;
 use crate::{
     money::Money,
-    plan::{
-        Aid, AidId, AwardId, Basis, Holding, OrganisationId, Plan, Topic,
-        rule::Period,
-    },
+    plan::{AidId, AwardId, Basis, Holding, OrganisationId, Plan, Topic, rule::Period},
     year::Year,
 };
+use granted::{Undertaking, undertakings};
 use jiff::{ToSpan as _, civil::Date};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// What was granted to somebody on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,22 +74,14 @@ impl Counted<'_> {
 
     /// The ceiling, where one holds.
     pub fn ceiling(&self) -> Option<Money> {
-        self.rule.and_then(|holding| holding.rule.amount)
+        let holding = self.rule?;
+        holding.rule.amount
     }
 
     /// Whether more was granted than the ceiling.
     pub fn is_over(&self) -> bool {
         self.ceiling().is_some_and(|ceiling| self.sum() > ceiling)
     }
-}
-
-/// Who counts together.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Undertaking {
-    /// All with the same name.
-    Named(String),
-    /// One organisation.
-    Alone(OrganisationId),
 }
 
 /// What each organisation is awarded on each day, against each ceiling that is asked for: by
@@ -148,7 +142,9 @@ fn against<'a>(plan: &'a Plan, (one, year): (&Granted, Year), all: &[Granted]) -
         Some(Basis::SgeiDeMinimis) => vec![of(Some(Topic::SgeiDeMinimis))],
         Some(Basis::DeMinimis) | None => {
             // Both kinds together stay below the ceiling of services of general economic interest.
-            let sgei = all.iter().any(|other| other.basis == Some(Basis::SgeiDeMinimis));
+            let sgei = all
+                .iter()
+                .any(|other| other.basis == Some(Basis::SgeiDeMinimis));
             let both = sgei.then_some(Topic::SgeiDeMinimis);
             let topics = std::iter::once(Topic::DeMinimis).chain(both);
             topics.map(|topic| of(Some(topic))).collect()
@@ -175,81 +171,4 @@ fn first_day(holding: &Holding<'_>, day: Date) -> Option<Date> {
             Some(day.first_of_year().checked_sub(before).ok()?)
         }
     }
-}
-
-/// Everything that was granted and is known of, each once.
-pub fn granted(plan: &Plan, outcome: &Outcome) -> Vec<Granted> {
-    let mut of_assignment: BTreeMap<(OrganisationId, Date), (Year, Money)> = BTreeMap::new();
-    for ((year, who), amount) in shares(outcome) {
-        let place = of_assignment.entry((who, plan.award_day(year)));
-        let (_, sum) = place.or_insert((year, Money::ZERO));
-        *sum = *sum + amount;
-    }
-    let bases = bases(plan);
-    let granted = |organisation, day, amount, origin| Granted {
-        organisation,
-        day,
-        basis: basis_on(&bases, organisation, day),
-        amount,
-        origin,
-    };
-    let of_assignment = of_assignment.into_iter();
-    let of_assignment = of_assignment.map(|((who, day), (year, amount))| {
-        granted(who, day, amount, Origin::Assignment(year))
-    });
-    let term: BTreeSet<Year> = plan.years().into_iter().collect();
-    let awards = plan.awards.iter().filter_map(|(id, award)| {
-        // What belongs to lines in a year of the term is the money of the plan itself.
-        let is_planned = term.contains(&award.year) && !award.lines.is_empty();
-        let (who, amount) = award.organisation.zip(award.granted).filter(|_| !is_planned)?;
-        // A register does not tell the day of the decision: it lies before what it is for.
-        let day = award.covers().first().yesterday().ok()?;
-        Some(granted(who, day, amount, Origin::Award(id)))
-    });
-    let elsewhere = plan.aid.iter().filter_map(|(id, aid)| {
-        let (amount, day) = aid.amount.zip(aid.granted_on)?;
-        let origin = Origin::Elsewhere(id);
-        let basis = Some(aid.basis);
-        Some(Granted {
-            basis,
-            ..granted(aid.organisation, day, amount, origin)
-        })
-    });
-    let all = of_assignment.chain(awards).chain(elsewhere);
-    // A correction takes nothing back of what was granted.
-    all.filter(|one| one.amount > Money::ZERO).collect()
-}
-
-/// The rows that tell on which basis awards rest, by organisation.
-fn bases(plan: &Plan) -> BTreeMap<OrganisationId, Vec<(AidId, &Aid)>> {
-    let mut bases: BTreeMap<_, Vec<_>> = BTreeMap::new();
-    for (id, aid) in plan.aid.iter().filter(|(_, aid)| aid.amount.is_none()) {
-        bases.entry(aid.organisation).or_default().push((id, aid));
-    }
-    bases
-}
-
-/// The basis of somebody on a day: the one that began last.
-fn basis_on(
-    bases: &BTreeMap<OrganisationId, Vec<(AidId, &Aid)>>,
-    who: OrganisationId,
-    day: Date,
-) -> Option<Basis> {
-    let own = bases.get(&who)?.iter();
-    let holding = own.filter(|(_, aid)| aid.is_basis_on(day));
-    let last = holding.max_by_key(|(id, aid)| (aid.valid_from, *id));
-    last.map(|(_, aid)| aid.basis)
-}
-
-/// Which undertaking each organisation is a part of, as far as one is named.
-fn undertakings(plan: &Plan) -> BTreeMap<OrganisationId, Undertaking> {
-    let mut undertakings = BTreeMap::new();
-    for (_, aid) in plan.aid.iter() {
-        let name = aid.undertaking.trim().to_lowercase();
-        if !name.is_empty() {
-            let named = undertakings.entry(aid.organisation);
-            named.or_insert(Undertaking::Named(name));
-        }
-    }
-    undertakings
 }

@@ -4,7 +4,10 @@
 use super::{Outcome, history::Tagged};
 use crate::{
     money::Money,
-    plan::{Amount, Award, LineId, Measure, Notice, OrganisationId, Plan, Topic, TotalOf, notice::Months},
+    plan::{
+        Amount, Award, LineId, Measure, Notice, OrganisationId, Plan, Topic, TotalOf,
+        notice::Months,
+    },
     share::{Ratio, Share},
     year::{PartRule, Term, Year},
 };

@@ -1,17 +1,24 @@
 //! Reporting: which documents account for which award, by when, and what came in of them; and how
 //! many awards and documents a year takes, as planned and with an award to each every year.
 
+mod found;
+mod made;
+
 use super::{Outcome, Shares, shares};
 use crate::{
     money::Money,
     plan::{
-        AwardFor, OrganisationId, Plan, Report, ReportId, ReportKind, ReportedOn, ReportingRule,
-        ReportingRuleId,
+        OrganisationId, Plan, ReportId, ReportKind, ReportedOn, ReportingRule, ReportingRuleId,
     },
     year::{Term, Year},
 };
+use found::find;
 use jiff::{ToSpan as _, civil::Date};
-use std::collections::{BTreeMap, BTreeSet};
+use made::{How, Made, made};
+use std::collections::BTreeMap;
+
+/// How many days before it is due a report is told of.
+pub const DAYS_AHEAD: i32 = 30;
 
 /// A document that must be there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,28 +56,13 @@ pub struct Work {
     pub reports_if_separate: usize,
 }
 
-/// An award: to whom, with what each has of it in which year.
-struct Made {
-    recipient: Option<OrganisationId>,
-    years: BTreeMap<Year, Vec<(OrganisationId, Money)>>,
-}
-
-/// How awards are made.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum How {
-    /// As the phases and the arrangement say.
-    Planned,
-    /// To each organisation, every year.
-    Separate,
-}
-
 /// Every document that must be there, by the day on which it is due; what has no day comes last.
 pub fn duties(plan: &Plan, outcome: &Outcome) -> Vec<Duty> {
     if plan.reporting_rules.is_empty() {
         return Vec::new();
     }
     let mut duties = duties_of(plan, &shares(outcome), How::Planned);
-    found(plan, &mut duties);
+    find(plan, &mut duties);
     duties
 }
 
@@ -104,81 +96,37 @@ pub fn work(plan: &Plan, outcome: &Outcome) -> Vec<Work> {
     work.collect()
 }
 
-/// The awards for which no rule asks for anything, where there are rules: to whom, in which year, of
-/// how much.
-pub fn without_duty(
-    plan: &Plan,
-    outcome: &Outcome,
-    duties: &[Duty],
-) -> Vec<(Year, Option<OrganisationId>, Money)> {
+/// An award in a year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Awarded {
+    /// The year.
+    pub year: Year,
+    /// To whom; `None` where that is no single one, or nobody yet.
+    pub recipient: Option<OrganisationId>,
+    /// How much in that year.
+    pub amount: Money,
+}
+
+/// The awards for which no rule asks for anything, where there are rules.
+pub fn without_duty(plan: &Plan, outcome: &Outcome, duties: &[Duty]) -> Vec<Awarded> {
     if plan.reporting_rules.is_empty() {
         return Vec::new();
     }
-    let about = |duty: &Duty, year: Year| duty.about.overlap(year.whole()).is_some();
-    let asked = |year, recipient| {
+    let is_about = |duty: &Duty, year: Year| duty.about.overlap(year.whole()).is_some();
+    let is_asked = |of: &Awarded| {
         let mut duties = duties.iter();
-        duties.any(|duty| duty.recipient == recipient && about(duty, year))
+        duties.any(|duty| duty.recipient == of.recipient && is_about(duty, of.year))
     };
     let made = made(plan, &shares(outcome), How::Planned);
-    let years = made.iter().flat_map(|made| {
+    let awards = made.iter().flat_map(|made| {
         let years = made.years.iter();
-        years.map(|(year, parts)| (*year, made.recipient, sum(parts)))
+        years.map(|(year, parts)| Awarded {
+            year: *year,
+            recipient: made.recipient,
+            amount: parts.iter().map(|(_, amount)| *amount).sum(),
+        })
     });
-    years
-        .filter(|(year, recipient, _)| !asked(*year, *recipient))
-        .collect()
-}
-
-fn sum(parts: &[(OrganisationId, Money)]) -> Money {
-    parts.iter().map(|(_, amount)| *amount).sum()
-}
-
-impl Made {
-    fn first(&self) -> Option<Year> {
-        self.years.keys().next().copied()
-    }
-
-    /// Who reports on some years of it, each with what its rules are chosen by.
-    fn reporters(
-        &self,
-        on: ReportedOn,
-        years: &[Year],
-    ) -> BTreeMap<Option<OrganisationId>, Money> {
-        let parts = years.iter().filter_map(|year| self.years.get(year)).flatten();
-        let mut reporters = BTreeMap::new();
-        for (who, amount) in parts {
-            let reporter = match on {
-                ReportedOn::Whole => self.recipient,
-                ReportedOn::Partner => Some(*who),
-            };
-            let sum: &mut Money = reporters.entry(reporter).or_default();
-            *sum = *sum + *amount;
-        }
-        reporters
-    }
-}
-
-/// Every award. Who has nothing has none.
-fn made(plan: &Plan, shares: &Shares, how: How) -> Vec<Made> {
-    let mut made: BTreeMap<(Option<Year>, Option<OrganisationId>), Made> = BTreeMap::new();
-    for year in plan.years() {
-        let terms = plan.award_terms_of(year);
-        let is_yearly = how == How::Separate || plan.arrangement.award_for == AwardFor::Year;
-        let of_year = shares.range((year, OrganisationId::NONE)..(year.next(), OrganisationId::NONE));
-        for ((_, who), amount) in of_year.filter(|(_, amount)| **amount > Money::ZERO) {
-            let recipient = match how {
-                How::Planned => terms.recipient(*who),
-                How::Separate => Some(*who),
-            };
-            let key = (is_yearly.then_some(year), recipient);
-            let award = made.entry(key).or_insert_with(|| Made {
-                recipient,
-                years: BTreeMap::new(),
-            });
-            award.years.entry(year).or_default().push((*who, *amount));
-        }
-    }
-    made.into_values().collect()
+    awards.filter(|of| !is_asked(of)).collect()
 }
 
 /// What the rules ask for.
@@ -222,16 +170,20 @@ fn of_rule(
         if !rule.holds_for(amount, awarded) {
             continue;
         }
-        duties.extend(abouts(plan, rule, *first, *year).into_iter().map(|about| Duty {
-            rule: id,
-            year: *year,
-            about,
-            recipient: award.recipient,
-            organisation,
-            amount,
-            due: rule.due(about.first(), about.last()),
-            report: None,
-        }));
+        duties.extend(
+            abouts(plan, rule, *first, *year)
+                .into_iter()
+                .map(|about| Duty {
+                    rule: id,
+                    year: *year,
+                    about,
+                    recipient: award.recipient,
+                    organisation,
+                    amount,
+                    due: rule.due(about.first(), about.last()),
+                    report: None,
+                }),
+        );
     }
 }
 
@@ -249,41 +201,18 @@ fn abouts(plan: &Plan, rule: &ReportingRule, first: Year, last: Year) -> Vec<Ter
                 start.filter(|start| *start <= term.last())
             });
             let starts: Vec<Date> = starts.collect();
-            let ends = starts.iter().skip(1).filter_map(|next| next.yesterday().ok());
+            let ends = starts
+                .iter()
+                .skip(1)
+                .filter_map(|next| next.yesterday().ok());
             let spans = starts.iter().zip(ends.chain([term.last()]));
             let spans = spans.filter_map(|(first, last)| Term::new(*first, last).ok());
             let is_of = |span: &Term| days.is_some_and(|days| days.overlap(*span).is_some());
             let ended = spans.filter(|span| is_of(span) && Year::of(span.last()) <= last);
-            ended.filter(|span| Year::of(span.last()) >= first).collect()
+            ended
+                .filter(|span| Year::of(span.last()) >= first)
+                .collect()
         }
         _ => days.into_iter().collect(),
-    }
-}
-
-/// Finds what came in of each. Where several are of one year, the last day tells which.
-fn found(plan: &Plan, duties: &mut [Duty]) {
-    type Of = (ReportingRuleId, Year, Option<OrganisationId>);
-    let mut reports: BTreeMap<Of, Vec<(ReportId, &Report)>> = BTreeMap::new();
-    for (id, report) in plan.reports.iter() {
-        let of = (report.rule, report.year, report.organisation);
-        reports.entry(of).or_default().push((id, report));
-    }
-    let mut alike: BTreeMap<Of, usize> = BTreeMap::new();
-    for duty in duties.iter() {
-        let count = alike.entry((duty.rule, duty.year, duty.organisation)).or_default();
-        *count = count.saturating_add(1);
-    }
-    let mut taken = BTreeSet::new();
-    for duty in duties {
-        let of = (duty.rule, duty.year, duty.organisation);
-        let is_only = alike.get(&of) == Some(&1);
-        let is_it = |report: &Report| match report.until {
-            Some(until) => until == duty.about.last(),
-            None => is_only,
-        };
-        let mut reports = reports.get(&of).into_iter().flatten();
-        let report = reports.find(|(id, report)| is_it(report) && !taken.contains(id));
-        duty.report = report.map(|(id, _)| *id);
-        taken.extend(duty.report);
     }
 }

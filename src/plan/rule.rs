@@ -3,7 +3,7 @@
 
 mod shipped;
 
-pub use shipped::{local_rules, reporting_rules, shipped_rules};
+pub use shipped::{local_rules, reporting_rules, rule_sets, shipped_rules};
 
 use super::{
     LegalRuleId, Plan, TableName,
@@ -159,7 +159,8 @@ impl Plan {
 
     /// The number that the rule on a topic names that holds on a day.
     pub fn rule_number(&self, topic: Topic, day: Date) -> Option<usize> {
-        self.rule(topic, day).and_then(|holding| holding.number())
+        let holding = self.rule(topic, day)?;
+        holding.number()
     }
 }
 

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     change::Edit,
     dossier::ScenarioId,
-    plan::{Place, RowId, TableName, Value},
+    plan::{AnyRow, Place, RowId, TableName, Value},
     text::{Language, Text},
     year::Year,
 };
@@ -38,6 +38,8 @@ pub enum Action {
     Type(String, Edit),
     /// Adds a row with nothing but one field filled in, and looks at it.
     Add(TableName, Option<(&'static str, Value)>),
+    /// Adds rows that are filled in already.
+    AddRows(Vec<AnyRow>),
     /// Takes over what is on its way in.
     TakeIn(Box<Edit>),
     /// Takes over figures or outlines of areas.

@@ -252,3 +252,73 @@ meaning-ceiling = The ceiling that holds on that day; blank: no rule holds, or n
 column-above_ceiling = above_ceiling
 meaning-above_ceiling = Whether more was granted than the ceiling.
 meaning-state_aid-source = Where that ceiling stands.
+
+## Command line and window
+
+help-rules = Shows which legal rules hold, and takes sets of rules over
+help-rules-take = Take this set over into the dossier
+rules-sets = To take over: {$sets}.
+rules-no-set = There is no set «{$name}»; there are: {$sets}.
+rules-taken = «{$name}» taken over: {$rules}.
+rules-there = «{$name}» is in the dossier already.
+rules-topic = topic
+rules-number = number
+rules-amount = amount
+rules-from = from
+rules-to = up to
+rules-source = source
+rules-whose = Whose
+rules-shipped = of the program
+rules-none = no rule holds
+years-reporting = Reporting
+years-aid = State aid
+years-legal = Legal rules
+add-rules = Add a rule
+add-reporting_rules = Add a reporting rule
+add-aid = Add a basis or aid
+sets-name = Set of rules
+sets-take = Take over into the dossier
+legal-what = The program knows rules of the law. A rule of the dossier goes first, on the days on which it holds. Take a set over to change it.
+legal-today = What holds on {$date}
+legal-holding = What holds
+legal-own = this dossier ({$id})
+reporting-no-rules = There are no reporting rules yet. Take a set over or add one yourself; only what stands in the dossier holds.
+reporting-work = The whole term takes {$awards} awards and {$reports} documents. With an award to each organisation every year there would be {$awards_apart} and {$reports_apart}.
+reporting-came = «{$name}» came in today
+reporting-not-came = Take out what came in
+reporting-calendar = What must be there
+reporting-document = Document
+reporting-who = Of
+reporting-year = About
+reporting-due = Due
+reporting-received = Received
+reporting-accepted = Accepted
+reporting-state = State
+reporting-amount = Judged on
+reporting-until = Up to
+reporting-loose = belongs to no rule
+reporting-state-accepted = accepted
+reporting-state-received = received
+reporting-state-late = late
+reporting-state-soon = within thirty days
+reporting-state-later = not yet
+reporting-state-no-day = no day known
+aid-what = Record for each organisation what the money rests on: no aid, de minimis, SGEI or another basis, with the reason. A row with an amount is aid from elsewhere. A lawyer decides.
+aid-counted = What counts on the day of an award
+aid-who = Organisation
+aid-day = Awarded on
+aid-basis = Basis
+aid-awarded = Awarded
+aid-others = Other awards
+aid-elsewhere = Elsewhere
+aid-sum = Together
+aid-ceiling = Ceiling
+aid-over = Above
+aid-source = Source
+aid-not-recorded = not recorded
+picture-timeline-reports = Reports
+rules-count =
+    {$count ->
+    [one] {$shown} rule
+   *[other] {$shown} rules
+    }

@@ -252,3 +252,73 @@ meaning-ceiling = Het plafond dat op die dag geldt; leeg: er geldt geen regel, o
 column-above_ceiling = boven_plafond
 meaning-above_ceiling = Of er meer is verleend dan het plafond.
 meaning-state_aid-source = Waar dat plafond staat.
+
+## Opdrachtregel en venster
+
+help-rules = Laat zien welke wettelijke regels gelden, en neemt sets regels over
+help-rules-take = Neem deze set over in het dossier
+rules-sets = Over te nemen: {$sets}.
+rules-no-set = Er is geen set «{$name}»; wel: {$sets}.
+rules-taken = «{$name}» overgenomen: {$rules}.
+rules-there = «{$name}» staat al in het dossier.
+rules-topic = onderwerp
+rules-number = aantal
+rules-amount = bedrag
+rules-from = vanaf
+rules-to = tot en met
+rules-source = vindplaats
+rules-whose = Van wie
+rules-shipped = van het programma
+rules-none = er geldt geen regel
+years-reporting = Verantwoording
+years-aid = Staatssteun
+years-legal = Wettelijke regels
+add-rules = Regel toevoegen
+add-reporting_rules = Verantwoordingsregel toevoegen
+add-aid = Grondslag of steun toevoegen
+sets-name = Set regels
+sets-take = Neem over in het dossier
+legal-what = Het programma kent regels van de wet. Een regel van het dossier gaat voor, op de dagen waarop hij geldt. Neem een set over om die te wijzigen.
+legal-today = Wat geldt op {$date}
+legal-holding = Wat geldt
+legal-own = dit dossier ({$id})
+reporting-no-rules = Er zijn nog geen verantwoordingsregels. Neem een set over of voeg er zelf een toe; alleen wat in het dossier staat, geldt.
+reporting-work = De hele looptijd vraagt {$awards} verleningen en {$reports} stukken. Met elk jaar een eigen verlening voor elke organisatie waren het er {$awards_apart} en {$reports_apart}.
+reporting-came = «{$name}» kwam vandaag
+reporting-not-came = Haal het ingekomen stuk weg
+reporting-calendar = Wat er moet zijn
+reporting-document = Stuk
+reporting-who = Van
+reporting-year = Over
+reporting-due = Uiterlijk
+reporting-received = Ontvangen
+reporting-accepted = Goedgekeurd
+reporting-state = Stand
+reporting-amount = Beoordeeld op
+reporting-until = Tot en met
+reporting-loose = hoort bij geen regel
+reporting-state-accepted = goedgekeurd
+reporting-state-received = ontvangen
+reporting-state-late = te laat
+reporting-state-soon = binnen dertig dagen
+reporting-state-later = later
+reporting-state-no-day = geen dag bekend
+aid-what = Leg per organisatie vast waarop het geld rust: geen steun, de-minimis, DAEB of een andere grondslag, met de reden. Een rij met een bedrag is steun van elders. Een jurist beslist.
+aid-counted = Wat meetelt op de dag van verlening
+aid-who = Organisatie
+aid-day = Verleend op
+aid-basis = Grondslag
+aid-awarded = Verleend
+aid-others = Ander geld
+aid-elsewhere = Van elders
+aid-sum = Samen
+aid-ceiling = Plafond
+aid-over = Erboven
+aid-source = Vindplaats
+aid-not-recorded = niet vastgelegd
+picture-timeline-reports = Verantwoording
+rules-count =
+    {$count ->
+    [one] {$shown} regel
+   *[other] {$shown} regels
+    }

@@ -98,7 +98,8 @@ pub(crate) fn work_of_years<'a>(contents: &Contents<'a>) -> (Vec<Column>, Rows<'
                 of.reports,
                 of.reports_if_separate,
             ];
-            let counts = counts.map(|count| Cell::Integer(i64::try_from(count).unwrap_or(i64::MAX)));
+            let counts =
+                counts.map(|count| Cell::Integer(i64::try_from(count).unwrap_or(i64::MAX)));
             std::iter::once(Cell::Year(of.year)).chain(counts).collect()
         })
     });

@@ -5,7 +5,8 @@ use crate::{
     file::{FileError, coded::Coded, plain::Plain},
     money::Money,
     plan::{
-        self, AwardFor, AwardForm, KeyId, OrganisationId, PaymentPattern, ReportedOn, Reserve, arrangement::IndexBase,
+        self, AwardFor, AwardForm, KeyId, OrganisationId, PaymentPattern, ReportedOn, Reserve,
+        arrangement::IndexBase,
     },
     share::{Rate, Share},
     year::{PartRule, Term, Year},

@@ -49,3 +49,16 @@ fn row<R: Row>(names: &[&str], line: &str) -> R {
     }
     row
 }
+
+/// The names of all sets, each once: those of the law first.
+pub fn rule_sets() -> Vec<&'static str> {
+    let legal = shipped_rules().iter().chain(local_rules());
+    let legal = legal.map(|rule| &*rule.name);
+    let mut names: Vec<&str> = Vec::new();
+    for name in legal.chain(reporting_rules().iter().map(|rule| &*rule.name)) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
+}

@@ -37,6 +37,7 @@ impl App {
             Action::Apply(edit) => self.apply(&edit),
             Action::Type(cell, edit) => self.type_in(&cell, &edit),
             Action::Add(table, with) => self.add(table, with),
+            Action::AddRows(rows) => self.add_rows(rows),
             Action::TakeIn(edit) => self.take_in(&edit),
             Action::TakeOfAreas(edit) => self.take_of_areas(&edit),
             Action::LeaveIntake => self.workbench.exchange.leave_intake(),
@@ -382,6 +383,14 @@ impl App {
         let filled = Edit::set(row, field, value);
         self.apply(&Edit::Many(add.name(), vec![add, filled]));
         self.workbench.go_to(Place::Row(row));
+    }
+
+    /// Rows that the plan has already are no new ones.
+    fn add_rows(&mut self, rows: Vec<AnyRow>) {
+        let Some(open) = &mut self.open else { return };
+        if let Some(edit) = open.session.new_rows(rows) {
+            self.apply(&edit);
+        }
     }
 
     fn step(&mut self, step: impl FnOnce(&mut Session) -> Option<Place>) {

@@ -1,14 +1,19 @@
 //! The years of the term: side by side with all that decides them, those that are awarded, the rules
 //! for all of them together, the phases in which is awarded, and when is paid.
 
+mod aid;
 mod awarding;
 mod calendar;
+mod duties;
+mod legal;
 mod mandates;
 mod notices;
 mod payments;
 mod phases;
+mod reporting;
 mod rows;
 mod rules;
+mod sets;
 mod timeline;
 
 use crate::{
@@ -25,11 +30,14 @@ use crate::{
         },
     },
 };
+use aid::{AidPage, aid_ui};
 use awarding::{Awarding, awarding_ui};
 use eframe::egui::Ui;
+use legal::{LegalPage, legal_ui};
 use notices::{NoticesPage, notices_ui};
 use payments::{HOW_PAID, PaymentsPage, payments_ui};
 use phases::{PhasesPage, phases_ui};
+use reporting::{HOW_REPORTED, ReportingPage, reporting_ui};
 use rows::YearRows;
 use rules::rules_ui;
 use timeline::{TimelinePage, timeline_ui};
@@ -43,6 +51,9 @@ pub struct YearsPanel {
     phases: PhasesPage,
     payments: PaymentsPage,
     notices: NoticesPage,
+    reporting: ReportingPage,
+    aid: AidPage,
+    legal: LegalPage,
     timeline: TimelinePage,
     /// What was selected when the parts last followed it.
     followed: Option<Place>,
@@ -64,6 +75,12 @@ enum Part {
     Payments,
     /// What is to be refused of a next period.
     Notices,
+    /// What must be reported by when.
+    Reporting,
+    /// On which basis money is given.
+    Aid,
+    /// What laws and schemes say.
+    Legal,
     /// All of it in a picture.
     Timeline,
 }
@@ -92,6 +109,9 @@ impl YearsPanel {
         }
         self.followed = view.selection.cloned();
         self.part = match view.selection {
+            Some(Place::Field(ARRANGEMENT, field)) if HOW_REPORTED.contains(field) => {
+                Part::Reporting
+            }
             Some(Place::Field(ARRANGEMENT, field)) if is_rule(field) => Part::Rules,
             Some(Place::Field(ARRANGEMENT, field)) if HOW_PAID.contains(field) => Part::Payments,
             Some(Place::Amount(_)) | None => self.part,
@@ -100,6 +120,9 @@ impl YearsPanel {
                 Some(TableName::Phases) => Part::Phases,
                 Some(TableName::Instalments) => Part::Payments,
                 Some(TableName::Notices) => Part::Notices,
+                Some(TableName::ReportingRules | TableName::Reports) => Part::Reporting,
+                Some(TableName::Aid) => Part::Aid,
+                Some(TableName::Rules) => Part::Legal,
                 _ => Part::Years,
             },
         };
@@ -108,7 +131,9 @@ impl YearsPanel {
 
 /// Whether a field of the arrangement holds for all years.
 fn is_rule(field: &str) -> bool {
-    ![&BY_YEAR[..], &SETS, &HOW_PAID].concat().contains(&field)
+    ![&BY_YEAR[..], &SETS, &HOW_PAID, &HOW_REPORTED]
+        .concat()
+        .contains(&field)
 }
 
 /// The years side by side, or the rules for all of them.
@@ -128,6 +153,9 @@ pub fn years_ui(
         (Part::Phases, "years-phases"),
         (Part::Payments, "years-payments"),
         (Part::Notices, "years-notices"),
+        (Part::Reporting, "years-reporting"),
+        (Part::Aid, "years-aid"),
+        (Part::Legal, "years-legal"),
         (Part::Timeline, "years-timeline"),
     ];
     let parts = parts.map(|(part, key)| (part, view.text.say(key)));
@@ -140,6 +168,9 @@ pub fn years_ui(
         Part::Phases => phases_ui(ui, view, &mut panel.phases, drafts, actions),
         Part::Payments => payments_ui(ui, view, &mut panel.payments, drafts, actions),
         Part::Notices => notices_ui(ui, view, &mut panel.notices, drafts, actions),
+        Part::Reporting => reporting_ui(ui, view, &mut panel.reporting, drafts, actions),
+        Part::Aid => aid_ui(ui, view, &mut panel.aid, drafts, actions),
+        Part::Legal => legal_ui(ui, view, &mut panel.legal, drafts, actions),
         Part::Timeline => timeline_ui(ui, view, &mut panel.timeline, actions),
     }
 }
