@@ -16,7 +16,7 @@ pub(super) fn run(arguments: &Rules, context: &mut Context<'_, '_>) -> Result<u8
         let session = context.open(&arguments.file)?;
         let table = as_text(session.plan(), context);
         context.write(&table)?;
-        let sets = rule_sets().join(", ");
+        let sets = rule_sets().join("; ");
         context.say("rules-sets", &[("sets", &sets)])?;
         return Ok(0);
     }
@@ -38,7 +38,7 @@ fn take(
     let wanted = asked.trim().to_lowercase();
     let known = sets.iter().find(|name| name.to_lowercase() == wanted);
     let Some(name) = known else {
-        let sets = sets.join(", ");
+        let sets = sets.join("; ");
         return Err(context.refused("rules-no-set", &[("name", &asked), ("sets", &sets)]));
     };
     let rows = context.text.rule_set(name);

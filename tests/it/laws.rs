@@ -1,5 +1,6 @@
 //! What holds for every plan, tried on random ones.
 
+mod aid;
 mod change;
 mod compare;
 mod corridor;
@@ -8,6 +9,7 @@ mod notice;
 mod oracle;
 mod outcome;
 pub(crate) mod payments;
+mod reporting;
 mod scenario;
 mod still;
 mod text;

@@ -31,6 +31,7 @@ mod outlines;
 mod pictures;
 mod register;
 mod review;
+mod rules;
 mod sample;
 mod scenarios;
 mod support;

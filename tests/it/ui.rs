@@ -20,6 +20,7 @@ mod newcomer;
 mod notices;
 mod phases;
 mod pictures;
+mod reporting;
 mod scenarios;
 mod settings;
 mod snapshots;

@@ -5,7 +5,7 @@ use crate::{
     change::Edit,
     dossier::Dossier,
     file::{FileError, Keeper, error::disk_words},
-    plan::{AnyRow, Place, TableName, Value},
+    plan::Place,
     session::Session,
     text::Text,
     ui::{
@@ -370,26 +370,6 @@ impl App {
         let reason = self.workbench.drafts.reason(&edit.place());
         if let Some(reason) = reason.map(|reason| reason.words(self.text, open.session.plan())) {
             self.workbench.message = Some(Message::error(format!("{cell}: {reason}")));
-        }
-    }
-
-    /// A row begins with a name where it can have one, so that it can be seen and told from others.
-    fn add(&mut self, table: TableName, with: Option<(&'static str, Value)>) {
-        let Some(open) = &mut self.open else { return };
-        let row = open.session.counters_mut().next(table);
-        let words = || Value::Text(self.text.say(&format!("new-{table}")));
-        let (field, value) = with.unwrap_or_else(|| ("name", words()));
-        let add = Edit::Add(row, AnyRow::blank(table));
-        let filled = Edit::set(row, field, value);
-        self.apply(&Edit::Many(add.name(), vec![add, filled]));
-        self.workbench.go_to(Place::Row(row));
-    }
-
-    /// Rows that the plan has already are no new ones.
-    fn add_rows(&mut self, rows: Vec<AnyRow>) {
-        let Some(open) = &mut self.open else { return };
-        if let Some(edit) = open.session.new_rows(rows) {
-            self.apply(&edit);
         }
     }
 

@@ -111,12 +111,12 @@ fn made(view: &View<'_>) -> Vec<Row> {
     all.map(|one| Row {
         who: one.organisation,
         basis: one.basis.map(|basis| basis.to_value()),
-        cells: cells(&one),
+        cells: cells(&one, view.plan().name_of(one.organisation.row())),
     })
     .collect()
 }
 
-fn cells(one: &Counted<'_>) -> Vec<GridCell> {
+fn cells(one: &Counted<'_>, name: String) -> Vec<GridCell> {
     let total = TotalOf::Organisation(Some(one.organisation));
     let amount = Amount::Total(Some(one.year), total);
     let is_counted = one.topic.is_some() && one.from.is_some();
@@ -125,7 +125,7 @@ fn cells(one: &Counted<'_>) -> Vec<GridCell> {
     vec![
         GridCell {
             shows: Some(Place::Amount(amount)),
-            ..GridCell::of(Value::Row(one.organisation.row()))
+            ..GridCell::of(name)
         },
         GridCell::of(Value::Date(one.day)),
         code(one.basis.map(|basis| basis.to_value())),
