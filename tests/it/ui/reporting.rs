@@ -74,13 +74,8 @@ fn what_must_be_reported_follows_from_a_set_and_is_ticked_off() {
 fn a_basis_with_its_reason_counts_no_more() {
     let mut window = part(Language::Dutch, "Staatssteun");
     let who = "Stichting DOCK";
-    let not_recorded = format!("Grondslag, {who}: niet vastgelegd");
-    assert!(
-        window
-            .query_all_by_role_and_label(Role::Cell, &not_recorded)
-            .next()
-            .is_some()
-    );
+    let not_recorded = format!("Grondslag, {who}, 31-12-2018: niet vastgelegd");
+    assert!(has(&window, Role::Cell, &not_recorded));
     click(&mut window, Role::Button, "Grondslag of steun toevoegen");
     type_in(
         &mut window,
@@ -88,10 +83,7 @@ fn a_basis_with_its_reason_counts_no_more() {
         "geen steun",
     );
     type_in(&mut window, &format!("Reden, {who}: leeg"), "Geen markt");
-    assert!(
-        window
-            .query_all_by_role_and_label(Role::Cell, &not_recorded)
-            .next()
-            .is_none()
-    );
+    assert!(!has(&window, Role::Cell, &not_recorded));
+    let rests_on = format!("Grondslag, {who}, 31-12-2018: geen steun");
+    window.get_by_role_and_label(Role::Cell, &rests_on);
 }

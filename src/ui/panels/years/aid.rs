@@ -38,6 +38,8 @@ pub(super) struct AidPage {
 #[derive(Clone, Debug)]
 struct Row {
     who: OrganisationId,
+    /// Whose award of which day it is.
+    name: String,
     basis: Option<Value>,
     cells: Vec<GridCell>,
 }
@@ -111,6 +113,10 @@ fn made(view: &View<'_>) -> Vec<Row> {
     all.map(|one| Row {
         who: one.organisation,
         basis: one.basis.map(|basis| basis.to_value()),
+        name: {
+            let who = view.plan().name_of(one.organisation.row());
+            format!("{who}, {}", view.text.date(one.day))
+        },
         cells: cells(&one, view.plan().name_of(one.organisation.row())),
     })
     .collect()
@@ -168,5 +174,9 @@ fn counted_rows<'a>(view: &'a View<'a>, rows: &'a [Row]) -> ListRows<'a> {
             (2, None) => GridCell::of(text.say("aid-not-recorded")),
             _ => row.cells.get(column).cloned().unwrap_or_default(),
         }
+    })
+    .named(|row| {
+        rows.get(row)
+            .map_or_else(String::new, |row| row.name.clone())
     })
 }
