@@ -49,6 +49,8 @@ pub enum Argument {
     Name(String),
     /// What a legal rule is about.
     Topic(Topic),
+    /// So many organisations.
+    Organisations(usize),
     /// All together, or nobody yet: what has no row.
     Nobody,
 }

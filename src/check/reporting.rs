@@ -9,42 +9,48 @@ use crate::{
     plan::{Amount, OrganisationId, Place, Plan, ReportId, TotalOf},
 };
 use jiff::{ToSpan as _, civil::Date};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn check(plan: &Plan, outcome: &Outcome, today: Date, findings: &mut Vec<Finding>) {
     incomplete(plan, findings);
     let duties = duties(plan, outcome);
-    for duty in &duties {
-        due(plan, duty, today, findings);
-    }
+    due(plan, &duties, today, findings);
     not_asked_for(plan, outcome, &duties, findings);
     belongs_nowhere(plan, &duties, findings);
 }
 
-/// V001: a report is late. V002: one is due soon.
-fn due(plan: &Plan, duty: &Duty, today: Date, findings: &mut Vec<Finding>) {
-    let report = duty.report.and_then(|id| plan.reports.get(id));
-    let is_there = report.is_some_and(|report| report.received.is_some_and(|day| day <= today));
-    let Some(day) = duty.due.filter(|_| !is_there) else {
-        return;
-    };
+/// V001: reports are late. V002: they are due soon. Those by one rule of one day are told together.
+fn due(plan: &Plan, duties: &[Duty], today: Date, findings: &mut Vec<Finding>) {
     let soon = today.checked_add(DAYS_AHEAD.days()).unwrap_or(today);
-    let code = match day {
-        day if day < today => Code::V001,
-        day if day <= soon => Code::V002,
-        _ => return,
-    };
-    let place = match duty.report {
-        Some(id) => Place::Field(id.row(), "received"),
-        None => Place::Row(duty.rule.row()),
-    };
-    let mut arguments = vec![
-        Argument::Row(duty.rule.row()),
-        Argument::Year(duty.year),
-        Argument::Date(day),
-    ];
-    arguments.push(who(duty.organisation));
-    findings.push(Finding::new(code, place, arguments));
+    let mut missing: BTreeMap<_, Vec<&Duty>> = BTreeMap::new();
+    for duty in duties {
+        let report = duty.report.and_then(|id| plan.reports.get(id));
+        let is_there = report.is_some_and(|report| report.received.is_some_and(|day| day <= today));
+        let day = duty.due.filter(|day| !is_there && *day <= soon);
+        if let Some(day) = day {
+            let of = (day, duty.rule, duty.year);
+            missing.entry(of).or_default().push(duty);
+        }
+    }
+    for ((day, rule, year), duties) in missing {
+        let (place, whose) = match duties.as_slice() {
+            [duty] => (place(duty), who(duty.organisation)),
+            several => {
+                let whose = Argument::Organisations(several.len());
+                (Place::Row(rule.row()), whose)
+            }
+        };
+        let late = if day < today { Code::V001 } else { Code::V002 };
+        let rule = Argument::Row(rule.row());
+        let arguments = vec![rule, Argument::Year(year), Argument::Date(day), whose];
+        findings.push(Finding::new(late, place, arguments));
+    }
+}
+
+/// Where one is to be ticked off.
+fn place(duty: &Duty) -> Place {
+    let report = duty.report.map(|id| Place::Field(id.row(), "received"));
+    report.unwrap_or_else(|| Place::Row(duty.rule.row()))
 }
 
 /// Whose report it is; all together have no row.

@@ -155,8 +155,8 @@ fn counted_rows<'a>(view: &'a View<'a>, rows: &'a [Row]) -> ListRows<'a> {
     let numbers = |code| GridColumn::numbers(code, name(code), size::MONEY);
     let columns = vec![
         words("who", size::WORDS),
-        words("day", size::MONEY),
-        words("basis", size::WORDS),
+        words("day", size::NUMBER),
+        words("basis", size::WORDS * 0.8),
         numbers("awarded"),
         numbers("others"),
         numbers("elsewhere"),

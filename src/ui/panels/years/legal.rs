@@ -83,11 +83,11 @@ fn holding_rows<'a>(view: &'a View<'a>) -> ListRows<'a> {
     let text = view.text;
     let name = |field: &str| text.field(TableName::Rules, field);
     let columns = vec![
-        GridColumn::words("topic", name("topic"), size::WORDS * 2.0),
+        GridColumn::words("topic", name("topic"), size::WORDS * 1.7),
         GridColumn::numbers("number", name("number"), size::NUMBER),
         GridColumn::numbers("amount", name("amount"), size::MONEY),
-        GridColumn::words("valid_from", name("valid_from"), size::MONEY),
-        GridColumn::words("valid_to", name("valid_to"), size::MONEY),
+        GridColumn::words("valid_from", text.say("rules-from"), size::NUMBER),
+        GridColumn::words("valid_to", text.say("rules-to"), size::NUMBER),
         GridColumn::words("source", name("source"), size::WORDS),
         GridColumn::words("whose", text.say("rules-whose"), size::WORDS),
     ];
