@@ -14,10 +14,13 @@ mod allocation;
 mod arrangement;
 mod budget;
 mod data;
+mod documents;
 pub mod finding;
+mod indexation;
 mod notice;
 mod reporting;
 mod rules;
+mod settlement;
 mod years;
 
 pub use finding::{Argument, Code, Finding, Severity};
@@ -43,6 +46,9 @@ pub fn findings(plan: &Plan, outcome: &Outcome, today: Date) -> Vec<Finding> {
     let counted = counted(plan, outcome);
     rules::check(plan, &counted, &mut findings);
     aid::check(plan, &counted, &mut findings);
+    settlement::check(plan, outcome, today, &mut findings);
+    documents::check(plan, &mut findings);
+    indexation::check(plan, outcome, &mut findings);
     findings.sort_by(|one, other| one.order().cmp(&other.order()));
     findings
 }

@@ -19,9 +19,14 @@ pub mod arrangement;
 pub mod assignment;
 pub mod award;
 pub mod awarding;
+pub mod carry_over;
+pub mod determination;
+pub mod document;
+pub mod equalisation_reserve;
 pub mod fact;
 pub mod field;
 pub mod id;
+pub mod indexation;
 pub mod instalment;
 pub mod key;
 pub mod line;
@@ -32,6 +37,7 @@ pub mod phase;
 mod place;
 pub mod report;
 pub mod reporting_rule;
+pub mod results;
 pub mod rule;
 pub mod source;
 pub mod table;
@@ -47,9 +53,14 @@ pub use arrangement::{Arrangement, AwardForm, Reserve};
 pub use assignment::Assignment;
 pub use award::{Award, Measure, MoreYears};
 pub use awarding::{AwardFor, ReportedOn};
+pub use carry_over::CarryOver;
+pub use determination::{Determination, Ground, SettledOn};
+pub use document::{Blank, Clause, Document, DocumentKind, DocumentLanguage, Shown};
+pub use equalisation_reserve::EqualisationReserve;
 pub use fact::Fact;
 pub use field::{Field, Row};
 pub use id::{Id, IdError, RowId};
+pub use indexation::{Index, IndexMethod};
 pub use instalment::{Instalment, PaymentPattern};
 pub use key::Key;
 pub use line::{AreaSplit, Chosen, Line, LineAmount, OrganisationSplit};
@@ -57,9 +68,10 @@ pub use notice::Notice;
 pub use organisation::{Membership, Organisation};
 pub use outline::{Coordinates, Outline, OutlineError, Point, Polygon, Ring};
 pub use phase::{AwardTerms, Liability, Phase, Route};
-pub use place::{Amount, BudgetPart, Place, PlaceError, TotalOf};
+pub use place::{Amount, BudgetPart, OverspendPart, Place, PlaceError, SettlementPart, TotalOf};
 pub use report::Report;
 pub use reporting_rule::{ReportKind, ReportingRule};
+pub use results::Results;
 pub use rule::{Holding, LegalRule, Topic};
 pub use source::Source;
 pub use table::{Single, Table};
@@ -109,6 +121,18 @@ tables! {
         Reports reports: Report, ReportId = "RPT";
         /// On which basis aid is given, and the aid from elsewhere.
         Aid aid: Aid, AidId = "AID";
+        /// What a year really cost, as organisations account for it.
+        Results results: Results, ResultsId = "RES";
+        /// What the award of a year comes to when it is over, and what is done with the difference.
+        Determinations determinations: Determination, DeterminationId = "DET";
+        /// Money of a year that is kept for a later one, by decision.
+        CarryOvers carry_overs: CarryOver, CarryOverId = "CAR";
+        /// What organisations keep of good years for bad ones.
+        EqualisationReserves equalisation_reserves: EqualisationReserve, EqualisationReserveId = "EQR";
+        /// What people sign or receive.
+        Documents documents: Document, DocumentId = "DOC";
+        /// The parts of documents.
+        Clauses clauses: Clause, ClauseId = "CLA";
     }
 }
 

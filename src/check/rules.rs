@@ -27,6 +27,13 @@ fn no_rule(plan: &Plan, counted: &[Counted<'_>], findings: &mut Vec<Finding>) {
         let place = Place::Field(id.row(), "ends");
         asked.insert((Topic::NoticeYears, refused, place));
     }
+    for (id, row) in plan.determinations.iter() {
+        let place = Place::Field(id.row(), "determined_on");
+        asked.extend(
+            row.determined_on
+                .map(|day| (Topic::RecoveryYears, day, place)),
+        );
+    }
     let arrangement = &plan.arrangement;
     for (year, adopted) in &arrangement.budget_adopted_on {
         if arrangement.is_awarded(*year) {

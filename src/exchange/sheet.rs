@@ -185,6 +185,24 @@ sheets! {
     Work = "work",
     /// What organisations are awarded, against the ceilings of state aid.
     StateAid = "state_aid",
+    /// What a year really cost, as organisations account for it.
+    Results = "results",
+    /// What the award of a year is determined at, and what is done with the difference.
+    Determinations = "determinations",
+    /// Money of a year that is kept for a later one.
+    CarryOvers = "carry_overs",
+    /// The equalisation reserves of organisations.
+    EqualisationReserves = "equalisation_reserves",
+    /// The settlement of every award of a year.
+    Settlement = "settlement",
+    /// What each organisation has of that, with its equalisation reserve.
+    SettlementOrganisations = "settlement_organisations",
+    /// Who bears it when a line costs more than it has.
+    Overspends = "overspends",
+    /// What people sign or receive.
+    Documents = "documents",
+    /// The parts of documents, as they were typed.
+    Clauses = "clauses",
     /// Where the rules would now give another amount than was awarded.
     Amendments = "amendments",
     /// What there is to look at.
@@ -228,6 +246,9 @@ impl SheetName {
                 | Self::Reporting
                 | Self::Work
                 | Self::StateAid
+                | Self::Settlement
+                | Self::SettlementOrganisations
+                | Self::Overspends
                 | Self::Amendments
                 | Self::Findings
         )
@@ -302,6 +323,17 @@ fn content<'a>(contents: &Contents<'a>, name: SheetName) -> (Vec<Column>, Rows<'
         SheetName::Reporting => sheets::reporting::reporting(contents),
         SheetName::Work => sheets::reporting::work_of_years(contents),
         SheetName::StateAid => sheets::state_aid::state_aid(contents),
+        SheetName::Results => sheets::table::rows_of(plan, TableName::Results),
+        SheetName::Determinations => sheets::table::rows_of(plan, TableName::Determinations),
+        SheetName::CarryOvers => sheets::table::rows_of(plan, TableName::CarryOvers),
+        SheetName::EqualisationReserves => {
+            sheets::table::rows_of(plan, TableName::EqualisationReserves)
+        }
+        SheetName::Settlement => sheets::settlement::awards(contents),
+        SheetName::SettlementOrganisations => sheets::settlement::organisations(contents),
+        SheetName::Overspends => sheets::settlement::overspends(contents),
+        SheetName::Documents => sheets::table::rows_of(plan, TableName::Documents),
+        SheetName::Clauses => sheets::table::rows_of(plan, TableName::Clauses),
         SheetName::Amendments => sheets::awarded::amendments(contents),
         SheetName::Changes => sheets::changes::changes(contents),
         SheetName::Findings => sheets::findings::findings(contents),

@@ -17,6 +17,7 @@ pub(super) mod proposal;
 pub(super) mod reporting;
 pub(super) mod requested;
 pub(super) mod rules;
+pub(super) mod settlement;
 pub(super) mod state_aid;
 pub(super) mod table;
 

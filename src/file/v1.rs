@@ -5,6 +5,7 @@ mod areas;
 mod arrangement;
 mod awards;
 mod changes;
+mod documents;
 mod facts;
 mod keys;
 mod lines;
@@ -15,6 +16,7 @@ mod phases;
 mod reporting;
 mod rules;
 mod scenarios;
+mod settlement;
 mod sources;
 mod totals;
 
@@ -139,6 +141,12 @@ file! {
         reporting_rules: reporting::ReportingRule;
         reports: reporting::Report;
         aid: aid::Aid;
+        results: settlement::Results;
+        determinations: settlement::Determination;
+        carry_overs: settlement::CarryOver;
+        equalisation_reserves: settlement::EqualisationReserve;
+        documents: documents::Document;
+        clauses: documents::Clause;
     }
 }
 

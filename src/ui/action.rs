@@ -40,6 +40,8 @@ pub enum Action {
     Add(TableName, Option<(&'static str, Value)>),
     /// Adds rows that are filled in already.
     AddRows(Vec<AnyRow>),
+    /// Adds rows with some fields filled in, as one step, and looks at the first.
+    AddAll(TableName, Vec<Vec<(&'static str, Value)>>),
     /// Takes over what is on its way in.
     TakeIn(Box<Edit>),
     /// Takes over figures or outlines of areas.

@@ -193,6 +193,10 @@ impl Workbench {
                         | TableName::ReportingRules
                         | TableName::Reports
                         | TableName::Aid
+                        | TableName::Results
+                        | TableName::Determinations
+                        | TableName::CarryOvers
+                        | TableName::EqualisationReserves
                 )
             })
     }
@@ -281,7 +285,11 @@ impl Workbench {
             | TableName::Rules
             | TableName::ReportingRules
             | TableName::Reports
-            | TableName::Aid => Panel::Years,
+            | TableName::Aid
+            | TableName::Results
+            | TableName::Determinations
+            | TableName::CarryOvers
+            | TableName::EqualisationReserves => Panel::Years,
             _ => self.panel,
         };
     }
@@ -292,6 +300,7 @@ impl Workbench {
         self.panel = match amount {
             Amount::Budget(..) | Amount::Total(..) => Panel::Overview,
             Amount::Line(..) | Amount::Organisation(..) | Amount::Cell(..) => Panel::Allocation,
+            Amount::Settlement(..) | Amount::Overspend(..) => Panel::Years,
         };
         self.year = amount.year().or(self.year);
         self.allocation.show(*amount);

@@ -5,12 +5,14 @@ mod change;
 mod compare;
 mod corridor;
 mod division;
+mod documents;
 mod notice;
 mod oracle;
 mod outcome;
 pub(crate) mod payments;
 mod reporting;
 mod scenario;
+mod settlement;
 mod still;
 mod text;
 

@@ -23,6 +23,7 @@ mod pictures;
 mod reporting;
 mod scenarios;
 mod settings;
+mod settlement;
 mod snapshots;
 mod start;
 mod support;

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     money::Money,
     picture::{Number, Numbers, Scene},
-    plan::Phase,
+    plan::{Index, Phase},
     year::{Term, Year},
 };
 use jiff::civil::Date;
@@ -81,7 +81,7 @@ fn of_year(scene: Scene<'_>, year: Year, paid: &Paid) -> Option<Vec<Number>> {
         Number::from(text.choice(form.code())),
         Number::alone(amount),
         Number::from(text.whole(of_year.count())),
-        Number::from(text.percentage(&arrangement.rate(year).to_ratio())),
+        Number::from(text.percentage(&arrangement.rate(Index::General, year).to_ratio())),
         Number::from(text.say(adopted)),
         Number::from(awarded.map_or_else(String::new, |day| text.date(*day))),
     ];

@@ -5,19 +5,23 @@ mod aid;
 mod awarding;
 mod calendar;
 mod duties;
+mod indexing;
 mod legal;
 mod mandates;
 mod notices;
 mod payments;
 mod phases;
+mod records;
 mod reporting;
+mod results;
 mod rows;
 mod rules;
 mod sets;
+mod settlement;
 mod timeline;
 
 use crate::{
-    plan::{Place, RowId, TableName},
+    plan::{Amount, Place, RowId, TableName},
     ui::{
         action::Action,
         grid::{Grid, GridUi},
@@ -33,13 +37,16 @@ use crate::{
 use aid::{AidPage, aid_ui};
 use awarding::{Awarding, awarding_ui};
 use eframe::egui::Ui;
+use indexing::{BUILT_OF, HOW_BUILT, indexing_ui};
 use legal::{LegalPage, legal_ui};
 use notices::{NoticesPage, notices_ui};
 use payments::{HOW_PAID, PaymentsPage, payments_ui};
 use phases::{PhasesPage, phases_ui};
 use reporting::{HOW_REPORTED, ReportingPage, reporting_ui};
+use results::results_ui;
 use rows::YearRows;
 use rules::rules_ui;
+use settlement::{HOW_SETTLED, SettlementPage, settlement_ui};
 use timeline::{TimelinePage, timeline_ui};
 
 /// The years' own: which part is shown, and what is typed for an award.
@@ -47,6 +54,7 @@ use timeline::{TimelinePage, timeline_ui};
 pub struct YearsPanel {
     part: Part,
     grid: Grid,
+    indexing: Grid,
     awarding: Awarding,
     phases: PhasesPage,
     payments: PaymentsPage,
@@ -54,6 +62,8 @@ pub struct YearsPanel {
     reporting: ReportingPage,
     aid: AidPage,
     legal: LegalPage,
+    results: Grid,
+    settlement: SettlementPage,
     timeline: TimelinePage,
     /// What was selected when the parts last followed it.
     followed: Option<Place>,
@@ -65,6 +75,8 @@ enum Part {
     /// What differs by year.
     #[default]
     Years,
+    /// How prices change.
+    Index,
     /// Which years are awarded.
     Awards,
     /// What holds for all years.
@@ -81,6 +93,10 @@ enum Part {
     Aid,
     /// What laws and schemes say.
     Legal,
+    /// What years really cost.
+    Results,
+    /// What they come to when they are over.
+    Settlement,
     /// All of it in a picture.
     Timeline,
 }
@@ -108,12 +124,25 @@ impl YearsPanel {
             return;
         }
         self.followed = view.selection.cloned();
+        if let Some(place) = view.selection {
+            self.settlement.follow(place);
+        }
         self.part = match view.selection {
             Some(Place::Field(ARRANGEMENT, field)) if HOW_REPORTED.contains(field) => {
                 Part::Reporting
             }
+            Some(Place::Field(ARRANGEMENT, field) | Place::Entry(ARRANGEMENT, field, _))
+                if [&BUILT_OF[..], &HOW_BUILT].concat().contains(field) =>
+            {
+                Part::Index
+            }
+            Some(Place::Entry(ARRANGEMENT, "rates", _)) if self.part == Part::Index => Part::Index,
             Some(Place::Field(ARRANGEMENT, field)) if is_rule(field) => Part::Rules,
             Some(Place::Field(ARRANGEMENT, field)) if HOW_PAID.contains(field) => Part::Payments,
+            Some(Place::Field(ARRANGEMENT, field)) if HOW_SETTLED.contains(field) => {
+                Part::Settlement
+            }
+            Some(Place::Amount(Amount::Settlement(..) | Amount::Overspend(..))) => Part::Settlement,
             Some(Place::Amount(_)) | None => self.part,
             Some(place) => match place.row().map(RowId::table) {
                 Some(TableName::Facts) => Part::Awards,
@@ -123,6 +152,12 @@ impl YearsPanel {
                 Some(TableName::ReportingRules | TableName::Reports) => Part::Reporting,
                 Some(TableName::Aid) => Part::Aid,
                 Some(TableName::Rules) => Part::Legal,
+                Some(TableName::Results) => Part::Results,
+                Some(
+                    TableName::Determinations
+                    | TableName::CarryOvers
+                    | TableName::EqualisationReserves,
+                ) => Part::Settlement,
                 _ => Part::Years,
             },
         };
@@ -131,9 +166,16 @@ impl YearsPanel {
 
 /// Whether a field of the arrangement holds for all years.
 fn is_rule(field: &str) -> bool {
-    ![&BY_YEAR[..], &SETS, &HOW_PAID, &HOW_REPORTED]
-        .concat()
-        .contains(&field)
+    let elsewhere = [
+        &BY_YEAR[..],
+        &SETS,
+        &HOW_PAID,
+        &HOW_SETTLED,
+        &HOW_REPORTED,
+        &BUILT_OF,
+        &HOW_BUILT,
+    ];
+    !elsewhere.concat().contains(&field)
 }
 
 /// The years side by side, or the rules for all of them.
@@ -148,6 +190,7 @@ pub fn years_ui(
     panel.follow(view);
     let parts = [
         (Part::Years, "years-by-year"),
+        (Part::Index, "years-index"),
         (Part::Awards, "years-awards"),
         (Part::Rules, "years-rules"),
         (Part::Phases, "years-phases"),
@@ -156,6 +199,8 @@ pub fn years_ui(
         (Part::Reporting, "years-reporting"),
         (Part::Aid, "years-aid"),
         (Part::Legal, "years-legal"),
+        (Part::Results, "years-results"),
+        (Part::Settlement, "years-settlement"),
         (Part::Timeline, "years-timeline"),
     ];
     let parts = parts.map(|(part, key)| (part, view.text.say(key)));
@@ -163,6 +208,7 @@ pub fn years_ui(
     ui.add_space(space::SMALL);
     match panel.part {
         Part::Years => by_year_ui(ui, view, (&mut panel.grid, drafts), actions),
+        Part::Index => indexing_ui(ui, view, (&mut panel.indexing, drafts), actions),
         Part::Awards => awarding_ui(ui, view, &mut panel.awarding, actions),
         Part::Rules => rules_ui(ui, view, drafts, actions),
         Part::Phases => phases_ui(ui, view, &mut panel.phases, drafts, actions),
@@ -171,6 +217,8 @@ pub fn years_ui(
         Part::Reporting => reporting_ui(ui, view, &mut panel.reporting, drafts, actions),
         Part::Aid => aid_ui(ui, view, &mut panel.aid, drafts, actions),
         Part::Legal => legal_ui(ui, view, &mut panel.legal, drafts, actions),
+        Part::Results => results_ui(ui, view, (&mut panel.results, drafts), actions),
+        Part::Settlement => settlement_ui(ui, view, &mut panel.settlement, drafts, actions),
         Part::Timeline => timeline_ui(ui, view, &mut panel.timeline, actions),
     }
 }
