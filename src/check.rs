@@ -9,6 +9,7 @@
     clippy::arithmetic_side_effects
 )]
 
+mod aid;
 mod allocation;
 mod arrangement;
 mod border;
@@ -19,6 +20,8 @@ pub mod finding;
 mod goals;
 mod indexation;
 mod notice;
+mod reporting;
+mod rules;
 mod settlement;
 pub mod version;
 mod years;
@@ -26,7 +29,10 @@ mod years;
 pub use border::{crossed, is_justified};
 pub use finding::{Argument, Code, Finding, Severity};
 
-use crate::{engine::Outcome, plan::Plan};
+use crate::{
+    engine::{Outcome, aid::counted},
+    plan::Plan,
+};
 use jiff::civil::Date;
 
 /// Everything there is to look at, errors first, in the order of codes and places.
@@ -40,6 +46,10 @@ pub fn findings(plan: &Plan, outcome: &Outcome, today: Date) -> Vec<Finding> {
     data::check(plan, &mut findings);
     years::check(plan, outcome, &mut findings);
     notice::check(plan, outcome, today, &mut findings);
+    reporting::check(plan, outcome, today, &mut findings);
+    let counted = counted(plan, outcome);
+    rules::check(plan, &counted, &mut findings);
+    aid::check(plan, &counted, &mut findings);
     settlement::check(plan, outcome, today, &mut findings);
     documents::check(plan, &mut findings);
     indexation::check(plan, outcome, &mut findings);

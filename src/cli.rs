@@ -21,6 +21,7 @@ mod picture;
 mod problems;
 mod recover;
 mod review;
+mod rules;
 mod scenario;
 mod show;
 mod usage;
@@ -187,6 +188,7 @@ fn dispatch(verb: Verb, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
         Verb::Document(arguments) => document::run(&arguments, context),
         Verb::Check(arguments) => check::run(&arguments, context),
         Verb::Show(arguments) => show::run(&arguments, context),
+        Verb::Rules(arguments) => rules::run(&arguments, context),
         Verb::Explain(arguments) => explain::run(&arguments, context),
         Verb::Export(arguments) => export::run(&arguments, context),
         Verb::Picture(arguments) => picture::run(&arguments, context),

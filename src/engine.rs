@@ -12,6 +12,7 @@
     clippy::arithmetic_side_effects
 )]
 
+pub mod aid;
 pub mod allotment;
 pub mod areas;
 pub mod block;
@@ -33,6 +34,7 @@ pub mod outcome;
 pub mod path;
 pub mod payments;
 pub mod phases;
+pub mod reporting;
 pub mod residents;
 pub mod settlement;
 pub mod totals;

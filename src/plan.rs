@@ -11,12 +11,14 @@
     clippy::arithmetic_side_effects
 )]
 
+pub mod aid;
 pub mod any_row;
 pub mod any_table;
 pub mod area;
 pub mod arrangement;
 pub mod assignment;
 pub mod award;
+pub mod awarding;
 pub mod carry_over;
 pub mod determination;
 pub mod document;
@@ -38,19 +40,24 @@ pub mod owner;
 pub mod payment;
 pub mod phase;
 mod place;
+pub mod report;
+pub mod reporting_rule;
 pub mod results;
+pub mod rule;
 pub mod source;
 pub mod table;
 mod tables;
 pub mod task_field;
 pub mod value;
 
+pub use aid::{Aid, Basis};
 pub use any_row::fields_of;
 pub use any_table::{AnyTable, RowDifference};
 pub use area::{Area, Figure, FigureOf};
 pub use arrangement::{Arrangement, AwardForm, Reserve};
 pub use assignment::Assignment;
 pub use award::{Award, Measure, MoreYears};
+pub use awarding::{AwardFor, ReportedOn};
 pub use carry_over::CarryOver;
 pub use determination::{Determination, Ground, SettledOn};
 pub use document::{Blank, Clause, Document, DocumentKind, DocumentLanguage, Shown};
@@ -74,7 +81,10 @@ pub use phase::{AwardTerms, Liability, Phase, Route};
 pub use place::{
     Amount, BudgetPart, NoticePart, OverspendPart, Place, PlaceError, SettlementPart, TotalOf,
 };
+pub use report::Report;
+pub use reporting_rule::{ReportKind, ReportingRule};
 pub use results::Results;
+pub use rule::{Holding, LegalRule, Topic};
 pub use source::Source;
 pub use table::{Single, Table};
 pub use task_field::{is_listed, task_field_name, task_fields};
@@ -115,6 +125,14 @@ tables! {
         Instalments instalments: Instalment, InstalmentId = "INS";
         /// What is to be refused of a next period, and when that was said.
         Notices notices: Notice, NoticeId = "NTC";
+        /// What the law or a scheme says, where the dossier knows better than the program.
+        Rules rules: LegalRule, LegalRuleId = "RUL";
+        /// What must be reported, from which amount, by when.
+        ReportingRules reporting_rules: ReportingRule, ReportingRuleId = "REP";
+        /// What came in of that.
+        Reports reports: Report, ReportId = "RPT";
+        /// On which basis aid is given, and the aid from elsewhere.
+        Aid aid: Aid, AidId = "AID";
         /// What a year really cost, as organisations account for it.
         Results results: Results, ResultsId = "RES";
         /// What the award of a year comes to when it is over, and what is done with the difference.

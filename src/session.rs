@@ -18,7 +18,7 @@ use crate::{
     change::{Edit, EditError, StepName, apply},
     check,
     dossier::{Counters, Crossings, Dossier, Entry, Log, Scenarios, Versions, Way},
-    plan::{Crossing, Id, Place, Plan, Row, Side},
+    plan::{AnyRow, Crossing, Id, Place, Plan, Row, Side},
 };
 use jiff::civil::{Date, DateTime};
 use std::{collections::VecDeque, sync::Arc};
@@ -191,6 +191,24 @@ impl Session {
     /// The ids given out so far, for whoever prepares many rows.
     pub const fn counters_mut(&mut self) -> &mut Counters {
         &mut self.counters
+    }
+
+    /// New rows as one step; `None` where the plan has them all already.
+    pub fn new_rows(&mut self, rows: Vec<AnyRow>) -> Option<Edit> {
+        let plan = Arc::clone(self.plan());
+        let is_there = |row: &AnyRow| {
+            let table = plan.table(row.table());
+            let mut numbers = table.numbers().into_iter();
+            numbers.any(|number| table.row(number).as_ref() == Some(row))
+        };
+        let new = rows.into_iter().filter(|row| !is_there(row));
+        let new: Vec<AnyRow> = new.collect();
+        let table = new.first()?.table();
+        let edits = new.into_iter().map(|row| {
+            let id = self.counters.next(row.table());
+            Edit::Add(id, row)
+        });
+        Some(Edit::Many(StepName::Add(table), edits.collect()))
     }
 
     /// Does an edit as one step, or says why not and leaves everything as it was. An edit that

@@ -11,6 +11,7 @@ pub mod explanation;
 pub mod finding;
 pub mod place;
 pub mod refusal;
+mod rules;
 pub mod value;
 mod version;
 
@@ -51,6 +52,7 @@ macro_rules! sources {
         &[
             include_str!(concat!("../assets/text/", $language, "/core.ftl")),
             include_str!(concat!("../assets/text/", $language, "/arrangement.ftl")),
+            include_str!(concat!("../assets/text/", $language, "/reporting.ftl")),
             include_str!(concat!("../assets/text/", $language, "/settlement.ftl")),
             include_str!(concat!("../assets/text/", $language, "/import.ftl")),
             include_str!(concat!("../assets/text/", $language, "/intake.ftl")),

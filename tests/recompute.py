@@ -59,6 +59,10 @@ class Package:
         """Whether the stated filter lets a year through."""
         return not self.filter["years"] or year in self.filter["years"]
 
+    def wants_organisation(self, organisation):
+        organisations = self.filter["organisations"]
+        return not organisations or organisation in organisations
+
     def wants(self, year, line, organisation):
         """Whether it lets an amount through; without a year, whether it does in some year."""
         lines, organisations = self.filter["lines"], self.filter["organisations"]
@@ -776,6 +780,191 @@ class Plan:
         return budget, cells, amendments
 
 
+    # Legal rules, reporting and state aid
+
+    def legal_rule(self, topic, day):
+        """The rule that holds on a day: one of the dossier, or else of the program."""
+        holding = [
+            row
+            for row in self.tables["rules"]
+            if row["topic"] == topic
+            and (row["valid_from"] or day) <= day <= (row["valid_to"] or day)
+        ]
+        own = [row for row in holding if row["rule_id"]]
+
+        def begun(row):
+            return row["valid_from"] or datetime.date.min, number_of(row["rule_id"] or "-0")
+
+        return max(own or holding, key=begun, default=None)
+
+    def award_day(self, year):
+        """The day of the decision, or the day before the year, or the term, begins."""
+        awarded = {y: row["awarded"] for y, row in self.year_rows.items() if row["awarded"]}
+        if year in awarded:
+            return awarded[year]
+        is_for_term = self.assignment["award_for"] == "whole_term"
+        if is_for_term and awarded:
+            return min(awarded.values())
+        first = self.start if is_for_term else max(self.start, datetime.date(year, 1, 1))
+        return first - datetime.timedelta(days=1)
+
+    def made(self, shares, is_separate=False):
+        """Every award: to whom, with what each has of it in each year."""
+        is_yearly = is_separate or self.assignment["award_for"] == "one_year"
+        made = {}
+        for (year, who), amount in sorted(shares.items(), key=lambda of: of[0]):
+            if amount > 0:
+                to = who if is_separate else self.awarding(year).recipient(who)
+                award = made.setdefault((year if is_yearly else None, to), {})
+                award.setdefault(year, {})[who] = amount
+        return [(to, award) for (_, to), award in made.items()]
+
+    def duties(self, shares, is_separate=False):
+        """Every document that must be there, with the amount by which its rule was chosen."""
+        is_whole = is_separate or self.assignment["reported_on"] == "whole_award"
+        for to, award in self.made(shares, is_separate):
+            years = sorted(award)
+            for rule in self.tables["reporting_rules"]:
+                spans = [years] if rule["kind"] == "final" else [[year] for year in years]
+                for span in spans:
+                    judged = {}
+                    for who, amount in ((w, a) for year in span for w, a in award[year].items()):
+                        reporter = to if is_whole else who
+                        judged[reporter] = judged.get(reporter, 0) + amount
+                    for reporter, amount in judged.items():
+                        if self.holds_for(rule, amount, self.award_day(span[0])):
+                            for first, last in self.spans(rule, span):
+                                key = span[-1], rule["reporting_rule_id"], to, reporter, last
+                                yield key, first, amount, due(rule, first, last)
+
+    @staticmethod
+    def holds_for(rule, amount, day):
+        least, most = rule["from_amount"], rule["below_amount"]
+        return (
+            (least is None or cents(least) <= amount)
+            and (most is None or amount < cents(most))
+            and (rule["valid_from"] or day) <= day <= (rule["valid_to"] or day)
+        )
+
+    def spans(self, rule, years):
+        """The days that documents of a rule are about: those of the years, or some months each."""
+        first = max(self.start, datetime.date(years[0], 1, 1))
+        last = min(self.end, datetime.date(years[-1], 12, 31))
+        if rule["kind"] != "periodic":
+            return [(first, last)]
+        if rule["every_months"] is None:
+            return []
+        spans, times, months = [], 0, int(rule["every_months"])
+        while (start := months_later(self.start, times * months)) <= self.end:
+            times += 1
+            end = months_later(self.start, times * months) - datetime.timedelta(days=1)
+            spans.append((start, min(end, self.end)))
+        return [span for span in spans if first <= span[1] <= last]
+
+    def granted(self, shares):
+        """Everything that was granted to somebody on a day, on which basis; the plan's own first."""
+        own = {}
+        for (year, who), amount in sorted(shares.items(), key=lambda of: of[0]):
+            first, total = own.get((who, self.award_day(year)), (year, 0))
+            own[who, self.award_day(year)] = first, total + amount
+        for (who, day), (year, amount) in own.items():
+            yield who, day, self.basis(who, day), amount, ("assignment", year)
+        tagged = {row["award_id"] for row in self.tables["award_lines"]}
+        for award in self.awards.values():
+            is_planned = award["year"] in self.years and award["award_id"] in tagged
+            if award["organisation_id"] and award["granted"] is not None and not is_planned:
+                day = award_days(award)[0] - datetime.timedelta(days=1)
+                who = award["organisation_id"]
+                yield who, day, self.basis(who, day), cents(award["granted"]), ("award", None)
+        for row in self.tables["aid"]:
+            if row["amount"] is not None and row["granted_on"]:
+                what = row["basis"], cents(row["amount"]), ("elsewhere", None)
+                yield row["organisation_id"], row["granted_on"], *what
+
+    def basis(self, who, day):
+        """On which basis somebody is awarded on a day; None where that is not recorded."""
+        holding = [
+            row
+            for row in self.tables["aid"]
+            if row["organisation_id"] == who
+            and row["amount"] is None
+            and (row["basis"] in ("de_minimis", "sgei_de_minimis") or (row["reason"] or "").strip())
+            and (row["valid_from"] or day) <= day <= (row["valid_to"] or day)
+        ]
+
+        def begun(row):
+            return row["valid_from"] or datetime.date.min, number_of(row["aid_id"])
+
+        return max(holding, key=begun, default={"basis": None})["basis"]
+
+    def undertaking(self, who):
+        for row in self.tables["aid"]:
+            name = (row["undertaking"] or "").strip().lower()
+            if row["organisation_id"] == who and name:
+                return name
+        return None, who
+
+    def state_aid(self, shares):
+        """Every award of the plan against the ceilings that are asked for."""
+        granted = [one for one in self.granted(shares) if one[3] > 0]
+        for one in granted:
+            who, day, basis, amount, (origin, year) = one
+            if origin != "assignment":
+                continue
+            group = self.undertaking(who)
+            others = [other for other in granted if self.undertaking(other[0]) == group]
+            topics = ["de_minimis"]
+            if basis in ("no_aid", "other_basis"):
+                topics = [None]
+            elif basis == "sgei_de_minimis":
+                topics = ["sgei_de_minimis"]
+            elif any(other[2] == "sgei_de_minimis" for other in others):
+                topics.append("sgei_de_minimis")
+            for topic in topics:
+                rule = topic and self.legal_rule(topic, day)
+                start = rule and first_counted(rule, day)
+                bases = {None, "de_minimis", topic}
+                within = [o for o in others if start and start <= o[1] <= day and o[2] in bases]
+                elsewhere = sum(o[3] for o in within if o[4][0] == "elsewhere")
+                beside = sum(o[3] for o in within if o[4][0] != "elsewhere" and o is not one)
+                total = amount + beside + elsewhere
+                ceiling = rule and rule["amount"] and cents(rule["amount"])
+                yield (who, day, topic), {
+                    "year": year,
+                    "basis": basis,
+                    "awarded_amount": amount,
+                    "other_awards": beside,
+                    "aid_elsewhere": elsewhere,
+                    "counted_sum": total if start else None,
+                    "counted_from": start or None,
+                    "ceiling": ceiling or None,
+                    "above_ceiling": bool(ceiling) and total > ceiling,
+                }
+
+
+def due(rule, first, last):
+    """The day on which what is about these days must be there; None where no rule says so."""
+    start = first if rule["kind"] == "interim" else last
+    if rule["due_month"]:
+        year = start.year + (rule["kind"] != "interim")
+        end = month_end(year, int(rule["due_month"]))
+        return end.replace(day=min(int(rule["due_day"] or 31), end.day))
+    weeks = rule["due_weeks"]
+    if weeks is None:
+        return start if rule["kind"] == "periodic" else None
+    return start + datetime.timedelta(weeks=int(weeks))
+
+
+def first_counted(rule, day):
+    """The first day that counts for an award on a day; None where the rule names no years."""
+    if rule["number"] is None:
+        return None
+    years = int(rule["number"])
+    if rule["period"] == "book_years":
+        return datetime.date(day.year - years + 1, 1, 1)
+    return months_later(day, -12 * years) + datetime.timedelta(days=1)
+
+
 class Settling:
     """The end of the years: what awards come to, what each has of that, and who bears an overspend.
 
@@ -953,7 +1142,9 @@ class Settling:
             undue = had - award["determined"]
             award["still_open"] = undue - award["recovered"] - award["set_off"]
         day = award["determined_on"]
-        award["recoverable_until"] = day and months_later(day, 5 * 12)
+        rule = day and self.plan.legal_rule("recovery_years", day)
+        years = rule and rule["number"]
+        award["recoverable_until"] = months_later(day, int(years) * 12) if years else None
         return award
 
     def part(self, determined, party, of):
@@ -1210,6 +1401,36 @@ def notices_in(package):
             yield ("notices", row["notice_id"], what), cents(row[what])
 
 
+def reporting_in(package):
+    for row in package.tables["reporting"]:
+        key = row["year"], row["reporting_rule_id"], row["recipient_id"], row["organisation_id"]
+        yield ("reporting", *key, row["about_until"], "judged_amount"), cents(row["judged_amount"])
+        for what in ("about_from", "due", "report_id"):
+            yield ("reporting", *key, row["about_until"], what), row[what]
+
+
+WORK = "awards_made", "awards_if_separate", "documents", "documents_if_separate"
+
+
+def work_in(package):
+    for row in package.tables["work"]:
+        for what in WORK:
+            yield ("work", row["year"], what), row[what]
+
+
+AID_AMOUNTS = "awarded_amount", "other_awards", "aid_elsewhere", "counted_sum", "ceiling"
+
+
+def state_aid_in(package):
+    for row in package.tables["state_aid"]:
+        key = row["organisation_id"], row["awarded_on"], row["ceiling_of"]
+        for what in AID_AMOUNTS:
+            value = None if row[what] is None else cents(row[what])
+            yield ("state_aid", *key, what), value
+        for what in ("year", "basis", "counted_from", "above_ceiling"):
+            yield ("state_aid", *key, what), row[what]
+
+
 def settlement_in(package):
     def number(value):
         return None if value is None else cents(value)
@@ -1263,6 +1484,7 @@ class Expected:
     def everything(self):
         parts = self.budgets, self.allocations, self.matrix, self.requested
         parts += self.proposal, self.paid, self.noticed, self.settled, self.aimed, self.amended
+        parts += self.reporting, self.work, self.state_aid
         return {key: value for part in parts for key, value in part()}
 
     def budgets(self):
@@ -1374,6 +1596,60 @@ class Expected:
         part = sum(part_of_year(*span, year, "months") for span in union(spans))
         return total / part if part else total
 
+    def shares(self):
+        """What each organisation has of a year, of all lines."""
+        shares = {}
+        for (year, _, who, _), amount in self.cells.items():
+            if who is not None:
+                shares[year, who] = shares.get((year, who), 0) + amount
+        return shares
+
+    def reporting(self):
+        duties = list(self.plan.duties(self.shares()))
+        alike, taken = {}, set()
+        for (year, rule, _, who, _), *_ in duties:
+            alike[rule, year, who] = alike.get((rule, year, who), 0) + 1
+        for key, first, amount, day in duties:
+            year, rule, _, who, last = key
+            found = next(
+                (
+                    row["report_id"]
+                    for row in self.package.tables["reports"]
+                    if (row["reporting_rule_id"], row["year"], row["organisation_id"])
+                    == (rule, year, who)
+                    and (row["until"] == last if row["until"] else alike[rule, year, who] == 1)
+                    and row["report_id"] not in taken
+                ),
+                None,
+            )
+            taken.add(found)
+            if self.package.wants_year(year) and self.package.wants_organisation(who):
+                yield ("reporting", *key, "judged_amount"), amount
+                yield ("reporting", *key, "about_from"), first
+                yield ("reporting", *key, "due"), day
+                yield ("reporting", *key, "report_id"), found
+
+    def work(self):
+        counts = {}
+        shares = self.shares()
+        for column, is_separate in ((0, False), (1, True)):
+            for _, award in self.plan.made(shares, is_separate):
+                key = min(award), WORK[column]
+                counts[key] = counts.get(key, 0) + 1
+            for (year, *_), *_ in self.plan.duties(shares, is_separate):
+                key = year, WORK[column + 2]
+                counts[key] = counts.get(key, 0) + 1
+        for year in self.years:
+            for what in WORK:
+                yield ("work", year, what), counts.get((year, what), 0)
+
+    def state_aid(self):
+        for key, values in self.plan.state_aid(self.shares()):
+            wants = self.package.wants_year(values["year"])
+            if wants and self.package.wants_organisation(key[0]):
+                for what, value in values.items():
+                    yield ("state_aid", *key, what), value
+
     def settled(self):
         """The end of every year, of all who are wanted."""
         settling = Settling(self.plan, self.budget, self.cells)
@@ -1428,6 +1704,7 @@ def read_amounts(package):
     """What stands in the files. A row that stands there twice is refused."""
     reads = budget_in, allocations_in, matrix_in, requested_in, proposal_in
     reads += payments_in, notices_in, settlement_in, goals_in, amendments_in
+    reads += reporting_in, work_in, state_aid_in
     amounts = {}
     for read in reads:
         for key, amount in read(package):

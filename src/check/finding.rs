@@ -2,7 +2,7 @@
 
 use crate::{
     money::Money,
-    plan::{Place, RowId},
+    plan::{Place, RowId, Topic},
     share::Ratio,
     year::Year,
 };
@@ -49,6 +49,12 @@ pub enum Argument {
     Place(Place),
     /// A name that is not a row's.
     Name(String),
+    /// What a legal rule is about.
+    Topic(Topic),
+    /// So many organisations.
+    Organisations(usize),
+    /// All together, or nobody yet: what has no row.
+    Nobody,
 }
 
 macro_rules! codes {
@@ -217,6 +223,32 @@ codes! {
     Y012 = Signal;
     /// A proviso of an award that can still be invoked (Awb 4:34).
     Y013 = Signal;
+    /// No legal rule holds on a day on which one is asked for.
+    R001 = Signal;
+    /// A term that is longer than the scheme grants for.
+    R002 = Signal;
+    /// A legal rule of the dossier without its number or amount.
+    R003 = Warning;
+    /// A report that is late.
+    V001 = Warning;
+    /// A report that is due soon.
+    V002 = Signal;
+    /// An award that no reporting rule asks anything for, where there are some.
+    V003 = Signal;
+    /// A report that no rule asks for.
+    V004 = Warning;
+    /// A reporting rule that does not say when, or how often.
+    V005 = Warning;
+    /// More de minimis aid than its ceiling.
+    S001 = Signal;
+    /// Money for an organisation of which no basis is recorded, where others have one.
+    S002 = Signal;
+    /// Aid from elsewhere without the day on which it was granted.
+    S003 = Warning;
+    /// A basis without its reason.
+    S004 = Warning;
+    /// No basis recorded at all, for more than the ceiling of de minimis aid.
+    S005 = Signal;
     /// A determination of an award that there is not.
     E001 = Warning;
     /// Two determinations of the same award.

@@ -101,10 +101,8 @@ fn below_award(plan: &Plan, outcome: &Outcome, today: Date, findings: &mut Vec<F
         }
     }
     for ((year, who), less) in less.into_iter().filter(|(_, less)| *less > Money::ZERO) {
-        let can_be_invoked = plan
-            .arrangement
-            .proviso_until(year)
-            .is_some_and(|last| today <= last);
+        let until = plan.proviso_until(year);
+        let can_be_invoked = until.is_some_and(|last| today <= last);
         let has_proviso = can_be_invoked || !plan.arrangement.is_budget_adopted(year);
         let code = if has_proviso { Code::Y012 } else { Code::Y011 };
         let addressee = plan.award_terms_of(year).recipient(who).unwrap_or(who);
@@ -123,12 +121,9 @@ fn below_award(plan: &Plan, outcome: &Outcome, today: Date, findings: &mut Vec<F
 
 /// Y013: an award with a proviso that can still be invoked, and until when.
 fn proviso(plan: &Plan, today: Date, findings: &mut Vec<Finding>) {
-    let arrangement = &plan.arrangement;
-    for year in arrangement.awarded.keys() {
-        let Some(last) = arrangement
-            .proviso_until(*year)
-            .filter(|last| today <= *last)
-        else {
+    for year in plan.arrangement.awarded.keys() {
+        let until = plan.proviso_until(*year);
+        let Some(last) = until.filter(|last| today <= *last) else {
             continue;
         };
         let key = Value::Year(*year);

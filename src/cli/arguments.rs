@@ -88,6 +88,8 @@ pub(super) enum Verb {
     Check(Check),
     /// Shows a table.
     Show(Show),
+    /// Shows which legal rules hold, and takes sets of rules over.
+    Rules(Rules),
     /// Explains an amount.
     Explain(Explain),
     /// Writes the package for partners.
@@ -175,6 +177,15 @@ pub(super) struct Show {
     pub(super) dialect: Option<String>,
     #[command(flatten)]
     pub(super) filters: Filters,
+}
+
+/// `rules`
+#[derive(Debug, Args)]
+pub(super) struct Rules {
+    pub(super) file: PathBuf,
+    /// Sets of rules that the dossier takes over.
+    #[arg(long, value_name = "NAME")]
+    pub(super) take: Vec<String>,
 }
 
 /// `explain`

@@ -5,7 +5,7 @@ use super::{Outcome, history::Tagged};
 use crate::{
     money::Money,
     plan::{
-        Amount, Award, LineId, Measure, Notice, NoticeId, NoticePart, OrganisationId, Plan,
+        Amount, Award, LineId, Measure, Notice, NoticeId, NoticePart, OrganisationId, Plan, Topic,
         TotalOf, notice::Months,
     },
     share::{Ratio, Share},
@@ -14,9 +14,6 @@ use crate::{
 use jiff::{ToSpan as _, civil::Date};
 use num_traits::{One as _, Zero as _};
 use std::collections::BTreeSet;
-
-/// After so many years in a row a refusal takes a reasonable term (Awb 4:51, first paragraph).
-pub const YEARS_IN_A_ROW: usize = 3;
 
 /// What a notice comes to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,12 +42,15 @@ pub struct Row {
     /// Whether there may be more: the register that the awards are from was not finished for a year
     /// in which there is none. What is not seen is not refused.
     pub is_open: bool,
+    /// After how many a refusal takes a reasonable term, by the rule that holds on the first day of
+    /// the refused period (Awb 4:51); `None` where no rule does.
+    pub asked: Option<usize>,
 }
 
 impl Row {
     /// Whether the years are known to be so many that a refusal takes a reasonable term.
-    pub const fn takes_a_term(self) -> bool {
-        self.count >= YEARS_IN_A_ROW
+    pub fn takes_a_term(self) -> bool {
+        self.asked.is_some_and(|asked| self.count >= asked)
     }
 }
 
@@ -206,6 +206,7 @@ pub fn years_before(plan: &Plan, outcome: &Outcome, of: Of, refused: Year) -> Ro
     Row {
         count: counted.len(),
         is_open: unknown.is_some(),
+        asked: plan.rule_number(Topic::NoticeYears, refused.whole().first()),
     }
 }
 

@@ -18,7 +18,7 @@ pub use parts::{MoreParts, Parting};
 use super::{Leg, Moment, Outcome, Shares, payments_of, shares};
 use crate::{
     money::Money,
-    plan::{Amount, Determination, DeterminationId, OrganisationId, Plan, SettledOn},
+    plan::{Amount, Determination, DeterminationId, OrganisationId, Plan, SettledOn, Topic},
     year::Year,
 };
 use jiff::{ToSpan as _, civil::Date};
@@ -29,9 +29,6 @@ use std::collections::{BTreeMap, BTreeSet};
 /// To whom an award of a year is made out: one organisation, or `None` for one award to all of them
 /// together or to one for the others.
 pub type Party = Option<OrganisationId>;
-
-/// For how many years a sum that was not due can be recovered (Awb 4:57, fourth paragraph).
-const RECOVERY_YEARS: i32 = 5;
 
 /// The settlement of one award of a year.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -126,7 +123,7 @@ pub fn settlements(plan: &Plan, outcome: &Outcome) -> Settlements {
                 advances: advances.get(&whose).copied().unwrap_or_default(),
                 ..Settlement::new(plan, whose, &own, &movements)
             };
-            let settlement = settlement.determine(determined.get(&whose).copied());
+            let settlement = settlement.determine(plan, determined.get(&whose).copied());
             parts::divide(plan, &settlement, &mut own);
             settled.awards.insert(whose, settlement);
         }
@@ -214,7 +211,11 @@ impl Settlement {
     }
 
     /// The same, as it was determined.
-    fn determine(self, determination: Option<(DeterminationId, &Determination)>) -> Self {
+    fn determine(
+        self,
+        plan: &Plan,
+        determination: Option<(DeterminationId, &Determination)>,
+    ) -> Self {
         let by_rule = self.by_rule;
         let paid = self.advances - self.set_off_before;
         let Some((id, row)) = determination else {
@@ -229,7 +230,7 @@ impl Settlement {
             determined: row.amount.or(by_rule),
             paid: row.paid.unwrap_or(paid),
             recovered: row.recovered.unwrap_or_default(),
-            last_day: row.determined_on.and_then(last_day),
+            last_day: row.determined_on.and_then(|day| last_day(plan, day)),
             ..self
         }
     }
@@ -242,9 +243,14 @@ fn members(own: &BTreeMap<OrganisationId, Own>, party: Party) -> impl Iterator<I
         .map(|(_, own)| own)
 }
 
-/// The last day of the five years that begin after a determination was made known.
-pub fn last_day(determined_on: Date) -> Option<Date> {
-    determined_on.checked_add(RECOVERY_YEARS.years()).ok()
+/// The last day on which a sum that was not due can be recovered (Awb 4:57, fourth paragraph).
+///
+/// That is so many years after the determination was made known as the rule of that day says; `None`
+/// where no rule does.
+pub fn last_day(plan: &Plan, determined_on: Date) -> Option<Date> {
+    let years = plan.rule_number(Topic::RecoveryYears, determined_on)?;
+    let years = i64::try_from(years).ok()?;
+    determined_on.checked_add(years.years()).ok()
 }
 
 /// A number of the end of a year; `None` where there is none, or it is not known.

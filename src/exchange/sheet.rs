@@ -171,6 +171,14 @@ sheets! {
     IndicatorYears = "indicator_years",
     /// Why one side changed what is the other's.
     Justifications = "justifications",
+    /// What laws and schemes say, of the dossier and of the program.
+    Rules = "rules",
+    /// What must be reported, from which amount, by when.
+    ReportingRules = "reporting_rules",
+    /// What came in of that.
+    Reports = "reports",
+    /// On which basis aid is given, and the aid from elsewhere.
+    Aid = "aid",
     /// The budget of a year.
     Budget = "budget",
     /// Every amount, by year, line, organisation and area.
@@ -187,6 +195,12 @@ sheets! {
     Payments = "payments",
     /// What is to be refused of a next period, with what that comes to.
     Notices = "notices",
+    /// The documents that must be there, by when.
+    Reporting = "reporting",
+    /// How many awards and documents a year takes.
+    Work = "work",
+    /// What organisations are awarded, against the ceilings of state aid.
+    StateAid = "state_aid",
     /// What a year really cost, as organisations account for it.
     Results = "results",
     /// What the award of a year is determined at, and what is done with the difference.
@@ -250,6 +264,9 @@ impl SheetName {
                 | Self::GoalAmounts
                 | Self::AwardProposal
                 | Self::Payments
+                | Self::Reporting
+                | Self::Work
+                | Self::StateAid
                 | Self::Settlement
                 | Self::SettlementOrganisations
                 | Self::Overspends
@@ -327,6 +344,13 @@ fn content<'a>(contents: &Contents<'a>, name: SheetName) -> (Vec<Column>, Rows<'
         SheetName::AwardProposal => sheets::proposal::proposal(contents),
         SheetName::Payments => sheets::payments::payments(contents),
         SheetName::Notices => sheets::notices::notices(contents),
+        SheetName::Rules => sheets::rules::rules(plan),
+        SheetName::ReportingRules => sheets::table::rows_of(plan, TableName::ReportingRules),
+        SheetName::Reports => sheets::table::rows_of(plan, TableName::Reports),
+        SheetName::Aid => sheets::table::rows_of(plan, TableName::Aid),
+        SheetName::Reporting => sheets::reporting::reporting(contents),
+        SheetName::Work => sheets::reporting::work_of_years(contents),
+        SheetName::StateAid => sheets::state_aid::state_aid(contents),
         SheetName::Results => sheets::table::rows_of(plan, TableName::Results),
         SheetName::Determinations => sheets::table::rows_of(plan, TableName::Determinations),
         SheetName::CarryOvers => sheets::table::rows_of(plan, TableName::CarryOvers),

@@ -15,8 +15,11 @@ pub(super) mod outcome;
 pub(super) mod parts;
 pub(super) mod payments;
 pub(super) mod proposal;
+pub(super) mod reporting;
 pub(super) mod requested;
+pub(super) mod rules;
 pub(super) mod settlement;
+pub(super) mod state_aid;
 pub(super) mod table;
 pub(super) mod versions;
 

@@ -1,5 +1,6 @@
 //! Version 1 of the dossier file.
 
+mod aid;
 mod areas;
 mod arrangement;
 mod awards;
@@ -14,6 +15,8 @@ mod log;
 mod notices;
 mod organisations;
 mod phases;
+mod reporting;
+mod rules;
 mod scenarios;
 mod settlement;
 mod sources;
@@ -166,6 +169,10 @@ file! {
         phases: phases::Phase;
         instalments: phases::Instalment;
         notices: notices::Notice;
+        rules: rules::LegalRule;
+        reporting_rules: reporting::ReportingRule;
+        reports: reporting::Report;
+        aid: aid::Aid;
         results: settlement::Results;
         determinations: settlement::Determination;
         carry_overs: settlement::CarryOver;

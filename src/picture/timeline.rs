@@ -1,6 +1,7 @@
 //! The term at a glance: phases as bars over the years, and below them what happens in each year.
 
 mod numbers;
+mod reports;
 
 use super::{
     Anchor, Canvas, Drawing, Frame, Paint, Scene, Shape, Size, Spot,
@@ -14,6 +15,7 @@ use crate::{
 };
 use jiff::civil::Date;
 use numbers::table;
+use reports::Due;
 use std::collections::BTreeMap;
 
 const ARRANGEMENT: RowId = RowId::single(TableName::Arrangement);
@@ -42,6 +44,8 @@ struct Timeline<'a> {
     first: Year,
     last: Year,
     canvas: Canvas,
+    /// How many documents are due when.
+    due: Due,
     /// How far down it has come.
     y: i32,
 }
@@ -49,7 +53,8 @@ struct Timeline<'a> {
 /// Draws it, with a line at a day where one is given.
 pub(super) fn draw(scene: Scene<'_>, today: Option<Date>) -> Drawing {
     let text = scene.text;
-    let (first, last) = span(scene);
+    let due = reports::due(scene);
+    let (first, last) = span(scene, &due);
     let title = text.say("picture-timeline");
     let canvas = Canvas::new(&title, &text.say("picture-timeline-remark"));
     let mut line = Timeline {
@@ -57,6 +62,7 @@ pub(super) fn draw(scene: Scene<'_>, today: Option<Date>) -> Drawing {
         first,
         last,
         canvas,
+        due,
         y: TOP + HEADING,
     };
     line.years();
@@ -64,15 +70,17 @@ pub(super) fn draw(scene: Scene<'_>, today: Option<Date>) -> Drawing {
     line.phases();
     let paid = paid(scene);
     line.of_years(&paid);
+    line.reports();
     if let Some(today) = today {
         line.today(today);
     }
     let height = line.y + MARGIN / 2;
-    line.canvas.finish(height, table(scene, &paid))
+    let numbers = table(scene, &paid, &line.due);
+    line.canvas.finish(height, numbers)
 }
 
 /// The years from the first of anything to the last.
-fn span(scene: Scene<'_>) -> (Year, Year) {
+fn span(scene: Scene<'_>, due: &Due) -> (Year, Year) {
     let plan = scene.plan;
     let term = plan.term();
     let phases = plan.phases.iter();
@@ -81,6 +89,7 @@ fn span(scene: Scene<'_>) -> (Year, Year) {
     let starts = days.iter().map(|days| days.first());
     let starts = starts.chain(plan.assignment.cooperation_from);
     let ends = days.iter().map(|days| days.last());
+    let ends = ends.chain(due.keys().map(|(day, _)| *day));
     let year = |date: Date, around: i16| date.year().saturating_add(around);
     let earliest = year(term.first(), -AROUND);
     let latest = year(term.last(), AROUND);
@@ -310,7 +319,8 @@ impl Timeline<'_> {
         let phases = plan.phases.iter();
         let phases = phases.filter(|(_, phase)| plan.days_of(phase).is_some());
         let phases = i32::try_from(phases.take(MOST).count().max(1)).unwrap_or(1);
-        let lanes = LANES + i32::from(self.cooperation().is_some()) + phases;
+        let reports = i32::from(!self.due.is_empty());
+        let lanes = LANES + i32::from(self.cooperation().is_some()) + phases + reports;
         let (upper, lower) = (TOP + 40, self.y + lanes * (LANE + BLANK) - BLANK / 2);
         for year in self.first.through(self.last) {
             let frame = self.frame(year.whole(), 0);

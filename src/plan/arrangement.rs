@@ -2,6 +2,7 @@
 
 use super::{
     KeyId, OrganisationId, TableName,
+    awarding::{AwardFor, ReportedOn},
     determination::SettledOn,
     field::{Field, FieldType as _, Row, choice_field, field},
     indexation::IndexMethod,
@@ -13,10 +14,7 @@ use crate::{
     share::{Rate, Share},
     year::{PartRule, Term, Year},
 };
-use jiff::{
-    ToSpan as _,
-    civil::{Date, date},
-};
+use jiff::civil::{Date, date};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The subsidy term and the rules by which its money is counted.
@@ -76,6 +74,10 @@ pub struct Arrangement {
     pub award_form: AwardForm,
     /// Who receives the award where one organisation does for others.
     pub lead: Option<OrganisationId>,
+    /// For how long one award is made.
+    pub award_for: AwardFor,
+    /// Whose amount decides what must be reported.
+    pub reported_on: ReportedOn,
     /// The scheme under which is awarded.
     pub scheme: String,
     /// The statutory basis of the awards (Awb 4:23).
@@ -83,8 +85,8 @@ pub struct Arrangement {
     /// The years whose budget the authority has adopted. An award for another year is made on
     /// condition that enough money is made available (Awb 4:34).
     pub budget_adopted: BTreeSet<Year>,
-    /// The day on which a year's budget was adopted: the proviso can be invoked until four weeks
-    /// after it.
+    /// The day on which a year's budget was adopted: the proviso can be invoked for some weeks after
+    /// it.
     pub budget_adopted_on: BTreeMap<Year, Date>,
     /// How the advances of a year are spread over its months (Awb 4:95).
     pub payment_pattern: PaymentPattern,
@@ -132,9 +134,6 @@ pub enum Reserve {
     Share(Share),
 }
 
-/// For how many weeks after the adoption of a budget its proviso can be invoked (Awb 4:34).
-const PROVISO_WEEKS: i32 = 4;
-
 impl Arrangement {
     /// An arrangement for a term, with nothing else decided.
     pub fn for_term(term: Term) -> Self {
@@ -158,16 +157,6 @@ impl Arrangement {
     /// Whether the budget of a year is adopted, on a day that is known or not.
     pub fn is_budget_adopted(&self, year: Year) -> bool {
         self.budget_adopted.contains(&year) || self.budget_adopted_on.contains_key(&year)
-    }
-
-    /// The last day on which the budget proviso of a year can be invoked: four weeks after its budget
-    /// was adopted (Awb 4:34). `None` where that day is not known, or where the award
-    /// was made after it and has no proviso.
-    pub fn proviso_until(&self, year: Year) -> Option<Date> {
-        let adopted = self.budget_adopted_on.get(&year).copied()?;
-        let is_after = self.awarded.get(&year).is_some_and(|day| *day > adopted);
-        let until = adopted.checked_add(PROVISO_WEEKS.weeks()).ok();
-        until.filter(|_| !is_after)
     }
 
     /// Whether the amounts of a year are facts.
@@ -249,6 +238,8 @@ impl Default for Arrangement {
             awarded: BTreeMap::new(),
             award_form: AwardForm::default(),
             lead: None,
+            award_for: AwardFor::default(),
+            reported_on: ReportedOn::default(),
             scheme: String::new(),
             legal_basis: String::new(),
             budget_adopted: BTreeSet::new(),
@@ -351,6 +342,8 @@ impl Arrangement {
         field!(awarded),
         field!(award_form),
         field!(lead),
+        field!(award_for),
+        field!(reported_on),
         field!(scheme),
         field!(legal_basis),
         field!(budget_adopted),

@@ -88,12 +88,16 @@ pub const fn owner_of_rows(table: TableName) -> Owner {
         | TableName::Indicators
         | TableName::Determinations
         | TableName::CarryOvers
-        | TableName::EqualisationReserves => Owner::Authority,
+        | TableName::EqualisationReserves
+        | TableName::Rules
+        | TableName::ReportingRules
+        | TableName::Aid => Owner::Authority,
         TableName::Organisations | TableName::Results => Owner::Partners,
         TableName::Memberships
         | TableName::Areas
         | TableName::Figures
         | TableName::Keys
+        | TableName::Reports
         | TableName::Documents
         | TableName::Clauses
         | TableName::Justifications => Owner::Both,

@@ -27,6 +27,9 @@ impl Text {
             Argument::Row(row) => plan.name_of(*row),
             Argument::Place(place) => self.place(plan, place),
             Argument::Name(name) => name.clone(),
+            Argument::Topic(topic) => self.choice(topic.code()),
+            Argument::Organisations(count) => self.count("phases-organisations", *count),
+            Argument::Nobody => self.say("all-together"),
         });
         let shown: Vec<String> = shown.collect();
         // The words name their arguments by place: $a, $b, $c, $d.

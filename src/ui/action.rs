@@ -14,7 +14,7 @@ use super::{
 use crate::{
     change::Edit,
     dossier::{Decision, ScenarioId, VersionId},
-    plan::{Place, RowId, TableName, Value},
+    plan::{AnyRow, Place, RowId, TableName, Value},
     text::{Language, Text},
     year::Year,
 };
@@ -39,6 +39,8 @@ pub enum Action {
     Type(String, Edit),
     /// Adds a row with nothing but one field filled in, and looks at it.
     Add(TableName, Option<(&'static str, Value)>),
+    /// Adds rows that are filled in already.
+    AddRows(Vec<AnyRow>),
     /// Adds rows with some fields filled in, as one step, and looks at the first.
     AddAll(TableName, Vec<Vec<(&'static str, Value)>>),
     /// Takes over what is on its way in.

@@ -196,6 +196,10 @@ impl Workbench {
                         | TableName::Phases
                         | TableName::Instalments
                         | TableName::Notices
+                        | TableName::Rules
+                        | TableName::ReportingRules
+                        | TableName::Reports
+                        | TableName::Aid
                         | TableName::Results
                         | TableName::Determinations
                         | TableName::CarryOvers
@@ -289,6 +293,10 @@ impl Workbench {
             | TableName::Phases
             | TableName::Instalments
             | TableName::Notices
+            | TableName::Rules
+            | TableName::ReportingRules
+            | TableName::Reports
+            | TableName::Aid
             | TableName::Results
             | TableName::Determinations
             | TableName::CarryOvers

@@ -1,5 +1,6 @@
 //! What holds for every plan, tried on random ones.
 
+mod aid;
 mod change;
 mod compare;
 mod corridor;
@@ -10,6 +11,7 @@ pub(crate) mod notice;
 mod oracle;
 mod outcome;
 pub(crate) mod payments;
+mod reporting;
 mod scenario;
 mod settlement;
 mod still;

@@ -34,6 +34,7 @@ mod phases;
 mod pictures;
 mod register;
 mod review;
+mod rules;
 mod sample;
 mod scenarios;
 mod support;

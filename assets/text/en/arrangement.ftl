@@ -172,4 +172,4 @@ advice-Y013 = After that the proviso lapses (Awb 4:34). If there is enough money
 column-budget_adopted_on = budget_adopted_on
 meaning-budget_adopted_on = The day on which the budget of this year was adopted; blank: not known.
 column-proviso_until = proviso_until
-meaning-proviso_until = The last day to invoke the budget proviso, four weeks after adoption (Awb 4:34); blank: not known, or awarded without a proviso.
+meaning-proviso_until = The last day to invoke the budget proviso, some weeks after adoption (Awb 4:34); blank: not known, or awarded without a proviso.

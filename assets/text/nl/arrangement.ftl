@@ -172,4 +172,4 @@ advice-Y013 = Daarna vervalt het voorbehoud (Awb 4:34). Is er genoeg geld, dan h
 column-budget_adopted_on = begroting_vastgesteld_op
 meaning-budget_adopted_on = De dag waarop de begroting van dit jaar is vastgesteld; leeg: niet bekend.
 column-proviso_until = voorbehoud_tot
-meaning-proviso_until = De laatste dag voor een beroep op het begrotingsvoorbehoud, vier weken na het vaststellen (Awb 4:34); leeg: niet bekend, of zonder voorbehoud verleend.
+meaning-proviso_until = De laatste dag voor een beroep op het begrotingsvoorbehoud, enkele weken na het vaststellen (Awb 4:34); leeg: niet bekend, of zonder voorbehoud verleend.

@@ -71,7 +71,7 @@ pub(crate) fn years(plan: &Plan) -> (Vec<Column>, Rows<'_>) {
             day(awarded),
             Cell::Flag(arrangement.is_budget_adopted(year)),
             day(arrangement.budget_adopted_on.get(&year).copied()),
-            day(arrangement.proviso_until(year)),
+            day(plan.proviso_until(year)),
         ]);
         cells
     });

@@ -125,6 +125,10 @@ const fn names(table: TableName) -> (SheetName, &'static str, &'static str) {
         TableName::Phases => (SheetName::Phases, "phase_id", "phase"),
         TableName::Instalments => (SheetName::Instalments, "instalment_id", "instalment"),
         TableName::Notices => (SheetName::Notices, "notice_id", "notice"),
+        TableName::Rules => (SheetName::Rules, "rule_id", "rule_set"),
+        TableName::ReportingRules => (SheetName::ReportingRules, "reporting_rule_id", "rule_set"),
+        TableName::Reports => (SheetName::Reports, "report_id", "report"),
+        TableName::Aid => (SheetName::Aid, "aid_id", "aid"),
         TableName::Results => (SheetName::Results, "result_id", "result"),
         TableName::Determinations => (
             SheetName::Determinations,

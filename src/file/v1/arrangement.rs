@@ -5,8 +5,8 @@ use crate::{
     file::{FileError, coded::Coded, plain::Plain},
     money::Money,
     plan::{
-        self, AwardForm, IndexMethod, KeyId, OrganisationId, PaymentPattern, Reserve, SettledOn,
-        arrangement::IndexBase,
+        self, AwardFor, AwardForm, IndexMethod, KeyId, OrganisationId, PaymentPattern, ReportedOn,
+        Reserve, SettledOn, arrangement::IndexBase,
     },
     share::{Rate, Share},
     year::{PartRule, Term, Year},
@@ -134,6 +134,10 @@ pub(super) struct Arrangement {
     award_form: Coded<AwardForm>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     lead: Option<Plain<OrganisationId>>,
+    #[serde(default, skip_serializing_if = "is_usual")]
+    award_for: Coded<AwardFor>,
+    #[serde(default, skip_serializing_if = "is_usual")]
+    reported_on: Coded<ReportedOn>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     scheme: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -187,6 +191,8 @@ impl Arrangement {
             awarded: plain_map(&row.awarded),
             award_form: Coded(row.award_form),
             lead: row.lead.map(Plain),
+            award_for: Coded(row.award_for),
+            reported_on: Coded(row.reported_on),
             scheme: row.scheme.clone(),
             legal_basis: row.legal_basis.clone(),
             budget_adopted: row.budget_adopted.iter().copied().map(Plain).collect(),
@@ -239,6 +245,8 @@ impl Arrangement {
             awarded: from_plain_map(self.awarded),
             award_form: self.award_form.0,
             lead: self.lead.map(|lead| lead.0),
+            award_for: self.award_for.0,
+            reported_on: self.reported_on.0,
             scheme: self.scheme,
             legal_basis: self.legal_basis,
             budget_adopted: self.budget_adopted.into_iter().map(|year| year.0).collect(),

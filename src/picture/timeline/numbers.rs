@@ -1,6 +1,9 @@
 //! The same as the timeline in a table: every phase, and every year with what there is of it.
 
-use super::Paid;
+use super::{
+    Paid,
+    reports::{Due, in_words},
+};
 use crate::{
     money::Money,
     picture::{Number, Numbers, Scene},
@@ -13,7 +16,7 @@ use jiff::civil::Date;
 const AFTER: usize = 6;
 
 /// A row for each phase and each year.
-pub(super) fn table(scene: Scene<'_>, paid: &Paid) -> Numbers {
+pub(super) fn table(scene: Scene<'_>, paid: &Paid, due: &Due) -> Numbers {
     let (text, plan) = (scene.text, scene.plan);
     let header = [
         "picture-timeline-what",
@@ -36,9 +39,18 @@ pub(super) fn table(scene: Scene<'_>, paid: &Paid) -> Numbers {
     let phases = phases.map(|(id, phase)| of_phase(scene, plan.name_of(id.row()), phase));
     let years = plan.term().years();
     let years = years.filter_map(|year| of_year(scene, year, paid));
+    let reports = due.iter().map(|((day, rule), count)| {
+        let name = in_words(scene, *rule, *count);
+        filled(starting(scene, name, Some((*day, *day))), blank())
+    });
     Numbers {
         header: header.map(|key| text.say(key)).to_vec(),
-        rows: cooperation.into_iter().chain(phases).chain(years).collect(),
+        rows: cooperation
+            .into_iter()
+            .chain(phases)
+            .chain(years)
+            .chain(reports)
+            .collect(),
     }
 }
 

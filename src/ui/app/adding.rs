@@ -29,4 +29,12 @@ impl App {
         self.apply(&Edit::Many(StepName::Add(table), edits));
         self.workbench.go_to(Place::Row(first));
     }
+
+    /// Rows that the plan has already are no new ones.
+    pub(super) fn add_rows(&mut self, rows: Vec<AnyRow>) {
+        let Some(open) = &mut self.open else { return };
+        if let Some(edit) = open.session.new_rows(rows) {
+            self.apply(&edit);
+        }
+    }
 }

@@ -1,16 +1,21 @@
 //! The years of the term: side by side with all that decides them, those that are awarded, the rules
 //! for all of them together, the phases in which is awarded, and when is paid.
 
+mod aid;
 mod awarding;
 mod calendar;
+mod duties;
 mod indexing;
+mod legal;
 mod mandates;
 mod notices;
 mod payments;
 mod phases;
 mod records;
+mod reporting;
 mod rows;
 mod rules;
+mod sets;
 mod settlement;
 mod timeline;
 
@@ -28,12 +33,15 @@ use crate::{
         },
     },
 };
+use aid::{AidPage, aid_ui};
 use awarding::{Awarding, awarding_ui};
 use eframe::egui::Ui;
 use indexing::{BUILT_OF, HOW_BUILT, indexing_ui};
+use legal::{LegalPage, legal_ui};
 use notices::{NoticesPage, notices_ui};
 use payments::{HOW_PAID, PaymentsPage, payments_ui};
 use phases::{PhasesPage, phases_ui};
+use reporting::{HOW_REPORTED, ReportingPage, reporting_ui};
 use rows::YearRows;
 use rules::rules_ui;
 use settlement::{HOW_SETTLED, SettlementPage, settlement_ui};
@@ -49,6 +57,9 @@ pub struct YearsPanel {
     phases: PhasesPage,
     payments: PaymentsPage,
     notices: NoticesPage,
+    reporting: ReportingPage,
+    aid: AidPage,
+    legal: LegalPage,
     settlement: SettlementPage,
     timeline: TimelinePage,
     /// What was selected when the parts last followed it.
@@ -73,6 +84,12 @@ enum Part {
     Payments,
     /// What is to be refused of a next period.
     Notices,
+    /// What must be reported by when.
+    Reporting,
+    /// On which basis money is given.
+    Aid,
+    /// What laws and schemes say.
+    Legal,
     /// What years come to when they are over.
     Settlement,
     /// All of it in a picture.
@@ -106,6 +123,9 @@ impl YearsPanel {
             self.settlement.follow(place);
         }
         self.part = match view.selection {
+            Some(Place::Field(ARRANGEMENT, field)) if HOW_REPORTED.contains(field) => {
+                Part::Reporting
+            }
             Some(Place::Field(ARRANGEMENT, field) | Place::Entry(ARRANGEMENT, field, _))
                 if [&BUILT_OF[..], &HOW_BUILT].concat().contains(field) =>
             {
@@ -129,6 +149,9 @@ impl YearsPanel {
                 Some(TableName::Phases) => Part::Phases,
                 Some(TableName::Instalments) => Part::Payments,
                 Some(TableName::Notices) => Part::Notices,
+                Some(TableName::ReportingRules | TableName::Reports) => Part::Reporting,
+                Some(TableName::Aid) => Part::Aid,
+                Some(TableName::Rules) => Part::Legal,
                 Some(
                     TableName::Results
                     | TableName::Determinations
@@ -148,6 +171,7 @@ fn is_rule(field: &str) -> bool {
         &SETS,
         &HOW_PAID,
         &HOW_SETTLED,
+        &HOW_REPORTED,
         &BUILT_OF,
         &HOW_BUILT,
     ];
@@ -172,6 +196,9 @@ pub fn years_ui(
         (Part::Phases, "years-phases"),
         (Part::Payments, "years-payments"),
         (Part::Notices, "years-notices"),
+        (Part::Reporting, "years-reporting"),
+        (Part::Aid, "years-aid"),
+        (Part::Legal, "years-legal"),
         (Part::Settlement, "years-settlement"),
         (Part::Timeline, "years-timeline"),
     ];
@@ -186,6 +213,9 @@ pub fn years_ui(
         Part::Phases => phases_ui(ui, view, &mut panel.phases, drafts, actions),
         Part::Payments => payments_ui(ui, view, &mut panel.payments, drafts, actions),
         Part::Notices => notices_ui(ui, view, &mut panel.notices, drafts, actions),
+        Part::Reporting => reporting_ui(ui, view, &mut panel.reporting, drafts, actions),
+        Part::Aid => aid_ui(ui, view, &mut panel.aid, drafts, actions),
+        Part::Legal => legal_ui(ui, view, &mut panel.legal, drafts, actions),
         Part::Settlement => settlement_ui(ui, view, &mut panel.settlement, drafts, actions),
         Part::Timeline => timeline_ui(ui, view, &mut panel.timeline, actions),
     }

@@ -9,6 +9,9 @@ use std::hash::{DefaultHasher, Hash, Hasher as _};
 /// What stands in a row and column.
 type CellOf<'a> = Box<dyn Fn(usize, usize) -> GridCell + 'a>;
 
+/// What a row is called.
+type NameOf<'a> = Box<dyn Fn(usize) -> String + 'a>;
+
 /// Rows whose cells are made when they are asked for.
 pub struct ListRows<'a> {
     id: &'static str,
@@ -16,6 +19,7 @@ pub struct ListRows<'a> {
     columns: Vec<GridColumn>,
     count: usize,
     cell: CellOf<'a>,
+    row_name: Option<NameOf<'a>>,
     most: Option<usize>,
     stamp: u64,
     is_remembered: bool,
@@ -35,6 +39,7 @@ impl<'a> ListRows<'a> {
             columns,
             count,
             cell: Box::new(cell),
+            row_name: None,
             most: None,
             stamp: 0,
             is_remembered: true,
@@ -46,6 +51,13 @@ impl<'a> ListRows<'a> {
     pub fn at_most(self, rows: usize) -> Self {
         let most = Some(rows);
         Self { most, ..self }
+    }
+
+    /// The same, with rows that have another name than what stands in their first cell.
+    #[must_use]
+    pub fn named(self, row_name: impl Fn(usize) -> String + 'a) -> Self {
+        let row_name: Option<NameOf<'a>> = Some(Box::new(row_name));
+        Self { row_name, ..self }
     }
 
     /// The same, with columns that stand in a file, and are others in the next one.
@@ -105,6 +117,9 @@ impl GridRows for ListRows<'_> {
     }
 
     fn row_name(&self, row: usize) -> String {
+        if let Some(row_name) = &self.row_name {
+            return row_name(row);
+        }
         match (self.cell)(row, 0).value {
             Value::Text(words) => words,
             other => other.to_string(),

@@ -6,6 +6,7 @@ mod goals;
 mod indexation;
 mod lines;
 mod papers;
+mod reporting;
 mod settlement;
 
 pub(crate) use adopted::adopted;
@@ -79,6 +80,10 @@ pub(crate) fn full() -> Plan {
         phases: phases(),
         instalments: instalments(),
         notices: notices(),
+        rules: reporting::rules(),
+        reporting_rules: reporting::reporting_rules(),
+        reports: reporting::reports(),
+        aid: reporting::aid(),
         results: settlement::results(),
         determinations: settlement::determinations(),
         carry_overs: settlement::carry_overs(),

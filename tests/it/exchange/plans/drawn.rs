@@ -7,10 +7,10 @@ use jiff::civil::{Date, date};
 use ontschot::{
     money::Money,
     plan::{
-        Area, AreaId, AreaSplit, Arrangement, Award, AwardForm, Chosen, Fact, Figure, GoalId,
-        GoalWeight, Id, Instalment, KeyId, Line, LineAmount, LineId, Measure, Membership,
-        OrganisationId, OrganisationSplit, PaymentPattern, Phase, Plan, Reserve, Route, Row,
-        Single, Source, arrangement::IndexBase,
+        Aid, Area, AreaId, AreaSplit, Arrangement, Award, AwardFor, AwardForm, Basis, Chosen, Fact,
+        Figure, GoalId, GoalWeight, Id, Instalment, KeyId, Line, LineAmount, LineId, Measure,
+        Membership, OrganisationId, OrganisationSplit, PaymentPattern, Phase, Plan, ReportedOn,
+        ReportingRule, Reserve, Route, Row, Single, Source, arrangement::IndexBase,
     },
     share::Share,
     year::{Month, PartRule, Term, Year},
@@ -42,8 +42,30 @@ pub(crate) fn drawn(seed: u64) -> Plan {
     plan.facts = table(dice.times(12, fact));
     plan.phases = table(dice.times(3, phase));
     plan.instalments = table(dice.times(4, instalment));
+    reporting(dice, &mut plan);
     settlement::draw(dice, &mut plan);
     plan
+}
+
+/// Awards of a year or of the term, other amounts from which is reported, and other aid.
+fn reporting(dice: &mut Dice, plan: &mut Plan) {
+    let mut arrangement = (*plan.arrangement).clone();
+    arrangement.award_for = dice.one_of([AwardFor::Year, AwardFor::Term]);
+    arrangement.reported_on = dice.one_of([ReportedOn::Whole, ReportedOn::Partner]);
+    plan.arrangement = Single::new(arrangement);
+    let rules = plan.reporting_rules.iter().map(|(_, rule)| ReportingRule {
+        from_amount: dice.one_in(2).then(|| dice.money(50_000_000)),
+        ..rule.clone()
+    });
+    plan.reporting_rules = table(rules.collect::<Vec<_>>());
+    let aid = plan.aid.iter().map(|(_, aid)| Aid {
+        basis: dice.one_of([Basis::DeMinimis, Basis::SgeiDeMinimis, Basis::NoAid]),
+        amount: dice.one_in(2).then(|| dice.money(50_000_000)),
+        granted_on: Some(dice.day(2014, 6)),
+        undertaking: dice.one_of(["", "", "Group"]).to_owned(),
+        ..aid.clone()
+    });
+    plan.aid = table(aid.collect::<Vec<_>>());
 }
 
 /// A fixed sequence of numbers that look like chance.
