@@ -14,6 +14,7 @@ mod arrangement;
 mod budget;
 mod data;
 pub mod finding;
+mod membership;
 mod notice;
 mod years;
 
@@ -31,6 +32,7 @@ pub fn findings(plan: &Plan, outcome: &Outcome, today: Date) -> Vec<Finding> {
     allocation::check(plan, outcome, &mut findings);
     arrangement::check(plan, outcome, &mut findings);
     data::check(plan, &mut findings);
+    membership::check(plan, &mut findings);
     years::check(plan, outcome, &mut findings);
     notice::check(plan, outcome, today, &mut findings);
     findings.sort_by(|one, other| one.order().cmp(&other.order()));

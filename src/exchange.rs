@@ -22,6 +22,7 @@ pub mod csv;
 pub mod datapackage;
 pub mod dialect;
 pub mod edits;
+pub mod exit;
 pub mod figures;
 pub mod filter;
 pub mod folder;

@@ -47,7 +47,7 @@ pub use instalment::{Instalment, PaymentPattern};
 pub use key::Key;
 pub use line::{AreaSplit, Chosen, Line, LineAmount, OrganisationSplit};
 pub use notice::Notice;
-pub use organisation::{Membership, Organisation};
+pub use organisation::{Membership, MembershipStatus, Organisation};
 pub use outline::{Coordinates, Outline, OutlineError, Point, Polygon, Ring};
 pub use phase::{AwardTerms, Liability, Phase, Route};
 pub use place::{Amount, BudgetPart, Place, PlaceError, TotalOf};
@@ -103,6 +103,13 @@ impl Plan {
     /// The calendar years that the arrangement touches, in order; never empty.
     pub fn years(&self) -> Vec<Year> {
         self.term().years().collect()
+    }
+
+    /// Every organisation that takes part for some time, once for each of its memberships.
+    pub fn taking_part(&self) -> impl Iterator<Item = OrganisationId> + '_ {
+        let memberships = self.memberships.iter().map(|(_, row)| row);
+        let own = memberships.filter(|row| row.status.takes_part());
+        own.map(|row| row.organisation)
     }
 
     /// Every area below the one that it lies in, each with how deep it lies.

@@ -7,6 +7,7 @@
 
 pub mod change;
 pub mod difference;
+pub mod exit;
 pub mod explanation;
 pub mod finding;
 pub mod place;
@@ -60,12 +61,13 @@ macro_rules! sources {
             include_str!(concat!("../assets/text/", $language, "/grid.ftl")),
             include_str!(concat!("../assets/text/", $language, "/panels.ftl")),
             include_str!(concat!("../assets/text/", $language, "/years.ftl")),
+            include_str!(concat!("../assets/text/", $language, "/term.ftl")),
         ]
     };
 }
 
-const DUTCH: [&str; 12] = sources!("nl");
-const ENGLISH: [&str; 12] = sources!("en");
+const DUTCH: [&str; 13] = sources!("nl");
+const ENGLISH: [&str; 13] = sources!("en");
 
 impl Language {
     /// Every language.

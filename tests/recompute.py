@@ -335,6 +335,9 @@ class Plan:
         """Every member of a year, and which part of that year it takes part."""
         periods = {}
         for row in self.tables["memberships"]:
+            # Who was asked or hesitates is no member yet.
+            if row["status"] in ("invited", "hesitates"):
+                continue
             first = max(row["from"] or self.start, self.start)
             last = min(row["to"] or self.end, self.end)
             if first <= last:

@@ -181,6 +181,14 @@ codes! {
     D012 = Warning;
     /// An award that ends before it begins.
     D013 = Warning;
+    /// Who takes part on a condition counts in the division.
+    M001 = Signal;
+    /// The plan counts on an organisation that did not say yes.
+    M002 = Warning;
+    /// An organisation that leaves, without its last day.
+    M003 = Warning;
+    /// Who takes part on a condition that is not written down.
+    M004 = Warning;
     /// Two phases that hold on the same day.
     Y001 = Warning;
     /// Somebody receives for others who did not say so (Awb 2:1).

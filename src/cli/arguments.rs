@@ -6,7 +6,8 @@ mod scenario;
 
 pub(super) use import::{Combine, Import, LinesBy, SourcesBy};
 pub(super) use scenario::{
-    Scenario, ScenarioAdd, ScenarioCompare, ScenarioList, ScenarioName, ScenarioShow, ScenarioVerb,
+    Scenario, ScenarioAdd, ScenarioCompare, ScenarioExit, ScenarioExitReport, ScenarioList,
+    ScenarioName, ScenarioShow, ScenarioVerb,
 };
 
 use crate::{exchange::open_data::Profile, money::Money, text::Language, year::Year};

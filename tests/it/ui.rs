@@ -15,6 +15,7 @@ mod grid_large;
 mod grid_rows;
 mod grid_years;
 mod journeys;
+mod leaving;
 mod morning;
 mod newcomer;
 mod notices;

@@ -5,7 +5,7 @@ use crate::{
     change::Edit,
     dossier::Dossier,
     file::{FileError, Keeper, error::disk_words},
-    plan::{AnyRow, Place, TableName, Value},
+    plan::Place,
     session::Session,
     text::Text,
     ui::{
@@ -44,6 +44,8 @@ impl App {
             Action::CombineAwards => self.combine_awards(),
             Action::Remove(row) => self.apply(&Edit::Remove(row)),
             Action::KeepScenario(new) => self.keep_scenario(new),
+            Action::KeepExit(new) => self.keep_exit(new),
+            Action::DivideFreed(id, proposal) => self.divide_freed(id, proposal),
             Action::DescribeScenario(id, name, note) => self.describe_scenario(id, name, note),
             Action::AdoptScenario(id) => self.adopt_scenario(id),
             Action::RemoveScenario(id) => self.remove_scenario(id),
@@ -370,18 +372,6 @@ impl App {
         if let Some(reason) = reason.map(|reason| reason.words(self.text, open.session.plan())) {
             self.workbench.message = Some(Message::error(format!("{cell}: {reason}")));
         }
-    }
-
-    /// A row begins with a name where it can have one, so that it can be seen and told from others.
-    fn add(&mut self, table: TableName, with: Option<(&'static str, Value)>) {
-        let Some(open) = &mut self.open else { return };
-        let row = open.session.counters_mut().next(table);
-        let words = || Value::Text(self.text.say(&format!("new-{table}")));
-        let (field, value) = with.unwrap_or_else(|| ("name", words()));
-        let add = Edit::Add(row, AnyRow::blank(table));
-        let filled = Edit::set(row, field, value);
-        self.apply(&Edit::Many(add.name(), vec![add, filled]));
-        self.workbench.go_to(Place::Row(row));
     }
 
     fn step(&mut self, step: impl FnOnce(&mut Session) -> Option<Place>) {

@@ -11,9 +11,9 @@ use ontschot::{
     money::Money,
     plan::{
         Area, AreaId, Arrangement, Assignment, Award, AwardForm, Chosen, Fact, Figure, FigureOf,
-        Id, Instalment, Key, KeyId, Liability, LineId, Membership, Notice, Organisation,
-        OrganisationId, PaymentPattern, Phase, Plan, Reserve, Row, Single, Source, Table,
-        notice::Months,
+        Id, Instalment, Key, KeyId, Liability, LineId, Membership, MembershipStatus, Notice,
+        Organisation, OrganisationId, PaymentPattern, Phase, Plan, Reserve, Row, Single, Source,
+        Table, notice::Months,
     },
     share::{Rate, Share},
     year::{Month, Term, Year},
@@ -177,16 +177,29 @@ fn memberships() -> Table<Membership> {
         organisation: OrganisationId::new(number),
         from,
         to,
-        note: String::new(),
+        ..Membership::default()
     };
     table([
         member(1, None, None),
         member(2, None, None),
-        member(3, Some(date(2019, 7, 1)), None),
-        member(4, None, Some(date(2018, 3, 10))),
+        Membership {
+            status: MembershipStatus::Conditional,
+            condition: "=if(others)".to_owned(),
+            ..member(3, Some(date(2019, 7, 1)), None)
+        },
+        Membership {
+            status: MembershipStatus::Leaves,
+            reason: "@elsewhere".to_owned(),
+            ..member(4, None, Some(date(2018, 3, 10)))
+        },
         // Days that are counted once, however often they are named.
         member(2, Some(date(2018, 1, 1)), Some(date(2018, 12, 31))),
         member(3, Some(date(2019, 10, 1)), Some(date(2020, 2, 29))),
+        // Who was asked takes no part yet, in whatever days.
+        Membership {
+            status: MembershipStatus::Invited,
+            ..member(5, None, None)
+        },
     ])
 }
 

@@ -6,9 +6,9 @@ use ontschot::{
     money::Money,
     plan::{
         Area, AreaId, AreaSplit, Arrangement, Award, AwardForm, Chosen, Fact, Figure, Id,
-        Instalment, KeyId, Line, LineAmount, LineId, Measure, Membership, OrganisationId,
-        OrganisationSplit, PaymentPattern, Phase, Plan, Reserve, Route, Row, Single, Source,
-        arrangement::IndexBase,
+        Instalment, KeyId, Line, LineAmount, LineId, Measure, Membership, MembershipStatus,
+        OrganisationId, OrganisationSplit, PaymentPattern, Phase, Plan, Reserve, Route, Row,
+        Single, Source, arrangement::IndexBase,
     },
     share::Share,
     year::{Month, PartRule, Term, Year},
@@ -214,7 +214,15 @@ fn membership(dice: &mut Dice) -> Membership {
         organisation: OrganisationId::new(dice.number(5)),
         from: dice.one_in(2).then(|| dice.day(2016, 4)),
         to: dice.one_in(3).then(|| dice.day(2018, 4)),
-        note: String::new(),
+        status: dice.one_of([
+            MembershipStatus::In,
+            MembershipStatus::In,
+            MembershipStatus::In,
+            MembershipStatus::Conditional,
+            MembershipStatus::Leaves,
+            MembershipStatus::Hesitates,
+        ]),
+        ..Membership::default()
     }
 }
 
