@@ -13,7 +13,9 @@ mod allocation;
 mod arrangement;
 mod budget;
 mod data;
+mod documents;
 pub mod finding;
+mod indexation;
 mod membership;
 mod notice;
 mod years;
@@ -35,6 +37,8 @@ pub fn findings(plan: &Plan, outcome: &Outcome, today: Date) -> Vec<Finding> {
     membership::check(plan, &mut findings);
     years::check(plan, outcome, &mut findings);
     notice::check(plan, outcome, today, &mut findings);
+    documents::check(plan, &mut findings);
+    indexation::check(plan, outcome, &mut findings);
     findings.sort_by(|one, other| one.order().cmp(&other.order()));
     findings
 }

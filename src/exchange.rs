@@ -21,6 +21,7 @@ pub mod comparison;
 pub mod csv;
 pub mod datapackage;
 pub mod dialect;
+pub mod document;
 pub mod edits;
 pub mod exit;
 pub mod figures;

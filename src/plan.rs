@@ -17,9 +17,11 @@ pub mod area;
 pub mod arrangement;
 pub mod assignment;
 pub mod award;
+pub mod document;
 pub mod fact;
 pub mod field;
 pub mod id;
+pub mod indexation;
 pub mod instalment;
 pub mod key;
 pub mod line;
@@ -40,9 +42,11 @@ pub use area::{Area, Figure, FigureOf};
 pub use arrangement::{Arrangement, AwardForm, Reserve};
 pub use assignment::Assignment;
 pub use award::{Award, Measure, MoreYears};
+pub use document::{Blank, Clause, Document, DocumentKind, DocumentLanguage, Shown};
 pub use fact::Fact;
 pub use field::{Field, Row};
 pub use id::{Id, IdError, RowId};
+pub use indexation::{Index, IndexMethod};
 pub use instalment::{Instalment, PaymentPattern};
 pub use key::Key;
 pub use line::{AreaSplit, Chosen, Line, LineAmount, OrganisationSplit};
@@ -91,6 +95,10 @@ tables! {
         Instalments instalments: Instalment, InstalmentId = "INS";
         /// What is to be refused of a next period, and when that was said.
         Notices notices: Notice, NoticeId = "NTC";
+        /// What people sign or receive.
+        Documents documents: Document, DocumentId = "DOC";
+        /// The parts of documents.
+        Clauses clauses: Clause, ClauseId = "CLA";
     }
 }
 

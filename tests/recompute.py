@@ -228,6 +228,22 @@ def around_pins(total, pins, others, divide):
     return pins | nothing | ({} if pins and is_over else divide(left))
 
 
+def built_rate(now, before, became, method):
+    """A provisional figure, corrected by how much that of the year before was off.
+
+    A rate that prices cannot have is none.
+    """
+    if method == "additive":
+        return possible(rounded((now + became - before) * 10**10, 1) / Fraction(10**10))
+    terms = [now, (1 + became) / (1 + before) - 1]
+    terms = [possible(rounded(term * 10**4, 1) / Fraction(10**4)) for term in terms]
+    return None if None in terms else possible(sum(terms))
+
+
+def possible(rate):
+    return rate if -1 < rate <= 10 else None
+
+
 def days(first, last):
     return (last - first).days + 1
 
@@ -355,21 +371,60 @@ class Plan:
 
     # The index
 
-    def rate(self, year):
+    def typed(self, name, year):
         row = self.year_rows.get(year)
-        return (exact(row, "rate") if row else None) or Fraction(0)
+        return exact(row, name) if row else None
 
-    def steps(self, base, year):
-        """What is multiplied by on the way from the price level of one year to another."""
-        if base <= year:
-            return [1 + self.rate(y) for y in range(base + 1, year + 1)]
-        return [1 / (1 + self.rate(y)) for y in range(base, year, -1)]
+    def rate(self, year, part=None):
+        """What was typed for wages or materials, or for all; else what the figures build; else 0."""
+        own = self.typed(TYPED[part], year) if part else None
+        rates = own, self.typed("rate", year), self.built(year, part)
+        return next((rate for rate in rates if rate is not None), Fraction(0))
 
-    def factor(self, base, year):
+    def built(self, year, part=None):
+        """The rate of the figures of a year and the year before; None where one is missing."""
+        weight = exact(self.assignment, "wage_weight")
+        wages, prices = self.figures_of(year, "wages"), self.figures_of(year, "prices")
+        both = wages if weight == 1 else prices
+        if 0 < weight < 1 and wages and prices:
+            both = [weight * w + (1 - weight) * p for w, p in zip(wages, prices)]
+        elif 0 < weight < 1:
+            both = None
+        if both is None:
+            return None
+        own = {"wages": wages, "materials": prices}.get(part) or both
+        return built_rate(*own, self.assignment["index_method"])
+
+    def figures_of(self, year, what):
+        """Provisional, and of the year before provisional and definitive."""
+        figures = [
+            self.typed(f"{what}_provisional", year),
+            self.typed(f"{what}_provisional", year - 1),
+            self.typed(f"{what}_definitive", year - 1),
+        ]
+        return None if None in figures else figures
+
+    def factor(self, base, year, part=None):
+        """What prices of one year are multiplied by to be those of another."""
+        first, last = min(base, year), max(base, year)
         factor = Fraction(1)
-        for step in self.steps(base, year):
-            factor *= step
-        return factor
+        for y in range(first + 1, last + 1):
+            factor *= 1 + self.rate(y, part)
+        return factor if base <= year else 1 / factor
+
+    def level(self, line, base, year):
+        """The same for a line, of which a part may be wages in the prices of the first year."""
+        share = exact(line, "wages") if line["indexed"] else None
+        if share is None:
+            return self.factor(base, year)
+        wages, materials = (self.factor(base, year, part) for part in TYPED)
+        return share * wages + (1 - share) * materials
+
+    def steps(self, line, base, year):
+        """What is multiplied by in every year on the way."""
+        onward = 1 if base <= year else -1
+        levels = [self.level(line, base, y) for y in range(base, year + onward, onward)]
+        return [now / before for before, now in zip(levels, levels[1:])]
 
     def computed(self, amount, times):
         return amount if times == 1 else rounded(amount * times, self.unit)
@@ -401,16 +456,16 @@ class Plan:
             return sum(cents(row["amount"]) for row in rows if row["year"] == year)
         base = line["base_year"] or self.start.year
         if line["method"] == "per_unit":
-            times = self.factor(base, year) if line["indexed"] else Fraction(1)
+            times = self.level(line, base, year) if line["indexed"] else Fraction(1)
             times *= self.part(year) * self.counted_units(line, year)
             return rounded(cents(line["unit_amount"]) * times, self.unit)
         amount = cents(line["amount"])
-        steps = self.steps(base, year) if line["indexed"] else []
+        steps = self.steps(line, base, year) if line["indexed"] else []
         if self.assignment["index_base"] == "rounded":
             for step in steps:
                 amount = self.computed(amount, step)
             return self.computed(amount, self.part(year))
-        factor = self.factor(base, year) if line["indexed"] else Fraction(1)
+        factor = self.level(line, base, year) if line["indexed"] else Fraction(1)
         return self.computed(amount, factor * self.part(year))
 
     def counted_units(self, line, year):
@@ -587,7 +642,8 @@ class Plan:
             own_then = self.members[from_year].get(who)
             amount = had / own_then * own if own_then else Fraction(0)
         if self.assignment["bounds_indexed"]:
-            amount *= self.factor(from_year, year)
+            base = line["base_year"] or self.start.year
+            amount *= self.level(line, base, year) / self.level(line, base, from_year)
         return amount
 
     # Over areas
@@ -718,6 +774,7 @@ class Plan:
                 assigned += sum(block.of(who) for who in block.organisations)
             money["allocated"], money["not_yet_assigned"] = assigned, unassigned
             money["unallocated"] = money["available"] - assigned - unassigned
+            money["allocated_real"] = rounded(assigned / self.factor(self.start.year, year), 1)
             budget |= {(year, name): amount for name, amount in money.items()}
         return budget, cells, amendments
 
@@ -758,7 +815,11 @@ BUDGET = (
     "allocated",
     "not_yet_assigned",
     "unallocated",
+    "allocated_real",
 )
+
+# The columns with rates of their own.
+TYPED = {"wages": "wage_rate", "materials": "material_rate"}
 
 
 def allocations_in(package):
@@ -997,8 +1058,10 @@ def read_ratios(package, plan):
     for year in plan.years:
         row = plan.year_rows[year]
         yield f"years/{year}/part", row["part"], to_twelve_decimals(plan.part(year))
-        factor = plan.factor(plan.start.year, year)
-        yield f"years/{year}/factor", row["factor"], to_twelve_decimals(factor)
+        for name, part in (("factor", None), ("wage_factor", "wages"), ("material_factor", "materials")):
+            factor = plan.factor(plan.start.year, year, part)
+            yield f"years/{year}/{name}", row[name], to_twelve_decimals(factor)
+        yield f"years/{year}/built_rate", exact(row, "built_rate"), plan.built(year)
 
 
 def to_twelve_decimals(ratio):
@@ -1104,6 +1167,10 @@ def vectors():
     pinned = equally({"a": 7000000, "b": 4000000}, "c")
     yield "pins above the line", pinned, [7000000, 4000000, 0]
     yield "one pin", equally({"a": 5000000}, "bc"), [5000000, 2500000, 2500000]
+
+    percent = [Fraction(text) / 100 for text in ("3.944", "4.697", "5.71")]
+    yield "built rate, additive", built_rate(*percent, "additive"), Fraction("0.04957")
+    yield "built rate, ratio", built_rate(*percent, "ratio"), Fraction("0.0491")
 
     first = datetime.date(2019, 1, 1), datetime.date(2019, 8, 31)
     second = datetime.date(2019, 7, 1), datetime.date(2019, 12, 31)

@@ -189,6 +189,14 @@ codes! {
     M003 = Warning;
     /// Who takes part on a condition that is not written down.
     M004 = Warning;
+    /// A share of wages that changes no amount.
+    I001 = Signal;
+    /// A typed rate that is not the one that the figures build.
+    I002 = Signal;
+    /// A figure that is missing, so that others build no rate.
+    I003 = Warning;
+    /// Figures that build a rate that prices cannot have.
+    I004 = Warning;
     /// Two phases that hold on the same day.
     Y001 = Warning;
     /// Somebody receives for others who did not say so (Awb 2:1).
@@ -215,6 +223,12 @@ codes! {
     Y012 = Signal;
     /// A proviso of an award that can still be invoked (Awb 4:34).
     Y013 = Signal;
+    /// A clause that names something which the plan does not know.
+    C001 = Warning;
+    /// A document without clauses.
+    C002 = Signal;
+    /// An award letter to nobody.
+    C003 = Signal;
 }
 
 impl Finding {

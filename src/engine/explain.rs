@@ -8,6 +8,7 @@ mod awarded;
 mod budget;
 mod difference;
 mod division;
+mod index;
 mod line;
 mod organisation;
 pub mod step;

@@ -171,6 +171,10 @@ sheets! {
     Payments = "payments",
     /// What is to be refused of a next period, with what that comes to.
     Notices = "notices",
+    /// What people sign or receive.
+    Documents = "documents",
+    /// The parts of documents, as they were typed.
+    Clauses = "clauses",
     /// Where the rules would now give another amount than was awarded.
     Amendments = "amendments",
     /// What there is to look at.
@@ -278,6 +282,8 @@ fn content<'a>(contents: &Contents<'a>, name: SheetName) -> (Vec<Column>, Rows<'
         SheetName::AwardProposal => sheets::proposal::proposal(contents),
         SheetName::Payments => sheets::payments::payments(contents),
         SheetName::Notices => sheets::notices::notices(contents),
+        SheetName::Documents => sheets::table::rows_of(plan, TableName::Documents),
+        SheetName::Clauses => sheets::table::rows_of(plan, TableName::Clauses),
         SheetName::Amendments => sheets::awarded::amendments(contents),
         SheetName::Changes => sheets::changes::changes(contents),
         SheetName::Findings => sheets::findings::findings(contents),

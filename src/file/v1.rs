@@ -4,6 +4,7 @@ mod areas;
 mod arrangement;
 mod awards;
 mod changes;
+mod documents;
 mod facts;
 mod keys;
 mod lines;
@@ -132,6 +133,8 @@ file! {
         phases: phases::Phase;
         instalments: phases::Instalment;
         notices: notices::Notice;
+        documents: documents::Document;
+        clauses: documents::Clause;
     }
 }
 

@@ -20,6 +20,9 @@ pub struct Line {
     pub name: String,
     /// How its amount of each year comes about.
     pub amount: LineAmount,
+    /// Which part of its amount is wages, at the price level that it was typed at; the rest is
+    /// materials. A line that does not tell them apart follows the general index.
+    pub wages: Option<Share>,
     /// Who carries it out.
     pub organisations: Chosen<Organisation>,
     /// How its amount is divided over them.
@@ -150,6 +153,19 @@ impl Default for LineAmount {
             amount: Money::ZERO,
             base_year: None,
             indexed: true,
+        }
+    }
+}
+
+impl Line {
+    /// Which part of its amount follows the index of wages, the rest that of materials; `None` where
+    /// it follows the general index, or none.
+    pub const fn parts(&self) -> Option<Share> {
+        match self.amount {
+            LineAmount::Fixed { indexed: true, .. } | LineAmount::PerUnit { indexed: true, .. } => {
+                self.wages
+            }
+            _ => None,
         }
     }
 }
@@ -288,6 +304,7 @@ impl Line {
         field_of_method!(amount, LineAmount::PerUnit { figure, .. } => figure: String, "per_unit", "unit_figure"),
         field_of_method!(amount, LineAmount::PerUnit { figure_year, .. } => figure_year: Option<Year>, "per_unit", "unit_figure_year"),
         field_of_method!(amount, LineAmount::Weight(weight) => weight: Decimal, "weight", "weight"),
+        field!(wages),
         field!(organisations),
         Field {
             code: "split",

@@ -67,6 +67,8 @@ pub enum BudgetPart {
     NotYetAssigned,
     /// What no line has; below zero it is a shortage.
     Unallocated,
+    /// What organisations have, in the prices of the first year of the term.
+    AllocatedReal,
 }
 
 /// What a total is of.
@@ -93,9 +95,22 @@ pub struct PlaceError {
 }
 
 impl BudgetPart {
-    /// Every number, in the order of the tie-out: counted − reserve − allocated − not yet assigned
+    /// Every number: those of the tie-out, and what was allocated in the prices of the first year.
+    pub const ALL: [Self; 9] = [
+        Self::Committed,
+        Self::Expected,
+        Self::Counted,
+        Self::Reserve,
+        Self::Available,
+        Self::Allocated,
+        Self::NotYetAssigned,
+        Self::Unallocated,
+        Self::AllocatedReal,
+    ];
+
+    /// The numbers of the tie-out in its order: counted − reserve − allocated − not yet assigned
     /// = unallocated.
-    pub const ALL: [Self; 8] = [
+    pub const TIE_OUT: [Self; 8] = [
         Self::Committed,
         Self::Expected,
         Self::Counted,
@@ -117,6 +132,7 @@ impl BudgetPart {
             Self::Allocated => "allocated",
             Self::NotYetAssigned => "not_yet_assigned",
             Self::Unallocated => "unallocated",
+            Self::AllocatedReal => "allocated_real",
         }
     }
 }

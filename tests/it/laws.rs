@@ -4,6 +4,7 @@ mod change;
 mod compare;
 mod corridor;
 mod division;
+mod documents;
 mod exit;
 mod notice;
 mod oracle;

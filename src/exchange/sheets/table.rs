@@ -122,6 +122,8 @@ const fn names(table: TableName) -> (SheetName, &'static str, &'static str) {
         TableName::Phases => (SheetName::Phases, "phase_id", "phase"),
         TableName::Instalments => (SheetName::Instalments, "instalment_id", "instalment"),
         TableName::Notices => (SheetName::Notices, "notice_id", "notice"),
+        TableName::Documents => (SheetName::Documents, "document_id", "document"),
+        TableName::Clauses => (SheetName::Clauses, "clause_id", "clause"),
     }
 }
 

@@ -22,6 +22,8 @@ pub(super) struct Line {
     id: Plain<LineId>,
     name: String,
     amount: Amount,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    wages: Option<Plain<Share>>,
     /// All organisations where this is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     organisations: Option<Vec<Plain<OrganisationId>>>,
@@ -142,6 +144,7 @@ impl Mirror for Line {
         let plan::Line {
             name,
             amount,
+            wages,
             organisations,
             split,
             history_year,
@@ -165,6 +168,7 @@ impl Mirror for Line {
             id: Plain(id),
             name,
             amount: amount_of(amount),
+            wages: wages.map(Plain),
             organisations: chosen_of(organisations),
             split,
             history,
@@ -195,6 +199,7 @@ impl Mirror for Line {
         let row = plan::Line {
             name: self.name,
             amount: amount_row(self.amount),
+            wages: self.wages.map(|share| share.0),
             organisations: chosen_row(self.organisations),
             split,
             history_year: history.year.map(|year| year.0),

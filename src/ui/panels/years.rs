@@ -3,6 +3,7 @@
 
 mod awarding;
 mod calendar;
+mod indexing;
 mod mandates;
 mod notices;
 mod payments;
@@ -27,6 +28,7 @@ use crate::{
 };
 use awarding::{Awarding, awarding_ui};
 use eframe::egui::Ui;
+use indexing::{BUILT_OF, HOW_BUILT, indexing_ui};
 use notices::{NoticesPage, notices_ui};
 use payments::{HOW_PAID, PaymentsPage, payments_ui};
 use phases::{PhasesPage, phases_ui};
@@ -39,6 +41,7 @@ use timeline::{TimelinePage, timeline_ui};
 pub struct YearsPanel {
     part: Part,
     grid: Grid,
+    indexing: Grid,
     awarding: Awarding,
     phases: PhasesPage,
     payments: PaymentsPage,
@@ -54,6 +57,8 @@ enum Part {
     /// What differs by year.
     #[default]
     Years,
+    /// How prices change.
+    Index,
     /// Which years are awarded.
     Awards,
     /// What holds for all years.
@@ -92,6 +97,12 @@ impl YearsPanel {
         }
         self.followed = view.selection.cloned();
         self.part = match view.selection {
+            Some(Place::Field(ARRANGEMENT, field) | Place::Entry(ARRANGEMENT, field, _))
+                if [&BUILT_OF[..], &HOW_BUILT].concat().contains(field) =>
+            {
+                Part::Index
+            }
+            Some(Place::Entry(ARRANGEMENT, "rates", _)) if self.part == Part::Index => Part::Index,
             Some(Place::Field(ARRANGEMENT, field)) if is_rule(field) => Part::Rules,
             Some(Place::Field(ARRANGEMENT, field)) if HOW_PAID.contains(field) => Part::Payments,
             Some(Place::Amount(_)) | None => self.part,
@@ -108,7 +119,8 @@ impl YearsPanel {
 
 /// Whether a field of the arrangement holds for all years.
 fn is_rule(field: &str) -> bool {
-    ![&BY_YEAR[..], &SETS, &HOW_PAID].concat().contains(&field)
+    let elsewhere = [&BY_YEAR[..], &SETS, &HOW_PAID, &BUILT_OF, &HOW_BUILT];
+    !elsewhere.concat().contains(&field)
 }
 
 /// The years side by side, or the rules for all of them.
@@ -123,6 +135,7 @@ pub fn years_ui(
     panel.follow(view);
     let parts = [
         (Part::Years, "years-by-year"),
+        (Part::Index, "years-index"),
         (Part::Awards, "years-awards"),
         (Part::Rules, "years-rules"),
         (Part::Phases, "years-phases"),
@@ -135,6 +148,7 @@ pub fn years_ui(
     ui.add_space(space::SMALL);
     match panel.part {
         Part::Years => by_year_ui(ui, view, (&mut panel.grid, drafts), actions),
+        Part::Index => indexing_ui(ui, view, (&mut panel.indexing, drafts), actions),
         Part::Awards => awarding_ui(ui, view, &mut panel.awarding, actions),
         Part::Rules => rules_ui(ui, view, drafts, actions),
         Part::Phases => phases_ui(ui, view, &mut panel.phases, drafts, actions),

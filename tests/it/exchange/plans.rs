@@ -1,9 +1,13 @@
 //! Plans to export: one that has everything, and as many others as are asked for.
 
 mod drawn;
+mod indexation;
 mod lines;
+mod papers;
 
+use drawn::Dice;
 pub(crate) use drawn::drawn;
+use indexation::indexed;
 use lines::lines;
 
 use jiff::civil::date;
@@ -71,6 +75,8 @@ pub(crate) fn full() -> Plan {
         phases: phases(),
         instalments: instalments(),
         notices: notices(),
+        documents: papers::documents(),
+        clauses: papers::clauses(),
     }
 }
 
@@ -84,6 +90,7 @@ fn arrangement() -> Arrangement {
         (year(2018), rate("2%")),
         (year(2019), rate("1/36")),
     ]);
+    indexed(&mut arrangement);
     arrangement.reserve = Reserve::Share(share("2%"));
     arrangement.count_expected = BTreeSet::from([year(2019)]);
     "residents".clone_into(&mut arrangement.residents);

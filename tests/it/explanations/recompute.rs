@@ -1,6 +1,7 @@
 //! The rules, each computed from the inputs of its step by its description alone.
 
 mod corridor;
+mod prices;
 
 use crate::support::exact;
 use jiff::civil::Date;
@@ -15,7 +16,7 @@ use ontschot::{
 
 /// How many rules explain an amount of one plan. [`check`] refuses a rule that it does not know, and
 /// knows one more: the difference between two plans.
-pub(super) const RULES: usize = 35;
+pub(super) const RULES: usize = 44;
 
 type Checked = Result<(), String>;
 
@@ -27,7 +28,7 @@ pub(super) fn check(step: &Step) -> Checked {
         Rule::Sum | Rule::Difference => {
             is_money(step, inputs.sum(Role::Plus)? - inputs.sum(Role::Minus)?)
         }
-        Rule::Factor => is_ratio(step, &factor(&inputs)?),
+        Rule::Factor(_) => is_ratio(step, &factor(&inputs)?),
         Rule::YearPart => is_ratio(step, &year_part(&inputs)?),
         Rule::Indexed => indexed(step, &inputs),
         Rule::RoundedEachYear => is_money(step, rounded_each_year(&inputs)?),
@@ -95,7 +96,7 @@ fn check_transition(step: &Step, inputs: &Inputs<'_>) -> Checked {
         }
         Rule::NothingBesidePins => is_money(step, Money::ZERO),
         Rule::Awarded => is_money(step, inputs.sum(Role::Plus)?),
-        other => Err(format!("{other:?} is a rule that nobody recomputes")),
+        _ => prices::check(step, inputs),
     }
 }
 
@@ -325,7 +326,7 @@ fn as_money(quantity: &Quantity) -> Result<Money, String> {
 
 fn as_ratio(quantity: &Quantity) -> Result<Ratio, String> {
     match quantity {
-        Quantity::Ratio(ratio) => Ok(ratio.clone()),
+        Quantity::Ratio(ratio) | Quantity::Percentage(ratio) => Ok(ratio.clone()),
         Quantity::Share(share) => Ok(share.to_ratio()),
         Quantity::Rate(rate) => Ok(rate.to_ratio()),
         other => Err(format!("{other:?} is no number")),

@@ -2,13 +2,20 @@
 //! is filled in.
 
 /// Their keys, in order.
-pub(super) const ALIKE: [&str; 43] = [
+pub(super) const ALIKE: &[&str] = &[
     "amount-spoken-total",
+    "blank-budget",
+    "blank-document",
+    "blank-reserve",
     "board-had",
     "budget-reserve",
     "change-scenario",
     "change-value",
+    "code-en",
+    "code-nl",
     "column-code",
+    "column-document",
+    "column-document_id",
     "column-dossier_id",
     "column-id",
     "column-maximum",
@@ -35,12 +42,14 @@ pub(super) const ALIKE: [&str; 43] = [
     "menu-file",
     "new-done",
     "organisations-had",
+    "paper-reserve",
     "picture-cash-part",
     "picture-of-scenario",
     "picture-path-had",
     "picture-timeline-named",
     "reading-code",
     "role-factor",
+    "row-documents",
     "scenario-heading-id",
     "scenario-title",
     "scenarios-plan",
