@@ -15,6 +15,7 @@ mod budget;
 mod data;
 mod documents;
 pub mod finding;
+mod grounds;
 mod indexation;
 mod membership;
 mod notice;
@@ -34,6 +35,7 @@ pub fn findings(plan: &Plan, outcome: &Outcome, today: Date) -> Vec<Finding> {
     allocation::check(plan, outcome, &mut findings);
     arrangement::check(plan, outcome, &mut findings);
     data::check(plan, &mut findings);
+    grounds::check(plan, outcome, &mut findings);
     membership::check(plan, &mut findings);
     years::check(plan, outcome, &mut findings);
     notice::check(plan, outcome, today, &mut findings);

@@ -15,6 +15,7 @@
 pub mod allotment;
 pub mod areas;
 pub mod block;
+pub mod ceilings;
 pub mod compare;
 pub mod context;
 pub mod corridor;

@@ -17,6 +17,8 @@ pub mod area;
 pub mod arrangement;
 pub mod assignment;
 pub mod award;
+pub mod basis;
+pub mod ceiling;
 pub mod document;
 pub mod fact;
 pub mod field;
@@ -42,6 +44,8 @@ pub use area::{Area, Figure, FigureOf};
 pub use arrangement::{Arrangement, AwardForm, Reserve};
 pub use assignment::Assignment;
 pub use award::{Award, Measure, MoreYears};
+pub use basis::{Basis, Nature};
+pub use ceiling::Ceiling;
 pub use document::{Blank, Clause, Document, DocumentKind, DocumentLanguage, Shown};
 pub use fact::Fact;
 pub use field::{Field, Row};
@@ -95,6 +99,8 @@ tables! {
         Instalments instalments: Instalment, InstalmentId = "INS";
         /// What is to be refused of a next period, and when that was said.
         Notices notices: Notice, NoticeId = "NTC";
+        /// How much a scheme can award for a year at most.
+        Ceilings ceilings: Ceiling, CeilingId = "CEI";
         /// What people sign or receive.
         Documents documents: Document, DocumentId = "DOC";
         /// The parts of documents.

@@ -441,13 +441,35 @@ class Plan:
         share = exact(self.assignment, "reserve_share")
         if share is not None:
             reserve = rounded(counted * share, self.unit)
-        return {
+        natures = {nature: 0 for nature in ("recurrent", "incidental")}
+        for row in rows:
+            if row["nature"] in natures:
+                natures[row["nature"]] += self.counted(row)
+        return natures | {
             "committed": committed,
             "expected": expected,
             "counted": counted,
             "reserve": reserve,
             "available": counted - reserve,
         }
+
+    def counted(self, row):
+        """What counts of a source in a year."""
+        counts = self.year_rows[row["year"]]["count_expected"]
+        return cents(row["committed"]) + (cents(row["expected"]) if counts else 0)
+
+    def taken(self, year, allocated):
+        """What the awards of a year take of each scheme."""
+        own = (self.assignment["scheme"] or "").strip()
+        if own or year not in self.years:
+            return {own: allocated}
+        schemes = {}
+        rows = [row for row in self.tables["sources"] if row["year"] == year]
+        for row in sorted(rows, key=lambda row: number_of(row["source_id"])):
+            scheme = (row["scheme"] or "").strip()
+            schemes[scheme] = schemes.get(scheme, 0) + self.counted(row)
+        parts = split(allocated, 1, schemes.values()) or [0] * len(schemes)
+        return dict(zip(schemes, parts, strict=True))
 
     def own_amount(self, line, year):
         """The amount of a line that does not go by weight."""
@@ -758,6 +780,7 @@ class Plan:
             money = self.funding(year)
             amounts = self.line_amounts(year, money["available"])
             assigned = unassigned = 0
+            money |= {"recurrent_lines": 0, "incidental_lines": 0}
             for line in self.lines:
                 line_id = line["line_id"]
                 block = self.by_rules(line, year, amounts[line_id])
@@ -772,6 +795,8 @@ class Plan:
                 self.had |= {(year, line_id, who): block.of(who) for who in block.organisations}
                 unassigned += block.of(None)
                 assigned += sum(block.of(who) for who in block.organisations)
+                if line["nature"] != "not_said":
+                    money[line["nature"] + "_lines"] += sum(block.amounts.values())
             money["allocated"], money["not_yet_assigned"] = assigned, unassigned
             money["unallocated"] = money["available"] - assigned - unassigned
             money["allocated_real"] = rounded(assigned / self.factor(self.start.year, year), 1)
@@ -816,6 +841,10 @@ BUDGET = (
     "not_yet_assigned",
     "unallocated",
     "allocated_real",
+    "recurrent",
+    "incidental",
+    "recurrent_lines",
+    "incidental_lines",
 )
 
 # The columns with rates of their own.
@@ -891,6 +920,12 @@ def notices_in(package):
             yield ("notices", row["notice_id"], what), cents(row[what])
 
 
+def ceilings_in(package):
+    for row in package.tables["ceilings"]:
+        for what in ("taken", "room"):
+            yield ("ceilings", row["ceiling_id"], what), cents(row[what])
+
+
 def amendments_in(package):
     for row in package.tables["amendments"]:
         key = row["year"], row["line_id"], row["organisation_id"], row["area_id"]
@@ -919,7 +954,7 @@ class Expected:
 
     def everything(self):
         parts = self.budgets, self.allocations, self.matrix, self.requested
-        parts += self.proposal, self.paid, self.noticed, self.amended
+        parts += self.proposal, self.paid, self.noticed, self.ceilings, self.amended
         return {key: value for part in parts for key, value in part()}
 
     def budgets(self):
@@ -1007,6 +1042,15 @@ class Expected:
                     cost += refused * part_of_year(first, last, year, "months")
             yield ("notices", row["notice_id"], "cost_of_continuing"), rounded(cost, 1)
 
+    def ceilings(self):
+        """What the awards of a year take of a ceiling, and what they leave."""
+        for row in self.package.tables["ceilings"]:
+            allocated = self.budget.get((row["year"], "allocated"), 0)
+            schemes = self.plan.taken(row["year"], allocated)
+            taken = schemes.get((row["scheme"] or "").strip(), 0)
+            yield ("ceilings", row["ceiling_id"], "taken"), taken
+            yield ("ceilings", row["ceiling_id"], "room"), cents(row["amount"]) - taken
+
     def yearly(self, who, line, year):
         """What somebody has in a year, as a whole year: of the plan, else of the awards."""
         if year in self.plan.years:
@@ -1043,7 +1087,7 @@ class Expected:
 def read_amounts(package):
     """What stands in the files. A row that stands there twice is refused."""
     reads = budget_in, allocations_in, matrix_in, requested_in, proposal_in
-    reads += payments_in, notices_in, amendments_in
+    reads += payments_in, notices_in, ceilings_in, amendments_in
     amounts = {}
     for read in reads:
         for key, amount in read(package):

@@ -155,6 +155,24 @@ codes! {
     A023 = Signal;
     /// A request of an organisation that does not take part.
     A024 = Warning;
+    /// More is awarded under a scheme than its ceiling (Awb 4:25).
+    L001 = Signal;
+    /// A ceiling that was published when its year had begun (Awb 4:27).
+    L002 = Signal;
+    /// A ceiling of which it is not known that it was published (Awb 4:27).
+    L003 = Signal;
+    /// A ceiling without a method of distribution (Awb 4:26).
+    L004 = Signal;
+    /// No statutory basis is noted (Awb 4:23).
+    L005 = Signal;
+    /// The budget must name every recipient with a most (Awb 4:23).
+    L006 = Signal;
+    /// Incidental subsidy for longer than four years (Awb 4:23).
+    L007 = Signal;
+    /// Two ceilings of the same scheme and year.
+    L008 = Warning;
+    /// Lines of every year take more than comes in every year.
+    L009 = Signal;
     /// Two figures of the same name, year and member.
     D001 = Error;
     /// Two organisations of one name.

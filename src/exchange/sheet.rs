@@ -175,6 +175,8 @@ sheets! {
     Documents = "documents",
     /// The parts of documents, as they were typed.
     Clauses = "clauses",
+    /// How much schemes can award at most, and what the awards leave of it.
+    Ceilings = "ceilings",
     /// Where the rules would now give another amount than was awarded.
     Amendments = "amendments",
     /// What there is to look at.
@@ -284,6 +286,7 @@ fn content<'a>(contents: &Contents<'a>, name: SheetName) -> (Vec<Column>, Rows<'
         SheetName::Notices => sheets::notices::notices(contents),
         SheetName::Documents => sheets::table::rows_of(plan, TableName::Documents),
         SheetName::Clauses => sheets::table::rows_of(plan, TableName::Clauses),
+        SheetName::Ceilings => sheets::ceilings::ceilings(contents),
         SheetName::Amendments => sheets::awarded::amendments(contents),
         SheetName::Changes => sheets::changes::changes(contents),
         SheetName::Findings => sheets::findings::findings(contents),

@@ -5,6 +5,7 @@
 
 pub(super) mod assignment;
 pub(super) mod awarded;
+pub(super) mod ceilings;
 pub(super) mod changes;
 pub(super) mod findings;
 pub(super) mod line;

@@ -3,6 +3,7 @@
 mod areas;
 mod arrangement;
 mod awards;
+mod ceilings;
 mod changes;
 mod documents;
 mod facts;
@@ -133,6 +134,7 @@ file! {
         phases: phases::Phase;
         instalments: phases::Instalment;
         notices: notices::Notice;
+        ceilings: ceilings::Ceiling;
         documents: documents::Document;
         clauses: documents::Clause;
     }

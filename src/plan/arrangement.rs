@@ -2,6 +2,7 @@
 
 use super::{
     KeyId, OrganisationId, TableName,
+    basis::Basis,
     field::{Field, FieldType as _, Row, choice_field, field},
     indexation::IndexMethod,
     instalment::PaymentPattern,
@@ -79,6 +80,8 @@ pub struct Arrangement {
     pub scheme: String,
     /// The statutory basis of the awards (Awb 4:23).
     pub legal_basis: String,
+    /// On what subsidy is based (Awb 4:23), where that is not the statutory basis above.
+    pub basis: Basis,
     /// The years whose budget the authority has adopted. An award for another year is made on
     /// condition that enough money is made available (Awb 4:34).
     pub budget_adopted: BTreeSet<Year>,
@@ -248,6 +251,7 @@ impl Default for Arrangement {
             lead: None,
             scheme: String::new(),
             legal_basis: String::new(),
+            basis: Basis::default(),
             budget_adopted: BTreeSet::new(),
             budget_adopted_on: BTreeMap::new(),
             payment_pattern: PaymentPattern::default(),
@@ -349,6 +353,7 @@ impl Arrangement {
         field!(lead),
         field!(scheme),
         field!(legal_basis),
+        field!(basis),
         field!(budget_adopted),
         field!(budget_adopted_on),
         field!(payment_pattern),

@@ -4,6 +4,7 @@ use super::{
     KeyId, OrganisationId, TableName,
     area::Area,
     award::Measure,
+    basis::Nature,
     field::{Field, FieldType, Row, field},
     id::Id,
     organisation::Organisation,
@@ -47,6 +48,8 @@ pub struct Line {
     pub task_field: String,
     /// The code in the authority's budget.
     pub budget_code: String,
+    /// Whether it is needed every year anew.
+    pub nature: Nature,
     /// Anything that a reader must know.
     pub note: String,
 }
@@ -346,6 +349,7 @@ impl Line {
         field_of_method!(area_split, AreaSplit::Key(key) => key: KeyId, "key", "area_key"),
         field!(task_field),
         field!(budget_code),
+        field!(nature),
         field!(note),
     ];
 }

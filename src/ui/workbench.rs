@@ -1,10 +1,10 @@
 //! What the person looks at: nothing of it is in the dossier.
 
 use super::{
-    grid::Grid,
     panels::{
         AllocationPanel, AreasPanel, AssignmentPanel, ExchangePanel, FindingsPanel, InspectorPanel,
-        OrganisationsPanel, OverviewPanel, PicturesPanel, ScenariosPanel, StepsPanel, YearsPanel,
+        OrganisationsPanel, OverviewPanel, PicturesPanel, ScenariosPanel, SourcesPanel, StepsPanel,
+        YearsPanel,
     },
     widgets::field::Drafts,
 };
@@ -69,8 +69,8 @@ pub struct Workbench {
     pub organisations: OrganisationsPanel,
     /// The areas' own.
     pub areas: AreasPanel,
-    /// The grid of the sources.
-    pub sources: Grid,
+    /// The sources' own.
+    pub sources: SourcesPanel,
     /// The allocation's own.
     pub allocation: AllocationPanel,
     /// The pictures' own.
@@ -189,6 +189,7 @@ impl Workbench {
                         | TableName::Phases
                         | TableName::Instalments
                         | TableName::Notices
+                        | TableName::Ceilings
                 )
             })
     }
@@ -267,7 +268,7 @@ impl Workbench {
                 Panel::Organisations
             }
             TableName::Areas => Panel::Areas,
-            TableName::Sources => Panel::Sources,
+            TableName::Sources | TableName::Ceilings => Panel::Sources,
             TableName::Lines | TableName::Keys => Panel::Assignment,
             TableName::Arrangement
             | TableName::Facts

@@ -1,5 +1,6 @@
 //! What holds for every plan, tried on random ones.
 
+mod ceilings;
 mod change;
 mod compare;
 mod corridor;

@@ -3,6 +3,7 @@
 mod allocation;
 mod areas;
 mod awards;
+mod ceilings;
 mod cpu_renderer;
 mod drafts;
 mod drawing;

@@ -8,7 +8,7 @@ use crate::{
         column::{self, Column, ColumnKind},
         sheet::{Rows, SheetName},
     },
-    plan::{Key, KeyId, Plan, Source, SourceId},
+    plan::{Key, KeyId, Kind, Nature, Plan, Source, SourceId, field::FieldType as _},
     year::Year,
 };
 use std::collections::BTreeSet;
@@ -101,6 +101,12 @@ pub(crate) fn mandates(plan: &Plan) -> (Vec<Column>, Rows<'_>) {
     (columns, Box::new(rows))
 }
 
+/// The codes of what comes every year or for a time.
+const NATURES: &[&str] = match Nature::KIND {
+    Kind::Choice(codes) => codes,
+    _ => &[],
+};
+
 /// Every source in every year of the term, and in any other year that it has money in.
 pub(crate) fn sources(plan: &Plan) -> (Vec<Column>, Rows<'_>) {
     let columns = vec![
@@ -110,6 +116,7 @@ pub(crate) fn sources(plan: &Plan) -> (Vec<Column>, Rows<'_>) {
         column::text("scheme"),
         column::text("restriction"),
         column::text("budget_code"),
+        Column::new("nature", ColumnKind::Choice(NATURES)).required(),
         column::year_key(),
         Column::new("committed", ColumnKind::Money),
         Column::new("expected", ColumnKind::Money),
@@ -138,6 +145,7 @@ fn years<'a>(
             Cell::text(&source.scheme),
             Cell::text(&source.restriction),
             Cell::text(&source.budget_code),
+            Cell::from_value(source.nature.to_value()),
             Cell::Year(year),
             Cell::money_or_blank(source.committed.get(&year).copied()),
             Cell::money_or_blank(source.expected.get(&year).copied()),

@@ -121,6 +121,7 @@ const fn names(table: TableName) -> (SheetName, &'static str, &'static str) {
         TableName::Facts => (SheetName::AwardedAmounts, "fact_id", "fact"),
         TableName::Phases => (SheetName::Phases, "phase_id", "phase"),
         TableName::Instalments => (SheetName::Instalments, "instalment_id", "instalment"),
+        TableName::Ceilings => (SheetName::Ceilings, "ceiling_id", "ceiling"),
         TableName::Notices => (SheetName::Notices, "notice_id", "notice"),
         TableName::Documents => (SheetName::Documents, "document_id", "document"),
         TableName::Clauses => (SheetName::Clauses, "clause_id", "clause"),

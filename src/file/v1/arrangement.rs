@@ -5,7 +5,7 @@ use crate::{
     file::{FileError, coded::Coded, plain::Plain},
     money::Money,
     plan::{
-        self, AwardForm, IndexMethod, KeyId, OrganisationId, PaymentPattern, Reserve,
+        self, AwardForm, Basis, IndexMethod, KeyId, OrganisationId, PaymentPattern, Reserve,
         arrangement::IndexBase,
     },
     share::{Rate, Share},
@@ -138,6 +138,8 @@ pub(super) struct Arrangement {
     scheme: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     legal_basis: String,
+    #[serde(default, skip_serializing_if = "is_usual")]
+    basis: Coded<Basis>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     budget_adopted: Vec<Plain<Year>>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
@@ -187,6 +189,7 @@ impl Arrangement {
             lead: row.lead.map(Plain),
             scheme: row.scheme.clone(),
             legal_basis: row.legal_basis.clone(),
+            basis: Coded(row.basis),
             budget_adopted: row.budget_adopted.iter().copied().map(Plain).collect(),
             budget_adopted_on: plain_map(&row.budget_adopted_on),
             payment_pattern: Coded(row.payment_pattern),
@@ -238,6 +241,7 @@ impl Arrangement {
             lead: self.lead.map(|lead| lead.0),
             scheme: self.scheme,
             legal_basis: self.legal_basis,
+            basis: self.basis.0,
             budget_adopted: self.budget_adopted.into_iter().map(|year| year.0).collect(),
             budget_adopted_on: from_plain_map(self.budget_adopted_on),
             payment_pattern: self.payment_pattern.0,

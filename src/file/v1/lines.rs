@@ -4,10 +4,11 @@ use super::{Mirror, from_plain_map, is_usual, plain_map};
 use crate::{
     file::{
         FileError,
+        coded::Coded,
         plain::{Number, Plain},
     },
     money::Money,
-    plan::{self, AreaId, Chosen, Id, KeyId, LineId, OrganisationId, Row},
+    plan::{self, AreaId, Chosen, Id, KeyId, LineId, Nature, OrganisationId, Row},
     share::Share,
     year::Year,
 };
@@ -49,6 +50,8 @@ pub(super) struct Line {
     task_field: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     budget_code: String,
+    #[serde(default, skip_serializing_if = "is_usual")]
+    nature: Coded<Nature>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     note: String,
 }
@@ -157,6 +160,7 @@ impl Mirror for Line {
             area_split,
             task_field,
             budget_code,
+            nature,
             note,
         } = row.clone();
         let history = History {
@@ -184,6 +188,7 @@ impl Mirror for Line {
             },
             task_field,
             budget_code,
+            nature: Coded(nature),
             note,
         }
     }
@@ -216,6 +221,7 @@ impl Mirror for Line {
             },
             task_field: self.task_field,
             budget_code: self.budget_code,
+            nature: self.nature.0,
             note: self.note,
         };
         Ok((self.id.0, row))

@@ -2,7 +2,7 @@
 
 use super::{
     line_amount::{amount_fields_ui, outcome_ui},
-    line_split::{area_split_ui, split_ui},
+    line_split::{area_split_ui, choice_ui, split_ui},
 };
 use crate::{
     change::{Edit, StepName},
@@ -62,6 +62,7 @@ pub(super) fn line_form_ui(
     part_ui(ui, &view.text.field(TableName::Lines, "area_split"));
     area_split_ui(ui, form);
     part_ui(ui, &view.text.say("line-more"));
+    choice_ui(ui, form, "nature");
     for field in ["task_field", "budget_code", "note"] {
         form.field_ui(ui, field);
     }

@@ -4,6 +4,7 @@ mod drawn;
 mod indexation;
 mod lines;
 mod papers;
+mod term;
 
 use drawn::Dice;
 pub(crate) use drawn::drawn;
@@ -14,10 +15,10 @@ use jiff::civil::date;
 use ontschot::{
     money::Money,
     plan::{
-        Area, AreaId, Arrangement, Assignment, Award, AwardForm, Chosen, Fact, Figure, FigureOf,
-        Id, Instalment, Key, KeyId, Liability, LineId, Membership, MembershipStatus, Notice,
-        Organisation, OrganisationId, PaymentPattern, Phase, Plan, Reserve, Row, Single, Source,
-        Table, notice::Months,
+        Area, AreaId, Arrangement, Assignment, Award, AwardForm, Basis, Chosen, Fact, Figure,
+        FigureOf, Id, Instalment, Key, KeyId, Liability, LineId, Membership, MembershipStatus,
+        Nature, Notice, Organisation, OrganisationId, PaymentPattern, Phase, Plan, Reserve, Row,
+        Single, Source, Table, notice::Months,
     },
     share::{Rate, Share},
     year::{Month, Term, Year},
@@ -75,6 +76,7 @@ pub(crate) fn full() -> Plan {
         phases: phases(),
         instalments: instalments(),
         notices: notices(),
+        ceilings: term::ceilings(),
         documents: papers::documents(),
         clauses: papers::clauses(),
     }
@@ -109,6 +111,7 @@ fn arrangement() -> Arrangement {
     "Welfare scheme".clone_into(&mut arrangement.scheme);
     "ASA 2013, article 3".clone_into(&mut arrangement.legal_basis);
     arrangement.budget_adopted = BTreeSet::from([year(2017), year(2018)]);
+    arrangement.basis = Basis::Budget;
     arrangement.payment_pattern = PaymentPattern::Own;
     arrangement.kept_back = Some(share("5%"));
     arrangement
@@ -327,6 +330,8 @@ fn sources() -> Table<Source> {
     table([
         Source {
             name: "Welfare".to_owned(),
+            scheme: "Welfare scheme".to_owned(),
+            nature: Nature::Recurrent,
             committed: money(&[
                 (2017, "250000.00"),
                 (2018, "1000000.55"),
@@ -339,6 +344,8 @@ fn sources() -> Table<Source> {
         Source {
             name: "Youth".to_owned(),
             restriction: "For youth".to_owned(),
+            scheme: "Youth scheme".to_owned(),
+            nature: Nature::Incidental,
             expected: money(&[(2018, "40000.00"), (2019, "41000.10")]),
             ..Source::default()
         },

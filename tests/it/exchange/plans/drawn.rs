@@ -5,8 +5,8 @@ use jiff::civil::{Date, date};
 use ontschot::{
     money::Money,
     plan::{
-        Area, AreaId, AreaSplit, Arrangement, Award, AwardForm, Chosen, Fact, Figure, Id,
-        Instalment, KeyId, Line, LineAmount, LineId, Measure, Membership, MembershipStatus,
+        Area, AreaId, AreaSplit, Arrangement, Award, AwardForm, Ceiling, Chosen, Fact, Figure, Id,
+        Instalment, KeyId, Line, LineAmount, LineId, Measure, Membership, MembershipStatus, Nature,
         OrganisationId, OrganisationSplit, PaymentPattern, Phase, Plan, Reserve, Route, Row,
         Single, Source, arrangement::IndexBase,
     },
@@ -40,6 +40,7 @@ pub(crate) fn drawn(seed: u64) -> Plan {
     plan.facts = table(dice.times(12, fact));
     plan.phases = table(dice.times(3, phase));
     plan.instalments = table(dice.times(4, instalment));
+    plan.ceilings = table(dice.times(4, ceiling));
     plan
 }
 
@@ -158,6 +159,7 @@ fn arrangement(dice: &mut Dice) -> Arrangement {
     ]);
     arrangement.kept_back = dice.one_in(2).then(|| dice.share());
     arrangement.lead = dice.id(5);
+    arrangement.scheme = dice.one_of(["", "", "One"]).to_owned();
     arrangement.budget_adopted = some_years(dice, |_| ()).into_keys().collect();
     arrangement
 }
@@ -196,14 +198,31 @@ fn instalment(dice: &mut Dice) -> Instalment {
     }
 }
 
+/// The schemes that sources, ceilings and arrangements name; also none.
+const SCHEMES: [&str; 4] = ["", "One", "Two", "Three"];
+
+const NATURES: [Nature; 3] = [Nature::NotSaid, Nature::Recurrent, Nature::Incidental];
+
+fn ceiling(dice: &mut Dice) -> Ceiling {
+    Ceiling {
+        scheme: dice.one_of(SCHEMES).to_owned(),
+        year: year(2017 + dice.below::<i16>(5)),
+        amount: dice.money(200_000_000),
+        ..Ceiling::default()
+    }
+}
+
 fn source(dice: &mut Dice) -> Source {
     let mut amounts = || {
         let amount = |at| (year(at), dice.money(90_000_000));
         (2016..2022).map(amount).collect()
     };
+    let (committed, expected) = (amounts(), amounts());
     Source {
-        committed: amounts(),
-        expected: amounts(),
+        committed,
+        expected,
+        scheme: dice.one_of(SCHEMES).to_owned(),
+        nature: dice.one_of(NATURES),
         ..Source::default()
     }
 }
@@ -255,6 +274,7 @@ fn fact(dice: &mut Dice) -> Fact {
 fn line(dice: &mut Dice) -> Line {
     Line {
         name: "Line".to_owned(),
+        nature: dice.one_of(NATURES),
         amount: amount(dice),
         wages: dice.one_in(2).then(|| dice.share()),
         organisations: dice.chosen(5),
