@@ -19,6 +19,7 @@ mod grounds;
 mod indexation;
 mod membership;
 mod notice;
+mod settlement;
 mod years;
 
 pub use finding::{Argument, Code, Finding, Severity};
@@ -39,6 +40,7 @@ pub fn findings(plan: &Plan, outcome: &Outcome, today: Date) -> Vec<Finding> {
     membership::check(plan, &mut findings);
     years::check(plan, outcome, &mut findings);
     notice::check(plan, outcome, today, &mut findings);
+    settlement::check(plan, outcome, today, &mut findings);
     documents::check(plan, &mut findings);
     indexation::check(plan, outcome, &mut findings);
     findings.sort_by(|one, other| one.order().cmp(&other.order()));

@@ -40,6 +40,7 @@ pub mod package;
 pub mod picture;
 pub mod png;
 pub mod register;
+pub mod results;
 pub mod review;
 pub mod sheet;
 pub mod sheets;

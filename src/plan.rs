@@ -18,8 +18,11 @@ pub mod arrangement;
 pub mod assignment;
 pub mod award;
 pub mod basis;
+pub mod carry_over;
 pub mod ceiling;
+pub mod determination;
 pub mod document;
+pub mod equalisation_reserve;
 pub mod fact;
 pub mod field;
 pub mod id;
@@ -32,6 +35,7 @@ pub mod organisation;
 pub mod outline;
 pub mod phase;
 mod place;
+pub mod results;
 pub mod source;
 pub mod table;
 mod tables;
@@ -45,8 +49,11 @@ pub use arrangement::{Arrangement, AwardForm, Reserve};
 pub use assignment::Assignment;
 pub use award::{Award, Measure, MoreYears};
 pub use basis::{Basis, Nature};
+pub use carry_over::CarryOver;
 pub use ceiling::Ceiling;
+pub use determination::{Determination, Ground, SettledOn};
 pub use document::{Blank, Clause, Document, DocumentKind, DocumentLanguage, Shown};
+pub use equalisation_reserve::EqualisationReserve;
 pub use fact::Fact;
 pub use field::{Field, Row};
 pub use id::{Id, IdError, RowId};
@@ -58,7 +65,8 @@ pub use notice::Notice;
 pub use organisation::{Membership, MembershipStatus, Organisation};
 pub use outline::{Coordinates, Outline, OutlineError, Point, Polygon, Ring};
 pub use phase::{AwardTerms, Liability, Phase, Route};
-pub use place::{Amount, BudgetPart, Place, PlaceError, TotalOf};
+pub use place::{Amount, BudgetPart, OverspendPart, Place, PlaceError, SettlementPart, TotalOf};
+pub use results::Results;
 pub use source::Source;
 pub use table::{Single, Table};
 pub use task_field::{is_listed, task_field_name, task_fields};
@@ -101,6 +109,14 @@ tables! {
         Notices notices: Notice, NoticeId = "NTC";
         /// How much a scheme can award for a year at most.
         Ceilings ceilings: Ceiling, CeilingId = "CEI";
+        /// What a year really cost, as organisations account for it.
+        Results results: Results, ResultsId = "RES";
+        /// What the award of a year comes to when it is over, and what is done with the difference.
+        Determinations determinations: Determination, DeterminationId = "DET";
+        /// Money of a year that is kept for a later one, by decision.
+        CarryOvers carry_overs: CarryOver, CarryOverId = "CAR";
+        /// What organisations keep of good years for bad ones.
+        EqualisationReserves equalisation_reserves: EqualisationReserve, EqualisationReserveId = "EQR";
         /// What people sign or receive.
         Documents documents: Document, DocumentId = "DOC";
         /// The parts of documents.

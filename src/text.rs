@@ -51,6 +51,7 @@ macro_rules! sources {
         &[
             include_str!(concat!("../assets/text/", $language, "/core.ftl")),
             include_str!(concat!("../assets/text/", $language, "/arrangement.ftl")),
+            include_str!(concat!("../assets/text/", $language, "/settlement.ftl")),
             include_str!(concat!("../assets/text/", $language, "/import.ftl")),
             include_str!(concat!("../assets/text/", $language, "/intake.ftl")),
             include_str!(concat!("../assets/text/", $language, "/export.ftl")),

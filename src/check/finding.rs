@@ -241,6 +241,42 @@ codes! {
     Y012 = Signal;
     /// A proviso of an award that can still be invoked (Awb 4:34).
     Y013 = Signal;
+    /// A determination of an award that there is not.
+    E001 = Warning;
+    /// Two determinations of the same award.
+    E002 = Warning;
+    /// A sum that cannot be set off with the year that is named (Awb 4:57).
+    E003 = Warning;
+    /// Determined lower than the rule gives, without a ground (Awb 4:46).
+    E004 = Warning;
+    /// Determined higher than the rule gives (Awb 4:46).
+    E005 = Warning;
+    /// A ground that is not explained (Awb 4:46, 3:46).
+    E006 = Signal;
+    /// A determination by costs that are not known.
+    E007 = Warning;
+    /// Money that can be recovered for a short time only (Awb 4:57).
+    E008 = Signal;
+    /// Money that could have been recovered until a day that is past (Awb 4:57).
+    E009 = Signal;
+    /// More came back or was set off than was not due.
+    E010 = Warning;
+    /// Money that cannot be carried over like this.
+    E011 = Warning;
+    /// A carry-over that nobody decided yet.
+    E012 = Signal;
+    /// More is carried over than there is.
+    E013 = Warning;
+    /// Results of a year outside the term.
+    E014 = Warning;
+    /// Results of one organisation and year, some with a line and some without.
+    E015 = Signal;
+    /// Two equalisation reserves of one organisation.
+    E016 = Warning;
+    /// What of an equalisation reserve is due when the subsidy ends (Awb 4:72).
+    E017 = Signal;
+    /// A line that costs more than anything covers.
+    E018 = Signal;
     /// A clause that names something which the plan does not know.
     C001 = Warning;
     /// A document without clauses.

@@ -161,6 +161,8 @@ impl Outcome {
                 self.block(year, line)?.cell(organisation, area)
             }
             Amount::Total(year, of) => self.totals.get(&(year, of)).copied(),
+            // The end of a year is settled only where it is asked for: `settlement::amount`.
+            Amount::Settlement(..) | Amount::Overspend(..) => None,
         }
     }
 

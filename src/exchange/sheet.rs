@@ -171,6 +171,20 @@ sheets! {
     Payments = "payments",
     /// What is to be refused of a next period, with what that comes to.
     Notices = "notices",
+    /// What a year really cost, as organisations account for it.
+    Results = "results",
+    /// What the award of a year is determined at, and what is done with the difference.
+    Determinations = "determinations",
+    /// Money of a year that is kept for a later one.
+    CarryOvers = "carry_overs",
+    /// The equalisation reserves of organisations.
+    EqualisationReserves = "equalisation_reserves",
+    /// The settlement of every award of a year.
+    Settlement = "settlement",
+    /// What each organisation has of that, with its equalisation reserve.
+    SettlementOrganisations = "settlement_organisations",
+    /// Who bears it when a line costs more than it has.
+    Overspends = "overspends",
     /// What people sign or receive.
     Documents = "documents",
     /// The parts of documents, as they were typed.
@@ -217,6 +231,9 @@ impl SheetName {
                 | Self::Requested
                 | Self::AwardProposal
                 | Self::Payments
+                | Self::Settlement
+                | Self::SettlementOrganisations
+                | Self::Overspends
                 | Self::Amendments
                 | Self::Findings
         )
@@ -284,6 +301,15 @@ fn content<'a>(contents: &Contents<'a>, name: SheetName) -> (Vec<Column>, Rows<'
         SheetName::AwardProposal => sheets::proposal::proposal(contents),
         SheetName::Payments => sheets::payments::payments(contents),
         SheetName::Notices => sheets::notices::notices(contents),
+        SheetName::Results => sheets::table::rows_of(plan, TableName::Results),
+        SheetName::Determinations => sheets::table::rows_of(plan, TableName::Determinations),
+        SheetName::CarryOvers => sheets::table::rows_of(plan, TableName::CarryOvers),
+        SheetName::EqualisationReserves => {
+            sheets::table::rows_of(plan, TableName::EqualisationReserves)
+        }
+        SheetName::Settlement => sheets::settlement::awards(contents),
+        SheetName::SettlementOrganisations => sheets::settlement::organisations(contents),
+        SheetName::Overspends => sheets::settlement::overspends(contents),
         SheetName::Documents => sheets::table::rows_of(plan, TableName::Documents),
         SheetName::Clauses => sheets::table::rows_of(plan, TableName::Clauses),
         SheetName::Ceilings => sheets::ceilings::ceilings(contents),

@@ -14,6 +14,7 @@ mod notices;
 mod organisations;
 mod phases;
 mod scenarios;
+mod settlement;
 mod sources;
 mod totals;
 
@@ -135,6 +136,10 @@ file! {
         instalments: phases::Instalment;
         notices: notices::Notice;
         ceilings: ceilings::Ceiling;
+        results: settlement::Results;
+        determinations: settlement::Determination;
+        carry_overs: settlement::CarryOver;
+        equalisation_reserves: settlement::EqualisationReserve;
         documents: documents::Document;
         clauses: documents::Clause;
     }

@@ -3,6 +3,7 @@
 use super::{
     KeyId, OrganisationId, TableName,
     basis::Basis,
+    determination::SettledOn,
     field::{Field, FieldType as _, Row, choice_field, field},
     indexation::IndexMethod,
     instalment::PaymentPattern,
@@ -92,6 +93,8 @@ pub struct Arrangement {
     pub payment_pattern: PaymentPattern,
     /// Which part of every award is kept back until it is determined (Awb 4:46); nothing if blank.
     pub kept_back: Option<Share>,
+    /// By which rule awards are determined when their year is over (Awb 4:46).
+    pub settled_on: SettledOn,
     /// Anything that a reader must know.
     pub note: String,
 }
@@ -256,6 +259,7 @@ impl Default for Arrangement {
             budget_adopted_on: BTreeMap::new(),
             payment_pattern: PaymentPattern::default(),
             kept_back: None,
+            settled_on: SettledOn::default(),
             note: String::new(),
         }
     }
@@ -358,6 +362,7 @@ impl Arrangement {
         field!(budget_adopted_on),
         field!(payment_pattern),
         field!(kept_back),
+        field!(settled_on),
         field!(note),
     ];
 }

@@ -44,6 +44,9 @@ pub struct Line {
     pub areas: Chosen<Area>,
     /// How each organisation's amount is divided over those areas.
     pub area_split: AreaSplit,
+    /// Which part the authority bears of what it costs more than it has, once nothing else covers
+    /// that; the organisations bear all of it if blank.
+    pub risk_share: Option<Share>,
     /// The task field (Iv3) that it belongs to.
     pub task_field: String,
     /// The code in the authority's budget.
@@ -347,6 +350,7 @@ impl Line {
             },
         },
         field_of_method!(area_split, AreaSplit::Key(key) => key: KeyId, "key", "area_key"),
+        field!(risk_share),
         field!(task_field),
         field!(budget_code),
         field!(nature),

@@ -113,6 +113,7 @@ impl Text {
                 ("highest", &bound(Role::Highest)),
                 ("date", &quantity(Role::Date)),
                 ("now", &quantity(Role::Now)),
+                ("limit", &quantity(Role::Limit)),
                 ("exact", &exact),
                 ("result", &self.quantity(&step.result)),
                 ("why", &why),
@@ -139,6 +140,8 @@ impl Text {
             .filter(|input| matches!(input.role, Role::Own | Role::Weight));
         let ratio = |input: &Input| match &input.quantity {
             Quantity::Ratio(ratio) => ratio.clone(),
+            Quantity::Money(money) => money.to_ratio(),
+            Quantity::Share(share) => share.to_ratio(),
             _ => Ratio::default(),
         };
         let all: Ratio = weights.map(ratio).sum();
@@ -329,6 +332,8 @@ pub const fn rule_code(rule: &Rule) -> &'static str {
         Rule::PinsAboveLine => "pins-above-line",
         Rule::NothingBesidePins => "nothing-beside-pins",
         Rule::Awarded => "awarded",
+        Rule::AtLeast => "at-least",
+        Rule::AtMost => "at-most",
         Rule::Difference => "difference",
     }
 }
@@ -367,5 +372,6 @@ pub const fn role_code(role: Role) -> &'static str {
         Role::Highest => "highest",
         Role::Date => "date",
         Role::Now => "now",
+        Role::Limit => "limit",
     }
 }

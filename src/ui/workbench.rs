@@ -190,6 +190,10 @@ impl Workbench {
                         | TableName::Instalments
                         | TableName::Notices
                         | TableName::Ceilings
+                        | TableName::Results
+                        | TableName::Determinations
+                        | TableName::CarryOvers
+                        | TableName::EqualisationReserves
                 )
             })
     }
@@ -274,7 +278,11 @@ impl Workbench {
             | TableName::Facts
             | TableName::Phases
             | TableName::Instalments
-            | TableName::Notices => Panel::Years,
+            | TableName::Notices
+            | TableName::Results
+            | TableName::Determinations
+            | TableName::CarryOvers
+            | TableName::EqualisationReserves => Panel::Years,
             _ => self.panel,
         };
     }
@@ -285,6 +293,7 @@ impl Workbench {
         self.panel = match amount {
             Amount::Budget(..) | Amount::Total(..) => Panel::Overview,
             Amount::Line(..) | Amount::Organisation(..) | Amount::Cell(..) => Panel::Allocation,
+            Amount::Settlement(..) | Amount::Overspend(..) => Panel::Years,
         };
         self.year = amount.year().or(self.year);
         self.allocation.show(*amount);

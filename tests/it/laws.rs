@@ -12,6 +12,7 @@ mod oracle;
 mod outcome;
 pub(crate) mod payments;
 mod scenario;
+mod settlement;
 mod still;
 mod text;
 

@@ -109,6 +109,10 @@ pub enum Rule {
     NothingBesidePins,
     /// Every `Plus`, as it was awarded on `Date`; the rules would give `Now`, where that differs.
     Awarded,
+    /// `Amount`, but not below `Limit`.
+    AtLeast,
+    /// `Amount`, but not above `Limit`.
+    AtMost,
     /// `Plus`, as the one plan has it, less `Minus`, as the other has it.
     Difference,
 }
@@ -205,6 +209,8 @@ pub enum Role {
     Date,
     /// What the rules would give now.
     Now,
+    /// What the amount may not pass.
+    Limit,
 }
 
 /// How much something is.

@@ -123,6 +123,18 @@ const fn names(table: TableName) -> (SheetName, &'static str, &'static str) {
         TableName::Instalments => (SheetName::Instalments, "instalment_id", "instalment"),
         TableName::Ceilings => (SheetName::Ceilings, "ceiling_id", "ceiling"),
         TableName::Notices => (SheetName::Notices, "notice_id", "notice"),
+        TableName::Results => (SheetName::Results, "result_id", "result"),
+        TableName::Determinations => (
+            SheetName::Determinations,
+            "determination_id",
+            "determination",
+        ),
+        TableName::CarryOvers => (SheetName::CarryOvers, "carry_over_id", "carry_over"),
+        TableName::EqualisationReserves => (
+            SheetName::EqualisationReserves,
+            "equalisation_reserve_id",
+            "equalisation_reserve",
+        ),
         TableName::Documents => (SheetName::Documents, "document_id", "document"),
         TableName::Clauses => (SheetName::Clauses, "clause_id", "clause"),
     }
@@ -135,6 +147,9 @@ fn word(table: TableName, code: &'static str) -> &'static str {
         (_, "name") => names(table).2,
         (TableName::Areas, "code") => "area_code",
         (TableName::Arrangement, "note") => "arrangement_note",
+        (TableName::CarryOvers | TableName::EqualisationReserves, "from") => "from_year",
+        (TableName::CarryOvers, "to") => "to_year",
+        (TableName::EqualisationReserves, "cap") => "reserve_cap",
         (TableName::Lines, "path") => "follows_path",
         (TableName::Lines, "corridor") => "in_corridor",
         _ => code,

@@ -6,7 +6,7 @@ use crate::{
     money::Money,
     plan::{
         self, AwardForm, Basis, IndexMethod, KeyId, OrganisationId, PaymentPattern, Reserve,
-        arrangement::IndexBase,
+        SettledOn, arrangement::IndexBase,
     },
     share::{Rate, Share},
     year::{PartRule, Term, Year},
@@ -148,6 +148,8 @@ pub(super) struct Arrangement {
     payment_pattern: Coded<PaymentPattern>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     kept_back: Option<Plain<Share>>,
+    #[serde(default, skip_serializing_if = "is_usual")]
+    settled_on: Coded<SettledOn>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     note: String,
 }
@@ -194,6 +196,7 @@ impl Arrangement {
             budget_adopted_on: plain_map(&row.budget_adopted_on),
             payment_pattern: Coded(row.payment_pattern),
             kept_back: row.kept_back.map(Plain),
+            settled_on: Coded(row.settled_on),
             note: row.note.clone(),
         }
     }
@@ -246,6 +249,7 @@ impl Arrangement {
             budget_adopted_on: from_plain_map(self.budget_adopted_on),
             payment_pattern: self.payment_pattern.0,
             kept_back: self.kept_back.map(|share| share.0),
+            settled_on: self.settled_on.0,
             note: self.note,
             term,
         })

@@ -46,6 +46,8 @@ pub(super) struct Line {
     areas: Option<Vec<Plain<AreaId>>>,
     #[serde(default, skip_serializing_if = "AreaSplit::is_standard")]
     area_split: AreaSplit,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    risk_share: Option<Plain<Share>>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     task_field: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -158,6 +160,7 @@ impl Mirror for Line {
             requested,
             areas,
             area_split,
+            risk_share,
             task_field,
             budget_code,
             nature,
@@ -186,6 +189,7 @@ impl Mirror for Line {
                 plan::AreaSplit::None => AreaSplit::None,
                 plan::AreaSplit::Key(key) => AreaSplit::Key(Plain(key)),
             },
+            risk_share: risk_share.map(Plain),
             task_field,
             budget_code,
             nature: Coded(nature),
@@ -219,6 +223,7 @@ impl Mirror for Line {
                 AreaSplit::None => plan::AreaSplit::None,
                 AreaSplit::Key(key) => plan::AreaSplit::Key(key.0),
             },
+            risk_share: self.risk_share.map(|share| share.0),
             task_field: self.task_field,
             budget_code: self.budget_code,
             nature: self.nature.0,

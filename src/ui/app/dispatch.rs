@@ -37,6 +37,7 @@ impl App {
             Action::Apply(edit) => self.apply(&edit),
             Action::Type(cell, edit) => self.type_in(&cell, &edit),
             Action::Add(table, with) => self.add(table, with),
+            Action::AddAll(table, rows) => self.add_all(table, rows),
             Action::TakeIn(edit) => self.take_in(&edit),
             Action::TakeOfAreas(edit) => self.take_of_areas(&edit),
             Action::LeaveIntake => self.workbench.exchange.leave_intake(),

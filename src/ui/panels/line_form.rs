@@ -63,7 +63,7 @@ pub(super) fn line_form_ui(
     area_split_ui(ui, form);
     part_ui(ui, &view.text.say("line-more"));
     choice_ui(ui, form, "nature");
-    for field in ["task_field", "budget_code", "note"] {
+    for field in ["risk_share", "task_field", "budget_code", "note"] {
         form.field_ui(ui, field);
     }
 }

@@ -8,12 +8,15 @@ mod mandates;
 mod notices;
 mod payments;
 mod phases;
+mod records;
+mod results;
 mod rows;
 mod rules;
+mod settlement;
 mod timeline;
 
 use crate::{
-    plan::{Place, RowId, TableName},
+    plan::{Amount, Place, RowId, TableName},
     ui::{
         action::Action,
         grid::{Grid, GridUi},
@@ -32,8 +35,10 @@ use indexing::{BUILT_OF, HOW_BUILT, indexing_ui};
 use notices::{NoticesPage, notices_ui};
 use payments::{HOW_PAID, PaymentsPage, payments_ui};
 use phases::{PhasesPage, phases_ui};
+use results::results_ui;
 use rows::YearRows;
 use rules::rules_ui;
+use settlement::{HOW_SETTLED, SettlementPage, settlement_ui};
 use timeline::{TimelinePage, timeline_ui};
 
 /// The years' own: which part is shown, and what is typed for an award.
@@ -46,6 +51,8 @@ pub struct YearsPanel {
     phases: PhasesPage,
     payments: PaymentsPage,
     notices: NoticesPage,
+    results: Grid,
+    settlement: SettlementPage,
     timeline: TimelinePage,
     /// What was selected when the parts last followed it.
     followed: Option<Place>,
@@ -69,6 +76,10 @@ enum Part {
     Payments,
     /// What is to be refused of a next period.
     Notices,
+    /// What years really cost.
+    Results,
+    /// What they come to when they are over.
+    Settlement,
     /// All of it in a picture.
     Timeline,
 }
@@ -96,6 +107,9 @@ impl YearsPanel {
             return;
         }
         self.followed = view.selection.cloned();
+        if let Some(place) = view.selection {
+            self.settlement.follow(place);
+        }
         self.part = match view.selection {
             Some(Place::Field(ARRANGEMENT, field) | Place::Entry(ARRANGEMENT, field, _))
                 if [&BUILT_OF[..], &HOW_BUILT].concat().contains(field) =>
@@ -105,12 +119,22 @@ impl YearsPanel {
             Some(Place::Entry(ARRANGEMENT, "rates", _)) if self.part == Part::Index => Part::Index,
             Some(Place::Field(ARRANGEMENT, field)) if is_rule(field) => Part::Rules,
             Some(Place::Field(ARRANGEMENT, field)) if HOW_PAID.contains(field) => Part::Payments,
+            Some(Place::Field(ARRANGEMENT, field)) if HOW_SETTLED.contains(field) => {
+                Part::Settlement
+            }
+            Some(Place::Amount(Amount::Settlement(..) | Amount::Overspend(..))) => Part::Settlement,
             Some(Place::Amount(_)) | None => self.part,
             Some(place) => match place.row().map(RowId::table) {
                 Some(TableName::Facts) => Part::Awards,
                 Some(TableName::Phases) => Part::Phases,
                 Some(TableName::Instalments) => Part::Payments,
                 Some(TableName::Notices) => Part::Notices,
+                Some(TableName::Results) => Part::Results,
+                Some(
+                    TableName::Determinations
+                    | TableName::CarryOvers
+                    | TableName::EqualisationReserves,
+                ) => Part::Settlement,
                 _ => Part::Years,
             },
         };
@@ -119,7 +143,14 @@ impl YearsPanel {
 
 /// Whether a field of the arrangement holds for all years.
 fn is_rule(field: &str) -> bool {
-    let elsewhere = [&BY_YEAR[..], &SETS, &HOW_PAID, &BUILT_OF, &HOW_BUILT];
+    let elsewhere = [
+        &BY_YEAR[..],
+        &SETS,
+        &HOW_PAID,
+        &HOW_SETTLED,
+        &BUILT_OF,
+        &HOW_BUILT,
+    ];
     !elsewhere.concat().contains(&field)
 }
 
@@ -141,6 +172,8 @@ pub fn years_ui(
         (Part::Phases, "years-phases"),
         (Part::Payments, "years-payments"),
         (Part::Notices, "years-notices"),
+        (Part::Results, "years-results"),
+        (Part::Settlement, "years-settlement"),
         (Part::Timeline, "years-timeline"),
     ];
     let parts = parts.map(|(part, key)| (part, view.text.say(key)));
@@ -154,6 +187,8 @@ pub fn years_ui(
         Part::Phases => phases_ui(ui, view, &mut panel.phases, drafts, actions),
         Part::Payments => payments_ui(ui, view, &mut panel.payments, drafts, actions),
         Part::Notices => notices_ui(ui, view, &mut panel.notices, drafts, actions),
+        Part::Results => results_ui(ui, view, (&mut panel.results, drafts), actions),
+        Part::Settlement => settlement_ui(ui, view, &mut panel.settlement, drafts, actions),
         Part::Timeline => timeline_ui(ui, view, &mut panel.timeline, actions),
     }
 }

@@ -4,6 +4,7 @@ mod drawn;
 mod indexation;
 mod lines;
 mod papers;
+mod settlement;
 mod term;
 
 use drawn::Dice;
@@ -18,7 +19,7 @@ use ontschot::{
         Area, AreaId, Arrangement, Assignment, Award, AwardForm, Basis, Chosen, Fact, Figure,
         FigureOf, Id, Instalment, Key, KeyId, Liability, LineId, Membership, MembershipStatus,
         Nature, Notice, Organisation, OrganisationId, PaymentPattern, Phase, Plan, Reserve, Row,
-        Single, Source, Table, notice::Months,
+        SettledOn, Single, Source, Table, notice::Months,
     },
     share::{Rate, Share},
     year::{Month, Term, Year},
@@ -77,6 +78,10 @@ pub(crate) fn full() -> Plan {
         instalments: instalments(),
         notices: notices(),
         ceilings: term::ceilings(),
+        results: settlement::results(),
+        determinations: settlement::determinations(),
+        carry_overs: settlement::carry_overs(),
+        equalisation_reserves: settlement::equalisation_reserves(),
         documents: papers::documents(),
         clauses: papers::clauses(),
     }
@@ -114,6 +119,7 @@ fn arrangement() -> Arrangement {
     arrangement.basis = Basis::Budget;
     arrangement.payment_pattern = PaymentPattern::Own;
     arrangement.kept_back = Some(share("5%"));
+    arrangement.settled_on = SettledOn::ActualCost;
     arrangement
 }
 

@@ -14,8 +14,8 @@ use ontschot::{
     year::Year,
 };
 
-/// How many rules explain an amount of one plan. [`check`] refuses a rule that it does not know, and
-/// knows one more: the difference between two plans.
+/// How many rules explain an amount of an outcome. [`check`] refuses a rule that it does not know, and
+/// knows three more: the difference between two plans, and the limits of the end of a year.
 pub(super) const RULES: usize = 44;
 
 type Checked = Result<(), String>;
@@ -96,6 +96,14 @@ fn check_transition(step: &Step, inputs: &Inputs<'_>) -> Checked {
         }
         Rule::NothingBesidePins => is_money(step, Money::ZERO),
         Rule::Awarded => is_money(step, inputs.sum(Role::Plus)?),
+        Rule::AtLeast => is_money(
+            step,
+            inputs.money(Role::Amount)?.max(inputs.money(Role::Limit)?),
+        ),
+        Rule::AtMost => is_money(
+            step,
+            inputs.money(Role::Amount)?.min(inputs.money(Role::Limit)?),
+        ),
         _ => prices::check(step, inputs),
     }
 }
@@ -329,6 +337,7 @@ fn as_ratio(quantity: &Quantity) -> Result<Ratio, String> {
         Quantity::Ratio(ratio) | Quantity::Percentage(ratio) => Ok(ratio.clone()),
         Quantity::Share(share) => Ok(share.to_ratio()),
         Quantity::Rate(rate) => Ok(rate.to_ratio()),
+        Quantity::Money(money) => Ok(money.to_ratio()),
         other => Err(format!("{other:?} is no number")),
     }
 }

@@ -107,7 +107,9 @@ fn next_rule(rule: &Rule) -> Option<Rule> {
         Rule::Pinned => Rule::PinsAboveLine,
         Rule::PinsAboveLine => Rule::NothingBesidePins,
         Rule::NothingBesidePins => Rule::Awarded,
-        Rule::Awarded => Rule::Difference,
+        Rule::Awarded => Rule::AtLeast,
+        Rule::AtLeast => Rule::AtMost,
+        Rule::AtMost => Rule::Difference,
         Rule::Difference => return None,
     })
 }
@@ -145,6 +147,7 @@ const fn next_role(role: Role) -> Option<Role> {
         Role::Lowest => Role::Highest,
         Role::Highest => Role::Date,
         Role::Date => Role::Now,
-        Role::Now => return None,
+        Role::Now => Role::Limit,
+        Role::Limit => return None,
     })
 }

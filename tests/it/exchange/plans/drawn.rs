@@ -1,5 +1,7 @@
 //! Plans drawn by chance, each from a number that makes it again.
 
+mod settlement;
+
 use super::{euros, full, indexation::drawn_index, only, share, table, year};
 use jiff::civil::{Date, date};
 use ontschot::{
@@ -41,6 +43,7 @@ pub(crate) fn drawn(seed: u64) -> Plan {
     plan.phases = table(dice.times(3, phase));
     plan.instalments = table(dice.times(4, instalment));
     plan.ceilings = table(dice.times(4, ceiling));
+    settlement::draw(dice, &mut plan);
     plan
 }
 
