@@ -20,6 +20,7 @@ mod indexation;
 mod membership;
 mod notice;
 mod settlement;
+mod term;
 mod years;
 
 pub use finding::{Argument, Code, Finding, Severity};
@@ -39,6 +40,7 @@ pub fn findings(plan: &Plan, outcome: &Outcome, today: Date) -> Vec<Finding> {
     grounds::check(plan, outcome, &mut findings);
     membership::check(plan, &mut findings);
     years::check(plan, outcome, &mut findings);
+    term::check(plan, outcome, today, &mut findings);
     notice::check(plan, outcome, today, &mut findings);
     settlement::check(plan, outcome, today, &mut findings);
     documents::check(plan, &mut findings);

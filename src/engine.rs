@@ -25,6 +25,7 @@ pub mod explain;
 pub mod figures;
 pub mod funding;
 pub mod history;
+pub mod horizon;
 pub mod index;
 pub mod lines;
 pub mod notice;
@@ -35,6 +36,7 @@ pub mod payments;
 pub mod phases;
 pub mod residents;
 pub mod settlement;
+pub mod shift;
 pub mod totals;
 
 pub use block::Block;

@@ -25,6 +25,7 @@ pub mod document;
 pub mod equalisation_reserve;
 pub mod fact;
 pub mod field;
+pub mod horizon;
 pub mod id;
 pub mod indexation;
 pub mod instalment;
@@ -36,6 +37,7 @@ pub mod outline;
 pub mod phase;
 mod place;
 pub mod results;
+pub mod review;
 pub mod source;
 pub mod table;
 mod tables;
@@ -56,6 +58,7 @@ pub use document::{Blank, Clause, Document, DocumentKind, DocumentLanguage, Show
 pub use equalisation_reserve::EqualisationReserve;
 pub use fact::Fact;
 pub use field::{Field, Row};
+pub use horizon::Consecutive;
 pub use id::{Id, IdError, RowId};
 pub use indexation::{Index, IndexMethod};
 pub use instalment::{Instalment, PaymentPattern};
@@ -67,6 +70,7 @@ pub use outline::{Coordinates, Outline, OutlineError, Point, Polygon, Ring};
 pub use phase::{AwardTerms, Liability, Phase, Route};
 pub use place::{Amount, BudgetPart, OverspendPart, Place, PlaceError, SettlementPart, TotalOf};
 pub use results::Results;
+pub use review::{Review, ReviewKind};
 pub use source::Source;
 pub use table::{Single, Table};
 pub use task_field::{is_listed, task_field_name, task_fields};
@@ -109,6 +113,10 @@ tables! {
         Notices notices: Notice, NoticeId = "NTC";
         /// How much a scheme can award for a year at most.
         Ceilings ceilings: Ceiling, CeilingId = "CEI";
+        /// When it is looked back at, and decided whether to go on.
+        Reviews reviews: Review, ReviewId = "REV";
+        /// The arrangements of the same cooperation before and after this one.
+        Horizon horizon: Consecutive, ConsecutiveId = "HOR";
         /// What a year really cost, as organisations account for it.
         Results results: Results, ResultsId = "RES";
         /// What the award of a year comes to when it is over, and what is done with the difference.

@@ -12,6 +12,7 @@ pub mod explanation;
 pub mod finding;
 pub mod place;
 pub mod refusal;
+pub mod shift;
 pub mod value;
 
 use crate::{

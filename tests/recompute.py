@@ -1242,6 +1242,13 @@ def notices_in(package):
             yield ("notices", row["notice_id"], what), cents(row[what])
 
 
+def horizon_in(package):
+    for row in package.tables["horizon"]:
+        total = row["expected_total"]
+        key = "horizon", row["consecutive_id"], "expected_total"
+        yield key, None if total is None else cents(total)
+
+
 def ceilings_in(package):
     for row in package.tables["ceilings"]:
         for what in ("taken", "room"):
@@ -1271,8 +1278,11 @@ def settlement_in(package):
 def amendments_in(package):
     for row in package.tables["amendments"]:
         key = row["year"], row["line_id"], row["organisation_id"], row["area_id"]
-        for what in ("awarded_amount", "computed", "difference"):
+        for what in ("awarded_amount", "computed", "difference", "line_difference"):
             yield ("amendments", *key, what), cents(row[what])
+        room = row["line_room"]
+        yield ("amendments", *key, "line_room"), None if room is None else cents(room)
+        yield ("amendments", *key, "shift"), row["shift"]
 
 
 class Expected:
@@ -1296,7 +1306,7 @@ class Expected:
 
     def everything(self):
         parts = self.budgets, self.allocations, self.matrix, self.requested
-        parts += self.proposal, self.paid, self.noticed, self.ceilings, self.settled, self.amended
+        parts += self.proposal, self.paid, self.noticed, self.horizon, self.ceilings, self.settled, self.amended
         return {key: value for part in parts for key, value in part()}
 
     def budgets(self):
@@ -1384,6 +1394,20 @@ class Expected:
                     cost += refused * part_of_year(first, last, year, "months")
             yield ("notices", row["notice_id"], "cost_of_continuing"), rounded(cost, 1)
 
+    def horizon(self):
+        """What an arrangement before or after comes to over all its days."""
+        for row in self.package.tables["horizon"]:
+            first, last, yearly = row["from"], row["to"], row["yearly_amount"]
+            total = None
+            # A term has at most fifteen calendar years.
+            if None not in (first, last, yearly) and first <= last < datetime.date(
+                first.year + 15, 1, 1
+            ):
+                years = range(first.year, last.year + 1)
+                parts = sum(part_of_year(first, last, year, "months") for year in years)
+                total = rounded(cents(yearly) * parts, 1)
+            yield ("horizon", row["consecutive_id"], "expected_total"), total
+
     def ceilings(self):
         """What the awards of a year take of a ceiling, and what they leave."""
         for row in self.package.tables["ceilings"]:
@@ -1451,12 +1475,35 @@ class Expected:
                 yield (*key, "awarded_amount"), awarded
                 yield (*key, "computed"), computed
                 yield (*key, "difference"), computed - awarded
+                change, room, shift = self.shift(year, line)
+                yield (*key, "line_difference"), change
+                yield (*key, "line_room"), room
+                yield (*key, "shift"), shift
+
+    def shift(self, year, line):
+        """By how much a line changes, its room, and whether the change stays within it."""
+        changes = {}
+        for (of_year, of_line, *_), (awarded, computed) in self.amendments.items():
+            if of_year == year:
+                changes[of_line] = changes.get(of_line, 0) + computed - awarded
+        change, share = changes[line], exact(self.plan.assignment, "shift_room")
+        if share is None:
+            return change, None, "no_room"
+        awarded = sum(
+            amount
+            for (of_year, of_line, _, _), amount in self.cells.items()
+            if (of_year, of_line) == (year, line)
+        )
+        room = math.floor(abs(awarded) * share)
+        if sum(changes.values()):
+            return change, room, "other_total"
+        return change, room, "within_room" if abs(change) <= room else "above_room"
 
 
 def read_amounts(package):
     """What stands in the files. A row that stands there twice is refused."""
     reads = budget_in, allocations_in, matrix_in, requested_in, proposal_in
-    reads += payments_in, notices_in, ceilings_in, settlement_in, amendments_in
+    reads += payments_in, notices_in, horizon_in, ceilings_in, settlement_in, amendments_in
     amounts = {}
     for read in reads:
         for key, amount in read(package):

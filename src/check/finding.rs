@@ -215,6 +215,30 @@ codes! {
     I003 = Warning;
     /// Figures that build a rate that prices cannot have.
     I004 = Warning;
+    /// A review that has passed and was not held.
+    T001 = Signal;
+    /// A review that comes soon.
+    T002 = Signal;
+    /// A review when there is no cooperation.
+    T003 = Warning;
+    /// More than five years without a report on effects (Awb 4:24).
+    T004 = Signal;
+    /// Days between two arrangements.
+    T005 = Signal;
+    /// Days on which there are two arrangements.
+    T006 = Warning;
+    /// A horizon that is longer than a cooperation is planned ahead.
+    T007 = Signal;
+    /// A term that is shorter or longer than usual.
+    T008 = Signal;
+    /// An arrangement before or after this one whose days are not known.
+    T009 = Warning;
+    /// What was shifted between lines is within the room.
+    T010 = Signal;
+    /// A line changes more than its room.
+    T011 = Signal;
+    /// An awarded year as a whole changes, which is no shift.
+    T012 = Signal;
     /// Two phases that hold on the same day.
     Y001 = Warning;
     /// Somebody receives for others who did not say so (Awb 2:1).

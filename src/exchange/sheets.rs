@@ -8,6 +8,7 @@ pub(super) mod awarded;
 pub(super) mod ceilings;
 pub(super) mod changes;
 pub(super) mod findings;
+pub(super) mod horizon;
 pub(super) mod line;
 pub(super) mod matrix;
 pub(super) mod notices;

@@ -7,6 +7,7 @@ mod ceilings;
 mod changes;
 mod documents;
 mod facts;
+mod horizon;
 mod keys;
 mod lines;
 mod log;
@@ -136,6 +137,8 @@ file! {
         instalments: phases::Instalment;
         notices: notices::Notice;
         ceilings: ceilings::Ceiling;
+        reviews: horizon::Review;
+        horizon: horizon::Consecutive;
         results: settlement::Results;
         determinations: settlement::Determination;
         carry_overs: settlement::CarryOver;

@@ -1,5 +1,6 @@
 //! The term at a glance: phases as bars over the years, and below them what happens in each year.
 
+mod horizon;
 mod numbers;
 
 use super::{
@@ -62,6 +63,8 @@ pub(super) fn draw(scene: Scene<'_>, today: Option<Date>) -> Drawing {
     line.years();
     line.term();
     line.phases();
+    line.horizon();
+    line.reviews();
     let paid = paid(scene);
     line.of_years(&paid);
     if let Some(today) = today {
@@ -77,10 +80,13 @@ fn span(scene: Scene<'_>) -> (Year, Year) {
     let term = plan.term();
     let phases = plan.phases.iter();
     let days = phases.filter_map(|(_, phase)| plan.days_of(phase));
-    let days: Vec<Term> = days.collect();
+    let others = plan.horizon.iter().filter_map(|(_, row)| row.days());
+    let days: Vec<Term> = days.chain(others).collect();
     let starts = days.iter().map(|days| days.first());
+    let reviews = || plan.reviews.iter().filter_map(|(_, row)| row.date);
     let starts = starts.chain(plan.assignment.cooperation_from);
-    let ends = days.iter().map(|days| days.last());
+    let starts = starts.chain(reviews());
+    let ends = days.iter().map(|days| days.last()).chain(reviews());
     let year = |date: Date, around: i16| date.year().saturating_add(around);
     let earliest = year(term.first(), -AROUND);
     let latest = year(term.last(), AROUND);
@@ -311,6 +317,7 @@ impl Timeline<'_> {
         let phases = phases.filter(|(_, phase)| plan.days_of(phase).is_some());
         let phases = i32::try_from(phases.take(MOST).count().max(1)).unwrap_or(1);
         let lanes = LANES + i32::from(self.cooperation().is_some()) + phases;
+        let lanes = lanes + self.lanes_of_horizon();
         let (upper, lower) = (TOP + 40, self.y + lanes * (LANE + BLANK) - BLANK / 2);
         for year in self.first.through(self.last) {
             let frame = self.frame(year.whole(), 0);

@@ -89,6 +89,9 @@ pub struct Arrangement {
     /// The day on which a year's budget was adopted: the proviso can be invoked until four weeks
     /// after it.
     pub budget_adopted_on: BTreeMap<Year, Date>,
+    /// How much more or less than awarded a line may get in a year without an amending decision, as a
+    /// share of what was awarded; no room if blank.
+    pub shift_room: Option<Share>,
     /// How the advances of a year are spread over its months (Awb 4:95).
     pub payment_pattern: PaymentPattern,
     /// Which part of every award is kept back until it is determined (Awb 4:46); nothing if blank.
@@ -257,6 +260,7 @@ impl Default for Arrangement {
             basis: Basis::default(),
             budget_adopted: BTreeSet::new(),
             budget_adopted_on: BTreeMap::new(),
+            shift_room: None,
             payment_pattern: PaymentPattern::default(),
             kept_back: None,
             settled_on: SettledOn::default(),
@@ -360,6 +364,7 @@ impl Arrangement {
         field!(basis),
         field!(budget_adopted),
         field!(budget_adopted_on),
+        field!(shift_room),
         field!(payment_pattern),
         field!(kept_back),
         field!(settled_on),

@@ -190,6 +190,8 @@ impl Workbench {
                         | TableName::Instalments
                         | TableName::Notices
                         | TableName::Ceilings
+                        | TableName::Reviews
+                        | TableName::Horizon
                         | TableName::Results
                         | TableName::Determinations
                         | TableName::CarryOvers
@@ -279,6 +281,8 @@ impl Workbench {
             | TableName::Phases
             | TableName::Instalments
             | TableName::Notices
+            | TableName::Reviews
+            | TableName::Horizon
             | TableName::Results
             | TableName::Determinations
             | TableName::CarryOvers

@@ -29,5 +29,6 @@ mod snapshots;
 mod start;
 mod support;
 mod system;
+mod term;
 mod theme;
 mod years;

@@ -121,6 +121,8 @@ const fn names(table: TableName) -> (SheetName, &'static str, &'static str) {
         TableName::Facts => (SheetName::AwardedAmounts, "fact_id", "fact"),
         TableName::Phases => (SheetName::Phases, "phase_id", "phase"),
         TableName::Instalments => (SheetName::Instalments, "instalment_id", "instalment"),
+        TableName::Reviews => (SheetName::Reviews, "review_id", "review"),
+        TableName::Horizon => (SheetName::Horizon, "consecutive_id", "consecutive"),
         TableName::Ceilings => (SheetName::Ceilings, "ceiling_id", "ceiling"),
         TableName::Notices => (SheetName::Notices, "notice_id", "notice"),
         TableName::Results => (SheetName::Results, "result_id", "result"),

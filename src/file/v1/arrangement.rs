@@ -144,6 +144,8 @@ pub(super) struct Arrangement {
     budget_adopted: Vec<Plain<Year>>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     budget_adopted_on: BTreeMap<Plain<Year>, Plain<Date>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    shift_room: Option<Plain<Share>>,
     #[serde(default, skip_serializing_if = "is_usual")]
     payment_pattern: Coded<PaymentPattern>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -194,6 +196,7 @@ impl Arrangement {
             basis: Coded(row.basis),
             budget_adopted: row.budget_adopted.iter().copied().map(Plain).collect(),
             budget_adopted_on: plain_map(&row.budget_adopted_on),
+            shift_room: row.shift_room.map(Plain),
             payment_pattern: Coded(row.payment_pattern),
             kept_back: row.kept_back.map(Plain),
             settled_on: Coded(row.settled_on),
@@ -247,6 +250,7 @@ impl Arrangement {
             basis: self.basis.0,
             budget_adopted: self.budget_adopted.into_iter().map(|year| year.0).collect(),
             budget_adopted_on: from_plain_map(self.budget_adopted_on),
+            shift_room: self.shift_room.map(|share| share.0),
             payment_pattern: self.payment_pattern.0,
             kept_back: self.kept_back.map(|share| share.0),
             settled_on: self.settled_on.0,

@@ -9,10 +9,10 @@ use crate::{
 };
 use jiff::civil::Date;
 
-/// The cells after the days: to whom, how much, how often, index, budget, award.
+/// The cells after the days: to whom or what for, how much, how often, index, budget, award.
 const AFTER: usize = 6;
 
-/// A row for each phase and each year.
+/// A row for each phase, each arrangement before and after this one, each review, and each year.
 pub(super) fn table(scene: Scene<'_>, paid: &Paid) -> Numbers {
     let (text, plan) = (scene.text, scene.plan);
     let header = [
@@ -34,11 +34,29 @@ pub(super) fn table(scene: Scene<'_>, paid: &Paid) -> Numbers {
     });
     let phases = plan.phases.iter();
     let phases = phases.map(|(id, phase)| of_phase(scene, plan.name_of(id.row()), phase));
+    let others = plan.horizon.iter().map(|(id, row)| {
+        let days = row.days().map(|days| (days.first(), days.last()));
+        filled(starting(scene, plan.name_of(id.row()), days), blank())
+    });
+    let reviews = plan.reviews.iter().map(|(id, row)| {
+        let days = row.date.map(|day| (day, day));
+        let mut after = blank();
+        if let Some(kind) = after.first_mut() {
+            *kind = Number::from(text.choice(row.kind.code()));
+        }
+        filled(starting(scene, plan.name_of(id.row()), days), after)
+    });
     let years = plan.term().years();
     let years = years.filter_map(|year| of_year(scene, year, paid));
     Numbers {
         header: header.map(|key| text.say(key)).to_vec(),
-        rows: cooperation.into_iter().chain(phases).chain(years).collect(),
+        rows: cooperation
+            .into_iter()
+            .chain(phases)
+            .chain(others)
+            .chain(reviews)
+            .chain(years)
+            .collect(),
     }
 }
 

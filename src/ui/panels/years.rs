@@ -3,6 +3,7 @@
 
 mod awarding;
 mod calendar;
+mod horizon;
 mod indexing;
 mod mandates;
 mod notices;
@@ -80,7 +81,7 @@ enum Part {
     Results,
     /// What they come to when they are over.
     Settlement,
-    /// All of it in a picture.
+    /// All of it in a picture, when it is looked back at, and what comes before and after.
     Timeline,
 }
 
@@ -109,6 +110,7 @@ impl YearsPanel {
         self.followed = view.selection.cloned();
         if let Some(place) = view.selection {
             self.settlement.follow(place);
+            self.timeline.follow(place);
         }
         self.part = match view.selection {
             Some(Place::Field(ARRANGEMENT, field) | Place::Entry(ARRANGEMENT, field, _))
@@ -130,6 +132,7 @@ impl YearsPanel {
                 Some(TableName::Instalments) => Part::Payments,
                 Some(TableName::Notices) => Part::Notices,
                 Some(TableName::Results) => Part::Results,
+                Some(TableName::Reviews | TableName::Horizon) => Part::Timeline,
                 Some(
                     TableName::Determinations
                     | TableName::CarryOvers
@@ -189,7 +192,7 @@ pub fn years_ui(
         Part::Notices => notices_ui(ui, view, &mut panel.notices, drafts, actions),
         Part::Results => results_ui(ui, view, (&mut panel.results, drafts), actions),
         Part::Settlement => settlement_ui(ui, view, &mut panel.settlement, drafts, actions),
-        Part::Timeline => timeline_ui(ui, view, &mut panel.timeline, actions),
+        Part::Timeline => timeline_ui(ui, view, &mut panel.timeline, drafts, actions),
     }
 }
 

@@ -17,9 +17,9 @@ use ontschot::{
     money::Money,
     plan::{
         Area, AreaId, Arrangement, Assignment, Award, AwardForm, Basis, Chosen, Fact, Figure,
-        FigureOf, Id, Instalment, Key, KeyId, Liability, LineId, Membership, MembershipStatus,
-        Nature, Notice, Organisation, OrganisationId, PaymentPattern, Phase, Plan, Reserve, Row,
-        SettledOn, Single, Source, Table, notice::Months,
+        FigureOf, Id, Instalment, Key, KeyId, Liability, LineId, Nature, Notice, Organisation,
+        OrganisationId, PaymentPattern, Phase, Plan, Reserve, Row, SettledOn, Single, Source,
+        Table, notice::Months,
     },
     share::{Rate, Share},
     year::{Month, Term, Year},
@@ -66,7 +66,7 @@ pub(crate) fn full() -> Plan {
         }),
         arrangement: Single::new(arrangement()),
         organisations: organisations(),
-        memberships: memberships(),
+        memberships: term::memberships(),
         areas: areas(),
         figures: figures(),
         awards: awards(),
@@ -78,6 +78,8 @@ pub(crate) fn full() -> Plan {
         instalments: instalments(),
         notices: notices(),
         ceilings: term::ceilings(),
+        reviews: term::reviews(),
+        horizon: term::horizon(),
         results: settlement::results(),
         determinations: settlement::determinations(),
         carry_overs: settlement::carry_overs(),
@@ -117,6 +119,7 @@ fn arrangement() -> Arrangement {
     "ASA 2013, article 3".clone_into(&mut arrangement.legal_basis);
     arrangement.budget_adopted = BTreeSet::from([year(2017), year(2018)]);
     arrangement.basis = Basis::Budget;
+    arrangement.shift_room = Some(share("1/3"));
     arrangement.payment_pattern = PaymentPattern::Own;
     arrangement.kept_back = Some(share("5%"));
     arrangement.settled_on = SettledOn::ActualCost;
@@ -185,37 +188,6 @@ fn organisations() -> Table<Organisation> {
         named("Évelien & co"),
         named("@home"),
         named("Never a member"),
-    ])
-}
-
-fn memberships() -> Table<Membership> {
-    let member = |number, from, to| Membership {
-        organisation: OrganisationId::new(number),
-        from,
-        to,
-        ..Membership::default()
-    };
-    table([
-        member(1, None, None),
-        member(2, None, None),
-        Membership {
-            status: MembershipStatus::Conditional,
-            condition: "=if(others)".to_owned(),
-            ..member(3, Some(date(2019, 7, 1)), None)
-        },
-        Membership {
-            status: MembershipStatus::Leaves,
-            reason: "@elsewhere".to_owned(),
-            ..member(4, None, Some(date(2018, 3, 10)))
-        },
-        // Days that are counted once, however often they are named.
-        member(2, Some(date(2018, 1, 1)), Some(date(2018, 12, 31))),
-        member(3, Some(date(2019, 10, 1)), Some(date(2020, 2, 29))),
-        // Who was asked takes no part yet, in whatever days.
-        Membership {
-            status: MembershipStatus::Invited,
-            ..member(5, None, None)
-        },
     ])
 }
 

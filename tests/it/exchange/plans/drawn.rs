@@ -7,10 +7,10 @@ use jiff::civil::{Date, date};
 use ontschot::{
     money::Money,
     plan::{
-        Area, AreaId, AreaSplit, Arrangement, Award, AwardForm, Ceiling, Chosen, Fact, Figure, Id,
-        Instalment, KeyId, Line, LineAmount, LineId, Measure, Membership, MembershipStatus, Nature,
-        OrganisationId, OrganisationSplit, PaymentPattern, Phase, Plan, Reserve, Route, Row,
-        Single, Source, arrangement::IndexBase,
+        Area, AreaId, AreaSplit, Arrangement, Award, AwardForm, Ceiling, Chosen, Consecutive, Fact,
+        Figure, Id, Instalment, KeyId, Line, LineAmount, LineId, Measure, Membership,
+        MembershipStatus, Nature, OrganisationId, OrganisationSplit, PaymentPattern, Phase, Plan,
+        Reserve, Route, Row, Single, Source, arrangement::IndexBase,
     },
     share::Share,
     year::{Month, PartRule, Term, Year},
@@ -43,6 +43,7 @@ pub(crate) fn drawn(seed: u64) -> Plan {
     plan.phases = table(dice.times(3, phase));
     plan.instalments = table(dice.times(4, instalment));
     plan.ceilings = table(dice.times(4, ceiling));
+    plan.horizon = table(dice.times(2, consecutive));
     settlement::draw(dice, &mut plan);
     plan
 }
@@ -162,6 +163,7 @@ fn arrangement(dice: &mut Dice) -> Arrangement {
     ]);
     arrangement.kept_back = dice.one_in(2).then(|| dice.share());
     arrangement.lead = dice.id(5);
+    arrangement.shift_room = dice.one_in(2).then(|| dice.share());
     arrangement.scheme = dice.one_of(["", "", "One"]).to_owned();
     arrangement.budget_adopted = some_years(dice, |_| ()).into_keys().collect();
     arrangement
@@ -212,6 +214,15 @@ fn ceiling(dice: &mut Dice) -> Ceiling {
         year: year(2017 + dice.below::<i16>(5)),
         amount: dice.money(200_000_000),
         ..Ceiling::default()
+    }
+}
+
+fn consecutive(dice: &mut Dice) -> Consecutive {
+    Consecutive {
+        from: (!dice.one_in(5)).then(|| dice.day(2012, 6)),
+        to: (!dice.one_in(5)).then(|| dice.day(2015, 6)),
+        yearly_amount: (!dice.one_in(5)).then(|| dice.money(90_000_000)),
+        ..Consecutive::default()
     }
 }
 
