@@ -18,11 +18,14 @@ mod data;
 mod documents;
 pub mod finding;
 mod goals;
+mod grounds;
 mod indexation;
+mod membership;
 mod notice;
 mod reporting;
 mod rules;
 mod settlement;
+mod term;
 pub mod version;
 mod years;
 
@@ -44,7 +47,10 @@ pub fn findings(plan: &Plan, outcome: &Outcome, today: Date) -> Vec<Finding> {
     allocation::check(plan, outcome, &mut findings);
     arrangement::check(plan, outcome, &mut findings);
     data::check(plan, &mut findings);
+    grounds::check(plan, outcome, &mut findings);
+    membership::check(plan, &mut findings);
     years::check(plan, outcome, &mut findings);
+    term::check(plan, outcome, today, &mut findings);
     notice::check(plan, outcome, today, &mut findings);
     reporting::check(plan, outcome, today, &mut findings);
     let counted = counted(plan, outcome);

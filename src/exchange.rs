@@ -23,6 +23,7 @@ pub mod datapackage;
 pub mod dialect;
 pub mod document;
 pub mod edits;
+pub mod exit;
 pub mod figures;
 pub mod filter;
 pub mod folder;

@@ -11,7 +11,7 @@
 //! | [`change`] | the one mechanism for change: edits, differences, patches |
 //! | [`engine`] | from a plan to every amount, and how each came about |
 //! | [`check`] | findings: what there is to look at |
-//! | [`dossier`] [`combine`] [`award`](mod@award) | what a file holds; from many awards to one budget; from rules to what was awarded |
+//! | [`dossier`] [`combine`] [`award`](mod@award) [`exit`] | what a file holds; from many awards to one budget; from rules to what was awarded; what if somebody leaves |
 //! | [`sample`] | made-up plans of a given size, to measure with |
 //! | [`session`] | the open dossier: the only place where it changes; undo |
 //! | [`text`] | words and numbers for people, in Dutch and English |
@@ -39,6 +39,7 @@ pub mod combine;
 pub mod dossier;
 pub mod engine;
 pub mod exchange;
+pub mod exit;
 pub mod file;
 pub mod money;
 pub mod number;

@@ -19,7 +19,9 @@ pub mod arrangement;
 pub mod assignment;
 pub mod award;
 pub mod awarding;
+pub mod basis;
 pub mod carry_over;
+pub mod ceiling;
 pub mod determination;
 pub mod document;
 pub mod effect;
@@ -27,6 +29,7 @@ pub mod equalisation_reserve;
 pub mod fact;
 pub mod field;
 pub mod goal;
+pub mod horizon;
 pub mod id;
 pub mod indexation;
 pub mod instalment;
@@ -43,6 +46,7 @@ mod place;
 pub mod report;
 pub mod reporting_rule;
 pub mod results;
+pub mod review;
 pub mod rule;
 pub mod source;
 pub mod table;
@@ -58,7 +62,9 @@ pub use arrangement::{Arrangement, AwardForm, Reserve};
 pub use assignment::Assignment;
 pub use award::{Award, Measure, MoreYears};
 pub use awarding::{AwardFor, ReportedOn};
+pub use basis::{Nature, StatutoryBasis};
 pub use carry_over::CarryOver;
+pub use ceiling::Ceiling;
 pub use determination::{Determination, Ground, SettledOn};
 pub use document::{Blank, Clause, Document, DocumentKind, DocumentLanguage, Shown};
 pub use effect::{Effect, EffectKind, Indicator};
@@ -66,6 +72,7 @@ pub use equalisation_reserve::EqualisationReserve;
 pub use fact::Fact;
 pub use field::{Field, Row};
 pub use goal::{Goal, GoalWeight, Horizon};
+pub use horizon::Consecutive;
 pub use id::{Id, IdError, RowId};
 pub use indexation::{Index, IndexMethod};
 pub use instalment::{Instalment, PaymentPattern};
@@ -73,7 +80,7 @@ pub use justification::Justification;
 pub use key::Key;
 pub use line::{AreaSplit, Chosen, Line, LineAmount, OrganisationSplit};
 pub use notice::Notice;
-pub use organisation::{Membership, Organisation};
+pub use organisation::{Membership, MembershipStatus, Organisation};
 pub use outline::{Coordinates, Outline, OutlineError, Point, Polygon, Ring};
 pub use owner::{Crossing, Owner, Side, owner, owner_at, owner_of_rows};
 pub use payment::{Leg, Moment};
@@ -84,6 +91,7 @@ pub use place::{
 pub use report::Report;
 pub use reporting_rule::{ReportKind, ReportingRule};
 pub use results::Results;
+pub use review::{Review, ReviewKind};
 pub use rule::{Holding, LegalRule, Topic};
 pub use source::Source;
 pub use table::{Single, Table};
@@ -133,6 +141,12 @@ tables! {
         Reports reports: Report, ReportId = "RPT";
         /// On which basis aid is given, and the aid from elsewhere.
         Aid aid: Aid, AidId = "AID";
+        /// How much a scheme can award for a year at most.
+        Ceilings ceilings: Ceiling, CeilingId = "CEI";
+        /// When it is looked back at, and decided whether to go on.
+        Reviews reviews: Review, ReviewId = "REV";
+        /// The arrangements of the same cooperation before and after this one.
+        Horizon horizon: Consecutive, ConsecutiveId = "HOR";
         /// What a year really cost, as organisations account for it.
         Results results: Results, ResultsId = "RES";
         /// What the award of a year comes to when it is over, and what is done with the difference.
@@ -165,6 +179,13 @@ impl Plan {
     /// The calendar years that the arrangement touches, in order; never empty.
     pub fn years(&self) -> Vec<Year> {
         self.term().years().collect()
+    }
+
+    /// Every organisation that takes part for some time, once for each of its memberships.
+    pub fn taking_part(&self) -> impl Iterator<Item = OrganisationId> + '_ {
+        let memberships = self.memberships.iter().map(|(_, row)| row);
+        let own = memberships.filter(|row| row.status.takes_part());
+        own.map(|row| row.organisation)
     }
 
     /// Every area below the one that it lies in, each with how deep it lies.

@@ -7,11 +7,13 @@
 
 pub mod change;
 pub mod difference;
+pub mod exit;
 pub mod explanation;
 pub mod finding;
 pub mod place;
 pub mod refusal;
 mod rules;
+pub mod shift;
 pub mod value;
 mod version;
 
@@ -65,6 +67,7 @@ macro_rules! sources {
             include_str!(concat!("../assets/text/", $language, "/panels.ftl")),
             include_str!(concat!("../assets/text/", $language, "/years.ftl")),
             include_str!(concat!("../assets/text/", $language, "/versions.ftl")),
+            include_str!(concat!("../assets/text/", $language, "/term.ftl")),
             include_str!(concat!("../assets/text/", $language, "/documents.ftl")),
             include_str!(concat!("../assets/text/", $language, "/indexation.ftl")),
             include_str!(concat!("../assets/text/", $language, "/goals.ftl")),

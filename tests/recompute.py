@@ -355,6 +355,9 @@ class Plan:
         """Every member of a year, and which part of that year it takes part."""
         periods = {}
         for row in self.tables["memberships"]:
+            # Who was asked or hesitates is no member yet.
+            if row["status"] in ("invited", "hesitates"):
+                continue
             first = max(row["from"] or self.start, self.start)
             last = min(row["to"] or self.end, self.end)
             if first <= last:
@@ -442,13 +445,35 @@ class Plan:
         share = exact(self.assignment, "reserve_share")
         if share is not None:
             reserve = rounded(counted * share, self.unit)
-        return {
+        natures = {nature: 0 for nature in ("recurrent", "incidental")}
+        for row in rows:
+            if row["nature"] in natures:
+                natures[row["nature"]] += self.counted(row)
+        return natures | {
             "committed": committed,
             "expected": expected,
             "counted": counted,
             "reserve": reserve,
             "available": counted - reserve,
         }
+
+    def counted(self, row):
+        """What counts of a source in a year."""
+        counts = self.year_rows[row["year"]]["count_expected"]
+        return cents(row["committed"]) + (cents(row["expected"]) if counts else 0)
+
+    def taken(self, year, allocated):
+        """What the awards of a year take of each scheme."""
+        own = (self.assignment["scheme"] or "").strip()
+        if own or year not in self.years:
+            return {own: allocated}
+        schemes = {}
+        rows = [row for row in self.tables["sources"] if row["year"] == year]
+        for row in sorted(rows, key=lambda row: number_of(row["source_id"])):
+            scheme = (row["scheme"] or "").strip()
+            schemes[scheme] = schemes.get(scheme, 0) + self.counted(row)
+        parts = split(allocated, 1, schemes.values()) or [0] * len(schemes)
+        return dict(zip(schemes, parts, strict=True))
 
     def own_amount(self, line, year):
         """The amount of a line that does not go by weight."""
@@ -759,6 +784,7 @@ class Plan:
             money = self.funding(year)
             amounts = self.line_amounts(year, money["available"])
             assigned = unassigned = 0
+            money |= {"recurrent_lines": 0, "incidental_lines": 0}
             for line in self.lines:
                 line_id = line["line_id"]
                 block = self.by_rules(line, year, amounts[line_id])
@@ -773,6 +799,8 @@ class Plan:
                 self.had |= {(year, line_id, who): block.of(who) for who in block.organisations}
                 unassigned += block.of(None)
                 assigned += sum(block.of(who) for who in block.organisations)
+                if line["nature"] != "not_said":
+                    money[line["nature"] + "_lines"] += sum(block.amounts.values())
             money["allocated"], money["not_yet_assigned"] = assigned, unassigned
             money["unallocated"] = money["available"] - assigned - unassigned
             money["allocated_real"] = rounded(assigned / self.factor(self.start.year, year), 1)
@@ -1326,6 +1354,10 @@ BUDGET = (
     "not_yet_assigned",
     "unallocated",
     "allocated_real",
+    "recurrent",
+    "incidental",
+    "recurrent_lines",
+    "incidental_lines",
 )
 
 # The columns with rates of their own.
@@ -1431,6 +1463,19 @@ def state_aid_in(package):
             yield ("state_aid", *key, what), row[what]
 
 
+def horizon_in(package):
+    for row in package.tables["horizon"]:
+        total = row["expected_total"]
+        key = "horizon", row["consecutive_id"], "expected_total"
+        yield key, None if total is None else cents(total)
+
+
+def ceilings_in(package):
+    for row in package.tables["ceilings"]:
+        for what in ("taken", "room"):
+            yield ("ceilings", row["ceiling_id"], what), cents(row[what])
+
+
 def settlement_in(package):
     def number(value):
         return None if value is None else cents(value)
@@ -1458,8 +1503,11 @@ def goals_in(package):
 def amendments_in(package):
     for row in package.tables["amendments"]:
         key = row["year"], row["line_id"], row["organisation_id"], row["area_id"]
-        for what in ("awarded_amount", "computed", "difference"):
+        for what in ("awarded_amount", "computed", "difference", "line_difference"):
             yield ("amendments", *key, what), cents(row[what])
+        room = row["line_room"]
+        yield ("amendments", *key, "line_room"), None if room is None else cents(room)
+        yield ("amendments", *key, "shift"), row["shift"]
 
 
 class Expected:
@@ -1483,8 +1531,8 @@ class Expected:
 
     def everything(self):
         parts = self.budgets, self.allocations, self.matrix, self.requested
-        parts += self.proposal, self.paid, self.noticed, self.settled, self.aimed, self.amended
-        parts += self.reporting, self.work, self.state_aid
+        parts += self.proposal, self.paid, self.noticed, self.horizon, self.ceilings, self.settled
+        parts += self.aimed, self.amended, self.reporting, self.work, self.state_aid
         return {key: value for part in parts for key, value in part()}
 
     def budgets(self):
@@ -1571,6 +1619,29 @@ class Expected:
                 for year in range(first.year, last.year + 1):
                     cost += refused * part_of_year(first, last, year, "months")
             yield ("notices", row["notice_id"], "cost_of_continuing"), rounded(cost, 1)
+
+    def horizon(self):
+        """What an arrangement before or after comes to over all its days."""
+        for row in self.package.tables["horizon"]:
+            first, last, yearly = row["from"], row["to"], row["yearly_amount"]
+            total = None
+            # A term has at most fifteen calendar years.
+            if None not in (first, last, yearly) and first <= last < datetime.date(
+                first.year + 15, 1, 1
+            ):
+                years = range(first.year, last.year + 1)
+                parts = sum(part_of_year(first, last, year, "months") for year in years)
+                total = rounded(cents(yearly) * parts, 1)
+            yield ("horizon", row["consecutive_id"], "expected_total"), total
+
+    def ceilings(self):
+        """What the awards of a year take of a ceiling, and what they leave."""
+        for row in self.package.tables["ceilings"]:
+            allocated = self.budget.get((row["year"], "allocated"), 0)
+            schemes = self.plan.taken(row["year"], allocated)
+            taken = schemes.get((row["scheme"] or "").strip(), 0)
+            yield ("ceilings", row["ceiling_id"], "taken"), taken
+            yield ("ceilings", row["ceiling_id"], "room"), cents(row["amount"]) - taken
 
     def yearly(self, who, line, year):
         """What somebody has in a year, as a whole year: of the plan, else of the awards."""
@@ -1698,13 +1769,36 @@ class Expected:
                 yield (*key, "awarded_amount"), awarded
                 yield (*key, "computed"), computed
                 yield (*key, "difference"), computed - awarded
+                change, room, shift = self.shift(year, line)
+                yield (*key, "line_difference"), change
+                yield (*key, "line_room"), room
+                yield (*key, "shift"), shift
+
+    def shift(self, year, line):
+        """By how much a line changes, its room, and whether the change stays within it."""
+        changes = {}
+        for (of_year, of_line, *_), (awarded, computed) in self.amendments.items():
+            if of_year == year:
+                changes[of_line] = changes.get(of_line, 0) + computed - awarded
+        change, share = changes[line], exact(self.plan.assignment, "shift_room")
+        if share is None:
+            return change, None, "no_room"
+        awarded = sum(
+            amount
+            for (of_year, of_line, _, _), amount in self.cells.items()
+            if (of_year, of_line) == (year, line)
+        )
+        room = math.floor(abs(awarded) * share)
+        if sum(changes.values()):
+            return change, room, "other_total"
+        return change, room, "within_room" if abs(change) <= room else "above_room"
 
 
 def read_amounts(package):
     """What stands in the files. A row that stands there twice is refused."""
     reads = budget_in, allocations_in, matrix_in, requested_in, proposal_in
-    reads += payments_in, notices_in, settlement_in, goals_in, amendments_in
-    reads += reporting_in, work_in, state_aid_in
+    reads += payments_in, notices_in, horizon_in, ceilings_in, settlement_in, goals_in
+    reads += amendments_in, reporting_in, work_in, state_aid_in
     amounts = {}
     for read in reads:
         for key, amount in read(package):

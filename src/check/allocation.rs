@@ -85,11 +85,9 @@ fn words(amount: Amount, remark: &Remark) -> (Code, Vec<Argument>) {
 
 /// A008: a line names an organisation that never takes part.
 fn never_members(plan: &Plan, findings: &mut Vec<Finding>) {
-    let members: BTreeSet<_> = plan
-        .memberships
-        .iter()
-        .map(|(_, m)| m.organisation)
-        .collect();
+    // Who may still come to take part is told of by another rule.
+    let members = plan.memberships.iter();
+    let members: BTreeSet<_> = members.map(|(_, row)| row.organisation).collect();
     for (id, line) in plan.lines.iter() {
         let Chosen::Only(organisations) = &line.organisations else {
             continue;
@@ -122,7 +120,8 @@ fn key_parts(plan: &Plan, findings: &mut Vec<Finding>) {
 
 /// A014: a partner without any money.
 fn partners_with_nothing(plan: &Plan, outcome: &Outcome, findings: &mut Vec<Finding>) {
-    for (id, membership) in plan.memberships.iter() {
+    let memberships = plan.memberships.iter();
+    for (id, membership) in memberships.filter(|(_, row)| row.status.takes_part()) {
         let of = TotalOf::Organisation(Some(membership.organisation));
         let is_nothing = outcome
             .years

@@ -163,6 +163,24 @@ codes! {
     A023 = Signal;
     /// A request of an organisation that does not take part.
     A024 = Warning;
+    /// More is awarded under a scheme than its ceiling (Awb 4:25).
+    L001 = Signal;
+    /// A ceiling that was published when its year had begun (Awb 4:27).
+    L002 = Signal;
+    /// A ceiling of which it is not known that it was published (Awb 4:27).
+    L003 = Signal;
+    /// A ceiling without a method of distribution (Awb 4:26).
+    L004 = Signal;
+    /// No statutory basis is noted (Awb 4:23).
+    L005 = Signal;
+    /// The budget must name every recipient with a most (Awb 4:23).
+    L006 = Signal;
+    /// Incidental subsidy for longer than four years (Awb 4:23).
+    L007 = Signal;
+    /// Two ceilings of the same scheme and year.
+    L008 = Warning;
+    /// Lines of every year take more than comes in every year.
+    L009 = Signal;
     /// Two figures of the same name, year and member.
     D001 = Error;
     /// Two organisations of one name.
@@ -189,6 +207,14 @@ codes! {
     D012 = Warning;
     /// An award that ends before it begins.
     D013 = Warning;
+    /// Who takes part on a condition counts in the division.
+    M001 = Signal;
+    /// The plan counts on an organisation that did not say yes.
+    M002 = Warning;
+    /// An organisation that leaves, without its last day.
+    M003 = Warning;
+    /// Who takes part on a condition that is not written down.
+    M004 = Warning;
     /// A share of wages that changes no amount.
     I001 = Signal;
     /// A typed rate that is not the one that the figures build.
@@ -197,6 +223,30 @@ codes! {
     I003 = Warning;
     /// Figures that build a rate that prices cannot have.
     I004 = Warning;
+    /// A review that has passed and was not held.
+    T001 = Signal;
+    /// A review that comes soon.
+    T002 = Signal;
+    /// A review when there is no cooperation.
+    T003 = Warning;
+    /// More than five years without a report on effects (Awb 4:24).
+    T004 = Signal;
+    /// Days between two arrangements.
+    T005 = Signal;
+    /// Days on which there are two arrangements.
+    T006 = Warning;
+    /// A horizon that is longer than a cooperation is planned ahead.
+    T007 = Signal;
+    /// A term that is shorter or longer than usual.
+    T008 = Signal;
+    /// An arrangement before or after this one whose days are not known.
+    T009 = Warning;
+    /// What was shifted between lines is within the room.
+    T010 = Signal;
+    /// A line changes more than its room.
+    T011 = Signal;
+    /// An awarded year as a whole changes, which is no shift.
+    T012 = Signal;
     /// Two phases that hold on the same day.
     Y001 = Warning;
     /// Somebody receives for others who did not say so (Awb 2:1).

@@ -11,7 +11,8 @@ pub(super) use document::{
 };
 pub(super) use import::{Combine, Import, LinesBy, SourcesBy};
 pub(super) use scenario::{
-    Scenario, ScenarioAdd, ScenarioCompare, ScenarioList, ScenarioName, ScenarioShow, ScenarioVerb,
+    Scenario, ScenarioAdd, ScenarioCompare, ScenarioExit, ScenarioExitReport, ScenarioList,
+    ScenarioName, ScenarioShow, ScenarioVerb,
 };
 
 pub(super) use version::{

@@ -2,6 +2,7 @@
 
 mod add;
 mod compare;
+mod exit;
 mod list;
 mod show;
 
@@ -20,7 +21,10 @@ use std::{path::Path, sync::Arc};
 pub(super) fn run(arguments: &Scenario, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
     let only_looks = matches!(
         arguments.what,
-        ScenarioVerb::List(_) | ScenarioVerb::Show(_) | ScenarioVerb::Compare(_)
+        ScenarioVerb::List(_)
+            | ScenarioVerb::Show(_)
+            | ScenarioVerb::Compare(_)
+            | ScenarioVerb::ExitReport(_)
     );
     let mut session = context.open_to(only_looks, &arguments.file)?;
     dispatch(arguments, &mut session, context)
@@ -35,6 +39,8 @@ fn dispatch(
     match &arguments.what {
         ScenarioVerb::List(list) => list::run(list, session, context),
         ScenarioVerb::Add(add) => add::run(add, file, session, context),
+        ScenarioVerb::Exit(exit) => exit::exit(exit, file, session, context),
+        ScenarioVerb::ExitReport(report) => exit::exit_report(report, session, context),
         ScenarioVerb::Show(show) => show::run(show, session, context),
         ScenarioVerb::Compare(compare) => compare::run(compare, session, context),
         ScenarioVerb::Adopt(name) => adopt(name, file, session, context),

@@ -86,7 +86,7 @@ pub fn noticed(plan: &Plan, outcome: &Outcome, notice: &Notice) -> Noticed {
         years: years_before(plan, outcome, of, Year::of(ends).next()),
         ends,
         refused: Money::rounded(&exact, Money::CENT),
-        latest: latest.and_then(|(day, months)| earlier(day, months)),
+        latest: latest.and_then(|(day, months)| latest_day(day, months)),
         until,
         cost: cost(&exact, refused_from.zip(until)),
         yearly,
@@ -106,8 +106,11 @@ fn last_day(day: Date, months: Months) -> Option<Date> {
     }
 }
 
-fn earlier(day: Date, months: Months) -> Option<Date> {
-    day.checked_sub(i32::from(months.number()).months()).ok()
+/// The last day on which a refusal from a day on can be made known so that its term is over then.
+pub fn latest_day(refused_from: Date, months: Months) -> Option<Date> {
+    refused_from
+        .checked_sub(i32::from(months.number()).months())
+        .ok()
 }
 
 /// How many years there are from a first to a last day, by whole months and parts of months.

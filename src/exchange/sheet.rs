@@ -219,6 +219,12 @@ sheets! {
     Documents = "documents",
     /// The parts of documents, as they were typed.
     Clauses = "clauses",
+    /// When it is looked back at, and decided whether to go on.
+    Reviews = "reviews",
+    /// The arrangements before and after this one.
+    Horizon = "horizon",
+    /// How much schemes can award at most, and what the awards leave of it.
+    Ceilings = "ceilings",
     /// Where the rules would now give another amount than was awarded.
     Amendments = "amendments",
     /// What there is to look at.
@@ -362,6 +368,9 @@ fn content<'a>(contents: &Contents<'a>, name: SheetName) -> (Vec<Column>, Rows<'
         SheetName::Overspends => sheets::settlement::overspends(contents),
         SheetName::Documents => sheets::table::rows_of(plan, TableName::Documents),
         SheetName::Clauses => sheets::table::rows_of(plan, TableName::Clauses),
+        SheetName::Reviews => sheets::table::rows_of(plan, TableName::Reviews),
+        SheetName::Horizon => sheets::horizon::horizon(plan),
+        SheetName::Ceilings => sheets::ceilings::ceilings(contents),
         SheetName::Amendments => sheets::awarded::amendments(contents),
         SheetName::Changes => sheets::changes::changes(contents),
         SheetName::Versions => sheets::versions::versions(contents),

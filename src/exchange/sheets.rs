@@ -5,9 +5,11 @@
 
 pub(super) mod assignment;
 pub(super) mod awarded;
+pub(super) mod ceilings;
 pub(super) mod changes;
 pub(super) mod findings;
 pub(super) mod goals;
+pub(super) mod horizon;
 pub(super) mod line;
 pub(super) mod matrix;
 pub(super) mod notices;

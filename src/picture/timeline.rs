@@ -1,5 +1,6 @@
 //! The term at a glance: phases as bars over the years, and below them what happens in each year.
 
+mod horizon;
 mod numbers;
 mod reports;
 
@@ -68,6 +69,8 @@ pub(super) fn draw(scene: Scene<'_>, today: Option<Date>) -> Drawing {
     line.years();
     line.term();
     line.phases();
+    line.horizon();
+    line.reviews();
     let paid = paid(scene);
     line.of_years(&paid);
     line.reports();
@@ -85,10 +88,13 @@ fn span(scene: Scene<'_>, due: &Due) -> (Year, Year) {
     let term = plan.term();
     let phases = plan.phases.iter();
     let days = phases.filter_map(|(_, phase)| plan.days_of(phase));
-    let days: Vec<Term> = days.collect();
+    let others = plan.horizon.iter().filter_map(|(_, row)| row.days());
+    let days: Vec<Term> = days.chain(others).collect();
     let starts = days.iter().map(|days| days.first());
+    let reviews = || plan.reviews.iter().filter_map(|(_, row)| row.date);
     let starts = starts.chain(plan.assignment.cooperation_from);
-    let ends = days.iter().map(|days| days.last());
+    let starts = starts.chain(reviews());
+    let ends = days.iter().map(|days| days.last()).chain(reviews());
     let ends = ends.chain(due.keys().map(|(day, _)| *day));
     let year = |date: Date, around: i16| date.year().saturating_add(around);
     let earliest = year(term.first(), -AROUND);
@@ -321,6 +327,7 @@ impl Timeline<'_> {
         let phases = i32::try_from(phases.take(MOST).count().max(1)).unwrap_or(1);
         let reports = i32::from(!self.due.is_empty());
         let lanes = LANES + i32::from(self.cooperation().is_some()) + phases + reports;
+        let lanes = lanes + self.lanes_of_horizon();
         let (upper, lower) = (TOP + 40, self.y + lanes * (LANE + BLANK) - BLANK / 2);
         for year in self.first.through(self.last) {
             let frame = self.frame(year.whole(), 0);

@@ -3,6 +3,7 @@
 use super::{
     KeyId, OrganisationId, TableName,
     awarding::{AwardFor, ReportedOn},
+    basis::StatutoryBasis,
     determination::SettledOn,
     field::{Field, FieldType as _, Row, choice_field, field},
     indexation::IndexMethod,
@@ -82,12 +83,17 @@ pub struct Arrangement {
     pub scheme: String,
     /// The statutory basis of the awards (Awb 4:23).
     pub legal_basis: String,
+    /// On what subsidy is based (Awb 4:23), where that is not the statutory basis above.
+    pub basis: StatutoryBasis,
     /// The years whose budget the authority has adopted. An award for another year is made on
     /// condition that enough money is made available (Awb 4:34).
     pub budget_adopted: BTreeSet<Year>,
     /// The day on which a year's budget was adopted: the proviso can be invoked for some weeks after
     /// it.
     pub budget_adopted_on: BTreeMap<Year, Date>,
+    /// How much more or less than awarded a line may get in a year without an amending decision, as a
+    /// share of what was awarded; no room if blank.
+    pub shift_room: Option<Share>,
     /// How the advances of a year are spread over its months (Awb 4:95).
     pub payment_pattern: PaymentPattern,
     /// Which part of every award is kept back until it is determined (Awb 4:46); nothing if blank.
@@ -242,8 +248,10 @@ impl Default for Arrangement {
             reported_on: ReportedOn::default(),
             scheme: String::new(),
             legal_basis: String::new(),
+            basis: StatutoryBasis::default(),
             budget_adopted: BTreeSet::new(),
             budget_adopted_on: BTreeMap::new(),
+            shift_room: None,
             payment_pattern: PaymentPattern::default(),
             kept_back: None,
             settled_on: SettledOn::default(),
@@ -346,8 +354,10 @@ impl Arrangement {
         field!(reported_on),
         field!(scheme),
         field!(legal_basis),
+        field!(basis),
         field!(budget_adopted),
         field!(budget_adopted_on),
+        field!(shift_room),
         field!(payment_pattern),
         field!(kept_back),
         field!(settled_on),

@@ -4,6 +4,7 @@ use super::{
     GoalId, KeyId, OrganisationId, TableName,
     area::Area,
     award::Measure,
+    basis::Nature,
     field::{Field, FieldType, Row, field},
     goal::GoalWeight,
     id::Id,
@@ -53,6 +54,8 @@ pub struct Line {
     pub task_field: String,
     /// The code in the authority's budget.
     pub budget_code: String,
+    /// Whether it is needed every year anew.
+    pub nature: Nature,
     /// Anything that a reader must know.
     pub note: String,
 }
@@ -354,6 +357,7 @@ impl Line {
         field!(goals),
         field!(task_field),
         field!(budget_code),
+        field!(nature),
         field!(note),
     ];
 }

@@ -2,7 +2,7 @@
 
 use super::{
     OrganisationId, TableName,
-    field::{Field, Row, field},
+    field::{Field, Row, choice_field, field},
 };
 use crate::year::Term;
 use jiff::civil::Date;
@@ -26,14 +26,43 @@ pub struct Organisation {
 /// An organisation that takes part in the assignment, for a time.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Membership {
-    /// Who takes part.
+    /// Who takes part, or may come to.
     pub organisation: OrganisationId,
+    /// How far it has come.
+    pub status: MembershipStatus,
     /// Its first day; from the start of the arrangement if blank.
     pub from: Option<Date>,
     /// Its last day; to the end of the arrangement if blank.
     pub to: Option<Date>,
+    /// What its taking part depends on.
+    pub condition: String,
+    /// Why it hesitates, waits or leaves.
+    pub reason: String,
     /// Anything that a reader must know.
     pub note: String,
+}
+
+/// How far an organisation has come on its way in, or out. Money goes only to who takes part.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum MembershipStatus {
+    /// It was asked, and did not answer yet.
+    Invited,
+    /// It does not know yet.
+    Hesitates,
+    /// It takes part if something is so.
+    Conditional,
+    /// It takes part.
+    #[default]
+    In,
+    /// It takes part until its last day.
+    Leaves,
+}
+
+impl MembershipStatus {
+    /// Whether money is divided with it: not yet while it only was invited or hesitates.
+    pub const fn takes_part(self) -> bool {
+        matches!(self, Self::Conditional | Self::In | Self::Leaves)
+    }
 }
 
 impl Organisation {
@@ -44,8 +73,11 @@ impl Organisation {
 }
 
 impl Membership {
-    /// The days of the arrangement's term in which it holds.
+    /// The days of the arrangement's term on which it takes part; `None` where it does not.
     pub fn within(&self, term: Term) -> Option<Term> {
+        if !self.status.takes_part() {
+            return None;
+        }
         let first = self.from.map(|from| from.max(term.first()));
         let last = self.to.map(|to| to.min(term.last()));
         let first = first.unwrap_or_else(|| term.first());
@@ -53,6 +85,14 @@ impl Membership {
         Term::new(first, last).ok()
     }
 }
+
+choice_field!(MembershipStatus {
+    Invited = "invited",
+    Hesitates = "hesitates",
+    Conditional = "conditional",
+    In = "takes_part",
+    Leaves = "leaves",
+});
 
 impl Row for Organisation {
     const TABLE: TableName = TableName::Organisations;
@@ -80,7 +120,17 @@ impl Row for Membership {
     const CODE: &'static str = "memberships";
 
     fn fields() -> &'static [Field<Self>] {
-        const { &[field!(organisation), field!(from), field!(to), field!(note)] }
+        const {
+            &[
+                field!(organisation),
+                field!(status),
+                field!(from),
+                field!(to),
+                field!(condition),
+                field!(reason),
+                field!(note),
+            ]
+        }
     }
 
     fn title(&self) -> String {

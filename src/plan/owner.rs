@@ -91,12 +91,15 @@ pub const fn owner_of_rows(table: TableName) -> Owner {
         | TableName::EqualisationReserves
         | TableName::Rules
         | TableName::ReportingRules
-        | TableName::Aid => Owner::Authority,
+        | TableName::Aid
+        | TableName::Ceilings => Owner::Authority,
         TableName::Organisations | TableName::Results => Owner::Partners,
         TableName::Memberships
         | TableName::Areas
         | TableName::Figures
         | TableName::Keys
+        | TableName::Reviews
+        | TableName::Horizon
         | TableName::Reports
         | TableName::Documents
         | TableName::Clauses

@@ -2,6 +2,7 @@
 
 use super::{
     TableName,
+    basis::Nature,
     field::{Field, Row, field},
 };
 use crate::{money::Money, year::Year};
@@ -25,6 +26,8 @@ pub struct Source {
     pub restriction: String,
     /// The code in the authority's budget.
     pub budget_code: String,
+    /// Whether it comes every year anew.
+    pub nature: Nature,
     /// What has been decided, per year.
     pub committed: PerYear,
     /// What is expected and not yet decided, per year.
@@ -45,6 +48,7 @@ impl Row for Source {
                 field!(scheme),
                 field!(restriction),
                 field!(budget_code),
+                field!(nature),
                 field!(committed),
                 field!(expected),
                 field!(note),

@@ -14,6 +14,7 @@ use super::{
 use crate::{
     change::Edit,
     dossier::{Decision, ScenarioId, VersionId},
+    exit::{Exit, Proposal},
     plan::{AnyRow, Place, RowId, TableName, Value},
     text::{Language, Text},
     year::Year,
@@ -57,6 +58,10 @@ pub enum Action {
     Remove(RowId),
     /// Takes the last steps out of the plan and keeps them as a scenario.
     KeepScenario(NewScenario),
+    /// Keeps a scenario of an organisation that leaves.
+    KeepExit(NewExit),
+    /// Gives what becomes free in such a scenario to others.
+    DivideFreed(ScenarioId, Proposal),
     /// Gives a scenario a name and a note.
     DescribeScenario(ScenarioId, String, String),
     /// Takes a scenario over into the plan.
@@ -133,6 +138,15 @@ pub struct NewVersion {
     pub name: String,
     /// Who decided so, when and why.
     pub decision: Decision,
+}
+
+/// An exit that is kept as a scenario.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewExit {
+    /// Who leaves, and when.
+    pub exit: Exit,
+    /// What the scenario is called; the usual name if blank.
+    pub name: String,
 }
 
 /// What waits for unsaved work to be saved or given up.

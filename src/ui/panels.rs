@@ -36,7 +36,7 @@ pub use overview::{OverviewPanel, overview_ui};
 pub use pictures::{PicturesPanel, drawn, pictures_ui};
 pub use rail::rail_ui;
 pub use scenarios::{ScenariosPanel, scenarios_ui};
-pub use sources::sources_ui;
+pub use sources::{SourcesPanel, sources_ui};
 pub use status::status_ui;
 pub use steps::{StepsPanel, steps_ui};
 pub use top::{message_ui, top_ui};

@@ -1,11 +1,10 @@
 //! What the person looks at: nothing of it is in the dossier.
 
 use super::{
-    grid::Grid,
     panels::{
         AgreementsPanel, AllocationPanel, AreasPanel, AssignmentPanel, ExchangePanel,
         FindingsPanel, InspectorPanel, OrganisationsPanel, OverviewPanel, PicturesPanel,
-        ScenariosPanel, StepsPanel, YearsPanel,
+        ScenariosPanel, SourcesPanel, StepsPanel, YearsPanel,
     },
     widgets::field::Drafts,
 };
@@ -72,8 +71,8 @@ pub struct Workbench {
     pub organisations: OrganisationsPanel,
     /// The areas' own.
     pub areas: AreasPanel,
-    /// The grid of the sources.
-    pub sources: Grid,
+    /// The sources' own.
+    pub sources: SourcesPanel,
     /// The allocation's own.
     pub allocation: AllocationPanel,
     /// The pictures' own.
@@ -200,6 +199,9 @@ impl Workbench {
                         | TableName::ReportingRules
                         | TableName::Reports
                         | TableName::Aid
+                        | TableName::Ceilings
+                        | TableName::Reviews
+                        | TableName::Horizon
                         | TableName::Results
                         | TableName::Determinations
                         | TableName::CarryOvers
@@ -286,7 +288,7 @@ impl Workbench {
                 Panel::Organisations
             }
             TableName::Areas => Panel::Areas,
-            TableName::Sources => Panel::Sources,
+            TableName::Sources | TableName::Ceilings => Panel::Sources,
             TableName::Lines | TableName::Keys => Panel::Assignment,
             TableName::Arrangement
             | TableName::Facts
@@ -297,6 +299,8 @@ impl Workbench {
             | TableName::ReportingRules
             | TableName::Reports
             | TableName::Aid
+            | TableName::Reviews
+            | TableName::Horizon
             | TableName::Results
             | TableName::Determinations
             | TableName::CarryOvers

@@ -1,11 +1,13 @@
 //! What holds for every plan, tried on random ones.
 
 mod aid;
+mod ceilings;
 mod change;
 mod compare;
 mod corridor;
 mod division;
 mod documents;
+mod exit;
 mod goals;
 pub(crate) mod notice;
 mod oracle;

@@ -174,3 +174,27 @@ fn a_picture_of_a_scenario_says_whose_it_is() {
     let svg = std::fs::read_to_string(place.path("s.svg")).expect("a picture");
     assert!(svg.contains("scenario «Jeugd»"));
 }
+
+/// Dock has part of one line and all of another; what becomes free of them stands in one table, in
+/// which every column of a line and year comes to the same.
+#[test]
+fn an_exit_as_csv_has_everyone_on_the_line_and_no_totals() {
+    let place = place();
+    let leaves = ["--organisation", "Stichting DOCK", "--on", "2019-07-01"];
+    place.fine(&[&["scenario", "d", "exit", "--name", "Weg"][..], &leaves].concat());
+    let csv = place.fine(&["scenario", "d", "exit-report", "Weg", "--format", "csv"]);
+    let mut lines = csv.lines();
+    let heading = "year,line_id,line,whose,organisation_id,organisation,in_plan,by_rules,equally,in_proportion";
+    assert_eq!(lines.next(), Some(heading));
+    let rows: Vec<Vec<&str>> = lines.map(|line| line.split(',').collect()).collect();
+    assert!(rows.iter().any(|row| row[3] == "leaves"));
+    let of: std::collections::BTreeSet<_> = rows.iter().map(|row| (row[0], row[1])).collect();
+    for (year, line) in of {
+        let own = rows.iter().filter(|row| (row[0], row[1]) == (year, line));
+        let sums = [6, 7, 8, 9].map(|at| own.clone().map(|row| cents(row[at])).sum::<i64>());
+        assert_eq!(sums, [sums[0]; 4], "{year} {line}");
+    }
+    let report = ["scenario", "d", "exit-report", "Jeugd"];
+    let refused = place.refused(1, &report);
+    assert!(refused.contains("vertrekt niemand"), "{refused}");
+}

@@ -1,7 +1,9 @@
 //! What can be asked about scenarios.
 
 use super::{Format, TableFormat};
-use clap::{Args, Subcommand};
+use crate::exit::Proposal;
+use clap::{Args, Subcommand, ValueEnum};
+use jiff::civil::Date;
 use std::path::PathBuf;
 
 /// `scenario`
@@ -19,6 +21,10 @@ pub(in crate::cli) enum ScenarioVerb {
     List(ScenarioList),
     /// Keeps one.
     Add(ScenarioAdd),
+    /// Keeps one of an organisation that leaves.
+    Exit(ScenarioExit),
+    /// Shows what such a one comes to.
+    ExitReport(ScenarioExitReport),
     /// Shows what one changes.
     Show(ScenarioShow),
     /// Lays two beside each other, or one beside the plan.
@@ -47,6 +53,56 @@ pub(in crate::cli) struct ScenarioAdd {
     /// On top of the scenario of that name.
     #[arg(long)]
     pub(in crate::cli) onto: bool,
+}
+
+/// `scenario exit`
+#[derive(Debug, Args)]
+pub(in crate::cli) struct ScenarioExit {
+    #[arg(long, value_name = "NAME")]
+    pub(in crate::cli) organisation: String,
+    #[arg(long, value_name = "DATE")]
+    pub(in crate::cli) on: Date,
+    #[arg(long, value_name = "NAME")]
+    pub(in crate::cli) name: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub(in crate::cli) note: Option<String>,
+    #[arg(
+        long,
+        value_enum,
+        default_value_t,
+        value_name = "rules|equal|proportional"
+    )]
+    pub(in crate::cli) divide: Divide,
+}
+
+/// How what becomes free goes to who remains.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub(in crate::cli) enum Divide {
+    #[default]
+    Rules,
+    Equal,
+    Proportional,
+}
+
+impl From<Divide> for Proposal {
+    fn from(divide: Divide) -> Self {
+        match divide {
+            Divide::Rules => Self::Rules,
+            Divide::Equal => Self::Equal,
+            Divide::Proportional => Self::Proportional,
+        }
+    }
+}
+
+/// `scenario exit-report`
+#[derive(Debug, Args)]
+pub(in crate::cli) struct ScenarioExitReport {
+    #[arg(value_name = "NAME")]
+    pub(in crate::cli) scenario: String,
+    #[arg(long, value_enum, default_value_t, value_name = "text|csv|json")]
+    pub(in crate::cli) format: TableFormat,
+    #[arg(long, value_name = "excel-nl|rfc4180")]
+    pub(in crate::cli) dialect: Option<String>,
 }
 
 /// `scenario show`

@@ -140,7 +140,7 @@ fn funder(plan: &Plan, publisher: &Publisher, prefix: &str) -> String {
 
 /// Who takes part, by name.
 fn partners(plan: &Plan) -> String {
-    let members = plan.memberships.iter().map(|(_, row)| row.organisation);
+    let members = plan.taking_part();
     let mut names: Vec<String> = members.map(|id| plan.name_of(id.row())).collect();
     names.sort();
     names.dedup();

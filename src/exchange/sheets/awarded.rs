@@ -5,7 +5,10 @@ use super::{
     outcome::{Nobody, is_wanted},
 };
 use crate::{
-    engine::Amendment,
+    engine::{
+        Amendment,
+        shift::{Shift, Verdict, shifts},
+    },
     exchange::{
         cell::Cell,
         column::{self, Column, ColumnKind},
@@ -13,6 +16,7 @@ use crate::{
     },
     plan::{Fact, FactId},
 };
+use std::collections::BTreeMap;
 
 /// A row for every amount that was awarded. An awarded line without amounts has one row, so that it
 /// can be seen that it was awarded nothing.
@@ -64,15 +68,29 @@ pub(crate) fn amendments<'a>(contents: &Contents<'a>) -> (Vec<Column>, Rows<'a>)
     ];
     columns.extend(whom_and_where());
     columns.extend(["awarded_amount", "computed", "difference"].map(column::amount));
+    columns.extend([
+        column::amount("line_difference"),
+        Column::new("line_room", ColumnKind::Money),
+        Column::new("shift", ColumnKind::Choice(&Verdict::CODES)).required(),
+    ]);
     let (contents, filter) = (*contents, contents.filter);
     let nobody = Nobody::new(&contents);
+    let shifts = shifts(contents.plan(), &contents.evaluated.outcome).into_iter();
+    let shifts: BTreeMap<_, Shift> = shifts
+        .map(|shift| ((shift.year, shift.line), shift))
+        .collect();
     let amendments = contents.evaluated.outcome.amendments.iter();
     let rows = amendments
         .filter(move |amendment| {
             let awarded = &amendment.awarded;
             filter.has_year(awarded.year) && is_wanted(filter, awarded)
         })
-        .map(move |amendment| amended(&contents, &nobody, amendment));
+        .map(move |amendment| {
+            let of = (amendment.awarded.year, amendment.awarded.line);
+            let mut cells = amended(&contents, &nobody, amendment);
+            cells.extend(shifted(shifts.get(&of)));
+            cells
+        });
     (columns, Box::new(rows))
 }
 
@@ -85,6 +103,16 @@ fn amended<'a>(contents: &Contents<'a>, nobody: &Nobody, amendment: &Amendment) 
     let difference = amendment.computed - awarded.amount;
     cells.extend([awarded.amount, amendment.computed, difference].map(Cell::Money));
     cells
+}
+
+/// By how much the line changes, its room, and whether that takes a decision.
+fn shifted<'a>(shift: Option<&Shift>) -> [Cell<'a>; 3] {
+    let verdict = shift.map_or(Verdict::NoRoom, |shift| shift.verdict);
+    [
+        Cell::Money(shift.map(Shift::change).unwrap_or_default()),
+        Cell::money_or_blank(shift.and_then(|shift| shift.room)),
+        Cell::Choice(verdict.code()),
+    ]
 }
 
 fn whom_and_where() -> [Column; 5] {

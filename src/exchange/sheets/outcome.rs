@@ -2,7 +2,7 @@
 
 use super::{area_or_nowhere, line, organisation_or_nobody};
 use crate::{
-    engine::Cell as Amount,
+    engine::{Cell as Amount, ceilings::natures},
     exchange::{
         cell::Cell,
         column::{self, Column},
@@ -12,10 +12,20 @@ use crate::{
     plan::{BudgetPart, Plan},
 };
 
+/// What comes in every year and for a time, and what lines of each take.
+const NATURES: [&str; 4] = [
+    "recurrent",
+    "incidental",
+    "recurrent_lines",
+    "incidental_lines",
+];
+
 /// A row for every year.
 pub(crate) fn budget<'a>(contents: &Contents<'a>) -> (Vec<Column>, Rows<'a>) {
     let mut columns = vec![column::year_key().within(SheetName::Years, "year")];
     columns.extend(BudgetPart::ALL.map(|part| column::amount(part.code())));
+    columns.extend(NATURES.map(column::amount));
+    let plan = contents.plan();
     let (outcome, filter) = (&contents.evaluated.outcome, contents.filter);
     let years = outcome.years.iter().map(|plan_year| plan_year.year);
     let rows = years.filter(|year| filter.has_year(*year)).map(|year| {
@@ -23,6 +33,14 @@ pub(crate) fn budget<'a>(contents: &Contents<'a>) -> (Vec<Column>, Rows<'a>) {
         let part = |part| budget.map(|budget| budget.part(part));
         let mut cells = vec![Cell::Year(year)];
         cells.extend(BudgetPart::ALL.map(|of| Cell::money_or_blank(part(of))));
+        let natures = natures(plan, outcome, year);
+        let natures = [
+            natures.recurrent,
+            natures.incidental,
+            natures.recurrent_lines,
+            natures.incidental_lines,
+        ];
+        cells.extend(natures.map(Cell::Money));
         cells
     });
     (columns, Box::new(rows))

@@ -8,7 +8,7 @@ use crate::{
         column::{self, Column, ColumnKind},
         sheet::{Rows, SheetName},
     },
-    plan::{Key, KeyId, Plan, Source, SourceId, TableName},
+    plan::{Key, KeyId, Kind, Nature, Plan, Source, SourceId, TableName, field::FieldType as _},
     year::Year,
 };
 use std::collections::BTreeSet;
@@ -103,6 +103,12 @@ pub(crate) fn mandates(plan: &Plan) -> (Vec<Column>, Rows<'_>) {
     (columns, Box::new(rows))
 }
 
+/// The codes of what comes every year or for a time.
+const NATURES: &[&str] = match Nature::KIND {
+    Kind::Choice(codes) => codes,
+    _ => &[],
+};
+
 /// Every source in every year of the term, and in any other year that it has money in.
 pub(crate) fn sources(plan: &Plan) -> (Vec<Column>, Rows<'_>) {
     let columns = vec![
@@ -112,6 +118,7 @@ pub(crate) fn sources(plan: &Plan) -> (Vec<Column>, Rows<'_>) {
         column::text("scheme"),
         column::text("restriction"),
         column::text("budget_code"),
+        Column::new("nature", ColumnKind::Choice(NATURES)).required(),
         column::year_key(),
         Column::new("committed", ColumnKind::Money).of_field(TableName::Sources, "committed"),
         Column::new("expected", ColumnKind::Money).of_field(TableName::Sources, "expected"),
@@ -140,6 +147,7 @@ fn years<'a>(
             Cell::text(&source.scheme),
             Cell::text(&source.restriction),
             Cell::text(&source.budget_code),
+            Cell::from_value(source.nature.to_value()),
             Cell::Year(year),
             Cell::money_or_blank(source.committed.get(&year).copied()),
             Cell::money_or_blank(source.expected.get(&year).copied()),

@@ -6,7 +6,7 @@ use crate::{
     money::Money,
     plan::{
         self, AwardFor, AwardForm, IndexMethod, KeyId, OrganisationId, PaymentPattern, ReportedOn,
-        Reserve, SettledOn, arrangement::IndexBase,
+        Reserve, SettledOn, StatutoryBasis, arrangement::IndexBase,
     },
     share::{Rate, Share},
     year::{PartRule, Term, Year},
@@ -142,10 +142,14 @@ pub(super) struct Arrangement {
     scheme: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     legal_basis: String,
+    #[serde(default, skip_serializing_if = "is_usual")]
+    basis: Coded<StatutoryBasis>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     budget_adopted: Vec<Plain<Year>>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     budget_adopted_on: BTreeMap<Plain<Year>, Plain<Date>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    shift_room: Option<Plain<Share>>,
     #[serde(default, skip_serializing_if = "is_usual")]
     payment_pattern: Coded<PaymentPattern>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -195,8 +199,10 @@ impl Arrangement {
             reported_on: Coded(row.reported_on),
             scheme: row.scheme.clone(),
             legal_basis: row.legal_basis.clone(),
+            basis: Coded(row.basis),
             budget_adopted: row.budget_adopted.iter().copied().map(Plain).collect(),
             budget_adopted_on: plain_map(&row.budget_adopted_on),
+            shift_room: row.shift_room.map(Plain),
             payment_pattern: Coded(row.payment_pattern),
             kept_back: row.kept_back.map(Plain),
             settled_on: Coded(row.settled_on),
@@ -249,8 +255,10 @@ impl Arrangement {
             reported_on: self.reported_on.0,
             scheme: self.scheme,
             legal_basis: self.legal_basis,
+            basis: self.basis.0,
             budget_adopted: self.budget_adopted.into_iter().map(|year| year.0).collect(),
             budget_adopted_on: from_plain_map(self.budget_adopted_on),
+            shift_room: self.shift_room.map(|share| share.0),
             payment_pattern: self.payment_pattern.0,
             kept_back: self.kept_back.map(|share| share.0),
             settled_on: self.settled_on.0,

@@ -8,10 +8,11 @@ use super::{
 use crate::{
     file::{
         FileError,
+        coded::Coded,
         plain::{Number, Plain},
     },
     money::Money,
-    plan::{self, AreaId, Chosen, Id, KeyId, LineId, OrganisationId, Row},
+    plan::{self, AreaId, Chosen, Id, KeyId, LineId, Nature, OrganisationId, Row},
     share::Share,
     year::Year,
 };
@@ -57,6 +58,8 @@ pub(super) struct Line {
     task_field: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     budget_code: String,
+    #[serde(default, skip_serializing_if = "is_usual")]
+    nature: Coded<Nature>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     note: String,
 }
@@ -167,6 +170,7 @@ impl Mirror for Line {
             goals,
             task_field,
             budget_code,
+            nature,
             note,
         } = row.clone();
         let history = History {
@@ -196,6 +200,7 @@ impl Mirror for Line {
             goals: goals::weights_of(&goals),
             task_field,
             budget_code,
+            nature: Coded(nature),
             note,
         }
     }
@@ -230,6 +235,7 @@ impl Mirror for Line {
             goals: goals::weights_row(self.goals)?,
             task_field: self.task_field,
             budget_code: self.budget_code,
+            nature: self.nature.0,
             note: self.note,
         };
         Ok((self.id.0, row))

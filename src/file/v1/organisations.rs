@@ -1,9 +1,9 @@
 //! Organisations and memberships in a file.
 
-use super::Mirror;
+use super::{Mirror, is_usual};
 use crate::{
-    file::{FileError, plain::Plain},
-    plan::{self, MembershipId, OrganisationId},
+    file::{FileError, coded::Coded, plain::Plain},
+    plan::{self, MembershipId, MembershipStatus, OrganisationId},
 };
 use jiff::civil::Date;
 use schemars::JsonSchema;
@@ -64,10 +64,16 @@ impl Mirror for Organisation {
 pub(super) struct Membership {
     id: Plain<MembershipId>,
     organisation: Plain<OrganisationId>,
+    #[serde(default, skip_serializing_if = "is_usual")]
+    status: Coded<MembershipStatus>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     from: Option<Plain<Date>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     to: Option<Plain<Date>>,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    condition: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    reason: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     note: String,
 }
@@ -78,15 +84,21 @@ impl Mirror for Membership {
     fn of(id: MembershipId, row: &plan::Membership) -> Self {
         let plan::Membership {
             organisation,
+            status,
             from,
             to,
+            condition,
+            reason,
             note,
         } = row.clone();
         Self {
             id: Plain(id),
             organisation: Plain(organisation),
+            status: Coded(status),
             from: from.map(Plain),
             to: to.map(Plain),
+            condition,
+            reason,
             note,
         }
     }
@@ -94,8 +106,11 @@ impl Mirror for Membership {
     fn row(self) -> Result<(MembershipId, plan::Membership), FileError> {
         let row = plan::Membership {
             organisation: self.organisation.0,
+            status: self.status.0,
             from: self.from.map(|date| date.0),
             to: self.to.map(|date| date.0),
+            condition: self.condition,
+            reason: self.reason,
             note: self.note,
         };
         Ok((self.id.0, row))

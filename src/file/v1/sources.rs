@@ -1,10 +1,10 @@
 //! Sources in a file.
 
-use super::{Mirror, from_plain_map, plain_map};
+use super::{Mirror, from_plain_map, is_usual, plain_map};
 use crate::{
-    file::{FileError, plain::Plain},
+    file::{FileError, coded::Coded, plain::Plain},
     money::Money,
-    plan::{self, SourceId},
+    plan::{self, Nature, SourceId},
     year::Year,
 };
 use schemars::JsonSchema;
@@ -25,6 +25,8 @@ pub(super) struct Source {
     restriction: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     budget_code: String,
+    #[serde(default, skip_serializing_if = "is_usual")]
+    nature: Coded<Nature>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     committed: BTreeMap<Plain<Year>, Plain<Money>>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
@@ -43,6 +45,7 @@ impl Mirror for Source {
             scheme,
             restriction,
             budget_code,
+            nature,
             committed,
             expected,
             note,
@@ -54,6 +57,7 @@ impl Mirror for Source {
             scheme,
             restriction,
             budget_code,
+            nature: Coded(nature),
             committed: plain_map(&committed),
             expected: plain_map(&expected),
             note,
@@ -67,6 +71,7 @@ impl Mirror for Source {
             scheme: self.scheme,
             restriction: self.restriction,
             budget_code: self.budget_code,
+            nature: self.nature.0,
             committed: from_plain_map(self.committed),
             expected: from_plain_map(self.expected),
             note: self.note,

@@ -12,10 +12,11 @@ use crate::{
 };
 use jiff::civil::Date;
 
-/// The cells after the days: to whom, how much, how often, index, budget, award.
+/// The cells after the days: to whom or what for, how much, how often, index, budget, award.
 const AFTER: usize = 6;
 
-/// A row for each phase and each year.
+/// A row for each phase, each arrangement before and after this one, each review, each year, and
+/// what must be reported.
 pub(super) fn table(scene: Scene<'_>, paid: &Paid, due: &Due) -> Numbers {
     let (text, plan) = (scene.text, scene.plan);
     let header = [
@@ -37,6 +38,18 @@ pub(super) fn table(scene: Scene<'_>, paid: &Paid, due: &Due) -> Numbers {
     });
     let phases = plan.phases.iter();
     let phases = phases.map(|(id, phase)| of_phase(scene, plan.name_of(id.row()), phase));
+    let others = plan.horizon.iter().map(|(id, row)| {
+        let days = row.days().map(|days| (days.first(), days.last()));
+        filled(starting(scene, plan.name_of(id.row()), days), blank())
+    });
+    let reviews = plan.reviews.iter().map(|(id, row)| {
+        let days = row.date.map(|day| (day, day));
+        let mut after = blank();
+        if let Some(kind) = after.first_mut() {
+            *kind = Number::from(text.choice(row.kind.code()));
+        }
+        filled(starting(scene, plan.name_of(id.row()), days), after)
+    });
     let years = plan.term().years();
     let years = years.filter_map(|year| of_year(scene, year, paid));
     let reports = due.iter().map(|((day, rule), count)| {
@@ -48,6 +61,8 @@ pub(super) fn table(scene: Scene<'_>, paid: &Paid, due: &Due) -> Numbers {
         rows: cooperation
             .into_iter()
             .chain(phases)
+            .chain(others)
+            .chain(reviews)
             .chain(years)
             .chain(reports)
             .collect(),

@@ -47,6 +47,8 @@ impl App {
             Action::CombineAwards => self.combine_awards(),
             Action::Remove(row) => self.apply(&Edit::Remove(row)),
             Action::KeepScenario(new) => self.keep_scenario(new),
+            Action::KeepExit(new) => self.keep_exit(new),
+            Action::DivideFreed(id, proposal) => self.divide_freed(id, proposal),
             Action::DescribeScenario(id, name, note) => self.describe_scenario(id, name, note),
             Action::AdoptScenario(id) => self.adopt_scenario(id),
             Action::RemoveScenario(id) => self.remove_scenario(id),

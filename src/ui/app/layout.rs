@@ -140,8 +140,8 @@ fn shown_ui(ui: &mut Ui, view: &View<'_>, bench: &mut Workbench, actions: &mut V
             panels::areas_ui(ui, view, &mut bench.areas, &mut bench.drafts, actions);
         }
         Panel::Sources => {
-            let grid = &mut bench.sources;
-            panels::sources_ui(ui, view, grid, &mut bench.drafts, actions);
+            let panel = &mut bench.sources;
+            panels::sources_ui(ui, view, panel, &mut bench.drafts, actions);
         }
         Panel::Assignment => {
             let panel = &mut bench.assignment;

@@ -2,10 +2,14 @@
 
 use super::App;
 use crate::{
-    dossier::ScenarioId,
+    dossier::{Scenario, ScenarioId},
+    exit::{self, Proposal},
     file::snapshot,
     session::{ScenarioError, Session},
-    ui::{action::NewScenario, workbench::Message},
+    ui::{
+        action::{NewExit, NewScenario},
+        workbench::Message,
+    },
 };
 
 impl App {
@@ -17,6 +21,59 @@ impl App {
         if self.scenario_step("scenarios-kept", &name, keep) {
             self.workbench.scenarios.kept();
         }
+    }
+
+    /// Keeps a scenario of an organisation that leaves, divided as the rules say.
+    pub(super) fn keep_exit(&mut self, new: NewExit) {
+        let Some(open) = &mut self.open else { return };
+        let evaluated = open.session.evaluated();
+        let (plan, exit) = (&evaluated.plan, new.exit);
+        let usual = || self.text.exit_name(plan, exit);
+        let name = Some(new.name).filter(|name| !name.is_empty());
+        let name = name.unwrap_or_else(usual);
+        let (named, how) = ((name.clone(), String::new()), (exit, Proposal::Rules));
+        let made = exit::scenario(evaluated.both(), how, named, snapshot(plan));
+        let Some((scenario, _)) = made else {
+            let (who, day) = (
+                plan.name_of(exit.organisation.row()),
+                self.text.date(exit.day),
+            );
+            let arguments: [(&str, &dyn std::fmt::Display); 2] = [("name", &who), ("day", &day)];
+            let words = self.text.say_with("exit-takes-no-part", &arguments);
+            self.workbench.message = Some(Message::error(words));
+            return;
+        };
+        let keep = |session: &mut Session| session.add_scenario(scenario).map(|_id| ());
+        if self.scenario_step("exit-kept", &name, keep) {
+            self.workbench.scenarios.left();
+        }
+    }
+
+    /// Gives what becomes free by an exit to others, in its own scenario.
+    pub(super) fn divide_freed(&mut self, id: ScenarioId, proposal: Proposal) {
+        let name = self.scenario_name(id);
+        let Some(open) = &mut self.open else { return };
+        let evaluated = open.session.evaluated();
+        let Some(earlier) = open.session.scenarios().get(&id).cloned() else {
+            return;
+        };
+        let (plan, outcome) = evaluated.both();
+        let made = earlier.on(plan).ok().and_then(|after| {
+            let report = exit::report(plan, outcome, exit::exit_between(plan, &after)?)?;
+            let divided = exit::divided(plan, &after, &report, proposal)?;
+            let (name, note) = (earlier.name, earlier.note);
+            Some(Scenario::between(
+                name,
+                note,
+                snapshot(plan),
+                plan,
+                &divided,
+            ))
+        });
+        let Some(scenario) = made else { return };
+        self.scenario_step("exit-divided", &name, |session| {
+            session.replace_scenario(id, scenario)
+        });
     }
 
     /// Gives a scenario another name or note.

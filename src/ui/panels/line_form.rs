@@ -3,7 +3,7 @@
 use super::{
     line_amount::{amount_fields_ui, outcome_ui},
     line_goals::line_goals_ui,
-    line_split::{area_split_ui, split_ui},
+    line_split::{area_split_ui, choice_ui, split_ui},
 };
 use crate::{
     change::{Edit, StepName},
@@ -66,6 +66,7 @@ pub(super) fn line_form_ui(
     part_ui(ui, &view.text.field(TableName::Lines, "goals"));
     line_goals_ui(ui, form);
     part_ui(ui, &view.text.say("line-more"));
+    choice_ui(ui, form, "nature");
     for field in ["risk_share", "task_field", "budget_code", "note"] {
         form.field_ui(ui, field);
     }

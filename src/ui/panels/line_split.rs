@@ -96,7 +96,8 @@ fn shares_ui(ui: &mut Ui, form: &mut Form<'_, '_>) {
     }
 }
 
-fn choice_ui(ui: &mut Ui, form: &mut Form<'_, '_>, field: &'static str) {
+/// A choice of the line, as buttons after its name.
+pub(super) fn choice_ui(ui: &mut Ui, form: &mut Form<'_, '_>, field: &'static str) {
     let Kind::Choice(codes) = kind_of(field) else {
         return;
     };

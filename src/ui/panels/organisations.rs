@@ -1,6 +1,7 @@
 //! Organisations: who takes part, what each had and gets, and the awards behind that; or every award
-//! of the dossier, whoever it was for.
+//! of the dossier, whoever it was for; or how far everybody has come on the way in or out.
 
+mod members;
 mod page;
 
 use crate::{
@@ -25,6 +26,7 @@ use crate::{
     },
 };
 use eframe::egui::Ui;
+use members::members_ui;
 use page::{all_awards_ui, page_ui};
 use std::{
     cmp::Reverse,
@@ -34,9 +36,9 @@ use std::{
 /// The organisations' own: the tables, and who is shown.
 #[derive(Clone, Debug, Default)]
 pub struct OrganisationsPanel {
-    /// Whether every award is shown, in the place of the organisations.
-    has_awards: bool,
+    shows: Shows,
     all_awards: Grid,
+    members: Grid,
     /// Whether recipients of the register that take no part are shown.
     has_others: bool,
     grid: Grid,
@@ -44,6 +46,18 @@ pub struct OrganisationsPanel {
     parties: Kept<(), Parties>,
     /// What was selected when the cursor last followed it.
     followed: Option<Place>,
+}
+
+/// What is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Shows {
+    /// The organisations, and the page of one.
+    #[default]
+    Organisations,
+    /// Every award.
+    Awards,
+    /// Every membership.
+    Members,
 }
 
 /// What is made of a plan.
@@ -72,8 +86,12 @@ impl OrganisationsPanel {
         }
         self.followed = view.selection.cloned();
         let row = view.selection.and_then(Place::row);
-        let is_award = row.is_some_and(|row| row.table() == TableName::Awards);
-        self.has_awards &= row.is_none() || is_award;
+        self.shows = match row.map(RowId::table) {
+            None => self.shows,
+            Some(TableName::Awards) if self.shows == Shows::Awards => Shows::Awards,
+            Some(TableName::Memberships) => self.shows_member(view.selection),
+            Some(_) => Shows::Organisations,
+        };
         let Some(id) = row.and_then(|row| organisation_of(view, row)) else {
             return;
         };
@@ -84,6 +102,14 @@ impl OrganisationsPanel {
         let mut all = partners.iter().chain(others);
         if let Some(row) = all.position(|other| *other == id) {
             self.grid.go_to(Spot::new(row, 0));
+        }
+    }
+
+    /// Who just joined is seen where that was asked; a field is shown where it can be typed.
+    const fn shows_member(&self, place: Option<&Place>) -> Shows {
+        match place {
+            Some(Place::Row(_)) => self.shows,
+            _ => Shows::Members,
         }
     }
 
@@ -144,7 +170,7 @@ fn awards_of_each(awards: &[(Id<Award>, &Award)]) -> BTreeMap<OrganisationId, Ve
     each
 }
 
-/// Every organisation, and the page of the one with the cursor.
+/// The organisations, or every award or membership.
 pub fn organisations_ui(
     ui: &mut Ui,
     view: &View<'_>,
@@ -156,24 +182,41 @@ pub fn organisations_ui(
     let plan = &view.evaluated.plan;
     panel.parties.refresh(plan, (), || Parties::of(view));
     panel.follow(view);
-    let ways = [(false, "panel-organisations"), (true, "awards-all")];
-    let ways = ways.map(|(are_awards, key)| (are_awards, view.text.say(key)));
-    let had_awards = panel.has_awards;
+    let ways = [
+        (Shows::Organisations, "panel-organisations"),
+        (Shows::Awards, "awards-all"),
+        (Shows::Members, "members-all"),
+    ];
+    let ways = ways.map(|(shows, key)| (shows, view.text.say(key)));
+    let shown = panel.shows;
     ui.horizontal_wrapped(|ui| {
-        one_of_ui(ui, ways, &mut panel.has_awards);
-        if !had_awards {
+        one_of_ui(ui, ways, &mut panel.shows);
+        if shown == Shows::Organisations {
             choose_ui(ui, view, panel, actions);
         }
     });
-    if panel.has_awards && !had_awards && view.selection.is_some() {
-        // So that an organisation that is opened from its award is another one than before.
+    if panel.shows != Shows::Organisations && panel.shows != shown && view.selection.is_some() {
+        // So that an organisation that is opened from one of these is another one than before.
         actions.push(Action::Deselect);
     }
-    if panel.has_awards {
-        let awards = &panel.parties.get().all_awards;
-        let grid = (&mut panel.all_awards, drafts);
-        return all_awards_ui(ui, view, awards, grid, actions);
+    match panel.shows {
+        Shows::Organisations => parties_ui(ui, view, panel, drafts, actions),
+        Shows::Awards => {
+            let awards = &panel.parties.get().all_awards;
+            all_awards_ui(ui, view, awards, (&mut panel.all_awards, drafts), actions);
+        }
+        Shows::Members => members_ui(ui, view, (&mut panel.members, drafts), actions),
     }
+}
+
+/// Every organisation, and the page of the one with the cursor.
+fn parties_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    panel: &mut OrganisationsPanel,
+    drafts: &mut Drafts,
+    actions: &mut Vec<Action>,
+) {
     ui.add_space(space::SMALL);
     let rows = panel.rows();
     if rows.is_empty() {

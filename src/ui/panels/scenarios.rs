@@ -5,6 +5,7 @@ mod compare;
 mod describe;
 mod gains;
 mod keep;
+mod leave;
 mod list;
 mod tried;
 mod versions;
@@ -13,7 +14,7 @@ use crate::{
     dossier::{ScenarioId, Scenarios},
     ui::{
         action::Action,
-        grid::Grid,
+        grid::{Grid, Spot},
         kept::Kept,
         theme::space,
         view::View,
@@ -28,6 +29,7 @@ use compare::{Beside, CompareRows, First};
 use describe::{DescribeForm, describe_ui};
 use eframe::egui::Ui;
 use keep::{KeepForm, keep_ui};
+use leave::{LeaveForm, exit_ui, leave_ui};
 use std::{collections::BTreeSet, sync::Arc};
 use tried::Tried;
 use versions::{VersionsPanel, versions_ui};
@@ -38,11 +40,14 @@ pub struct ScenariosPanel {
     part: Part,
     versions: VersionsPanel,
     form: KeepForm,
+    leave: LeaveForm,
     /// What is typed for the name and note of one of them; `None` while they stand as they are.
     described: Option<DescribeForm>,
     list: Grid,
     below: Grid,
     shows: Shows,
+    /// Whether the cursor goes to the scenario that was made last.
+    goes_to_last: bool,
     beside: BesidePanel,
     /// Every scenario on the plan, made once for as long as both are the same.
     tried: Kept<Arc<Scenarios>, Vec<Tried>>,
@@ -77,10 +82,12 @@ enum Shows {
     Changes,
     /// What there is to look at in it that the plan has not, and the other way round.
     Findings,
+    /// What becomes free where somebody leaves.
+    Exit,
 }
 
 impl Shows {
-    const ALL: [(Self, &'static str); 7] = [
+    const ALL: [(Self, &'static str); 8] = [
         (Self::Beside(Beside::Years), "scenarios-by-year"),
         (
             Self::Beside(Beside::Organisations),
@@ -91,6 +98,7 @@ impl Shows {
         (Self::Beside(Beside::Budget), "scenarios-by-budget"),
         (Self::Changes, "scenarios-changes"),
         (Self::Findings, "panel-findings"),
+        (Self::Exit, "exit-part"),
     ];
 }
 
@@ -114,6 +122,13 @@ impl ScenariosPanel {
     /// What was typed for a version is adopted, or taken back.
     pub fn decided(&mut self) {
         self.versions.decided();
+    }
+
+    /// What was typed for somebody's leaving is kept in a scenario, and what it comes to is shown.
+    pub fn left(&mut self) {
+        self.leave = LeaveForm::default();
+        self.shows = Shows::Exit;
+        self.goes_to_last = true;
     }
 
     /// What was typed for a name and note stands now.
@@ -146,6 +161,7 @@ pub fn scenarios_ui(
 /// What can be kept as a scenario, those that there are, and what they make of the plan.
 fn tried_ui(ui: &mut Ui, view: &View<'_>, panel: &mut ScenariosPanel, actions: &mut Vec<Action>) {
     keep_ui(ui, view, &mut panel.form, actions);
+    leave_ui(ui, view, &mut panel.leave, actions);
     ui.add_space(space::SMALL);
     let scenarios = view.session.scenarios();
     let plan = &view.evaluated.plan;
@@ -156,6 +172,11 @@ fn tried_ui(ui: &mut Ui, view: &View<'_>, panel: &mut ScenariosPanel, actions: &
         weak_ui(ui, view.text.say("scenarios-none"));
         return;
     }
+    if std::mem::take(&mut panel.goes_to_last) {
+        panel
+            .list
+            .go_to(Spot::new(tried.len().saturating_sub(1), 0));
+    }
     let rows = list::rows(view, tried).at_most(list::SHOWN);
     let row = panel.list.read_ui(ui, view, &rows, actions).row;
     let Some(open) = row.and_then(|row| tried.get(row)) else {
@@ -163,12 +184,16 @@ fn tried_ui(ui: &mut Ui, view: &View<'_>, panel: &mut ScenariosPanel, actions: &
     };
     list::open_ui(ui, view, (open, &mut panel.described), actions);
     describe_ui(ui, view, open, &mut panel.described, actions);
-    one_of_ui(
-        ui,
-        Shows::ALL.map(|(shows, key)| (shows, view.text.say(key))),
-        &mut panel.shows,
-    );
+    let report = open.made.as_ref().ok().and_then(|made| made.exit.as_ref());
+    let shows = Shows::ALL.into_iter();
+    let shows = shows.filter(|(shows, _)| *shows != Shows::Exit || report.is_some());
+    let shows = shows.map(|(shows, key)| (shows, view.text.say(key)));
+    one_of_ui(ui, shows, &mut panel.shows);
     match panel.shows {
+        Shows::Exit => match report {
+            Some(report) => exit_ui(ui, view, (open, report), &mut panel.below, actions),
+            None => panel.shows = Shows::default(),
+        },
         Shows::Beside(by) => beside_ui(ui, view, (tried, by), &mut panel.beside, actions),
         Shows::Changes => list::changes_ui(ui, view, open, &mut panel.below, actions),
         Shows::Findings => list::findings_ui(ui, view, open, &mut panel.below, actions),

@@ -5,6 +5,7 @@ mod aid;
 mod awarding;
 mod calendar;
 mod duties;
+mod horizon;
 mod indexing;
 mod legal;
 mod mandates;
@@ -92,7 +93,7 @@ enum Part {
     Legal,
     /// What years come to when they are over.
     Settlement,
-    /// All of it in a picture.
+    /// All of it in a picture, when it is looked back at, and what comes before and after.
     Timeline,
 }
 
@@ -121,6 +122,7 @@ impl YearsPanel {
         self.followed = view.selection.cloned();
         if let Some(place) = view.selection {
             self.settlement.follow(place);
+            self.timeline.follow(place);
         }
         self.part = match view.selection {
             Some(Place::Field(ARRANGEMENT, field)) if HOW_REPORTED.contains(field) => {
@@ -152,6 +154,7 @@ impl YearsPanel {
                 Some(TableName::ReportingRules | TableName::Reports) => Part::Reporting,
                 Some(TableName::Aid) => Part::Aid,
                 Some(TableName::Rules) => Part::Legal,
+                Some(TableName::Reviews | TableName::Horizon) => Part::Timeline,
                 Some(
                     TableName::Results
                     | TableName::Determinations
@@ -217,7 +220,7 @@ pub fn years_ui(
         Part::Aid => aid_ui(ui, view, &mut panel.aid, drafts, actions),
         Part::Legal => legal_ui(ui, view, &mut panel.legal, drafts, actions),
         Part::Settlement => settlement_ui(ui, view, &mut panel.settlement, drafts, actions),
-        Part::Timeline => timeline_ui(ui, view, &mut panel.timeline, actions),
+        Part::Timeline => timeline_ui(ui, view, &mut panel.timeline, drafts, actions),
     }
 }
 

@@ -8,6 +8,7 @@ mod lines;
 mod papers;
 mod reporting;
 mod settlement;
+mod term;
 
 pub(crate) use adopted::adopted;
 use drawn::Dice;
@@ -20,9 +21,9 @@ use ontschot::{
     money::Money,
     plan::{
         Area, AreaId, Arrangement, Assignment, Award, AwardForm, Chosen, Fact, Figure, FigureOf,
-        Id, Instalment, Key, KeyId, Liability, LineId, Membership, Notice, Organisation,
+        Id, Instalment, Key, KeyId, Liability, LineId, Nature, Notice, Organisation,
         OrganisationId, PaymentPattern, Phase, Plan, Reserve, Row, SettledOn, Single, Source,
-        Table, notice::Months,
+        StatutoryBasis, Table, notice::Months,
     },
     share::{Rate, Share},
     year::{Month, Term, Year},
@@ -69,7 +70,7 @@ pub(crate) fn full() -> Plan {
         }),
         arrangement: Single::new(arrangement()),
         organisations: organisations(),
-        memberships: memberships(),
+        memberships: term::memberships(),
         areas: areas(),
         figures: figures(),
         awards: awards(),
@@ -84,6 +85,9 @@ pub(crate) fn full() -> Plan {
         reporting_rules: reporting::reporting_rules(),
         reports: reporting::reports(),
         aid: reporting::aid(),
+        ceilings: term::ceilings(),
+        reviews: term::reviews(),
+        horizon: term::horizon(),
         results: settlement::results(),
         determinations: settlement::determinations(),
         carry_overs: settlement::carry_overs(),
@@ -126,6 +130,8 @@ fn arrangement() -> Arrangement {
     "Welfare scheme".clone_into(&mut arrangement.scheme);
     "ASA 2013, article 3".clone_into(&mut arrangement.legal_basis);
     arrangement.budget_adopted = BTreeSet::from([year(2017), year(2018)]);
+    arrangement.basis = StatutoryBasis::Budget;
+    arrangement.shift_room = Some(share("1/3"));
     arrangement.payment_pattern = PaymentPattern::Own;
     arrangement.kept_back = Some(share("5%"));
     arrangement.settled_on = SettledOn::ActualCost;
@@ -194,24 +200,6 @@ fn organisations() -> Table<Organisation> {
         named("Évelien & co"),
         named("@home"),
         named("Never a member"),
-    ])
-}
-
-fn memberships() -> Table<Membership> {
-    let member = |number, from, to| Membership {
-        organisation: OrganisationId::new(number),
-        from,
-        to,
-        note: String::new(),
-    };
-    table([
-        member(1, None, None),
-        member(2, None, None),
-        member(3, Some(date(2019, 7, 1)), None),
-        member(4, None, Some(date(2018, 3, 10))),
-        // Days that are counted once, however often they are named.
-        member(2, Some(date(2018, 1, 1)), Some(date(2018, 12, 31))),
-        member(3, Some(date(2019, 10, 1)), Some(date(2020, 2, 29))),
     ])
 }
 
@@ -332,6 +320,8 @@ fn sources() -> Table<Source> {
     table([
         Source {
             name: "Welfare".to_owned(),
+            scheme: "Welfare scheme".to_owned(),
+            nature: Nature::Recurrent,
             committed: money(&[
                 (2017, "250000.00"),
                 (2018, "1000000.55"),
@@ -344,6 +334,8 @@ fn sources() -> Table<Source> {
         Source {
             name: "Youth".to_owned(),
             restriction: "For youth".to_owned(),
+            scheme: "Youth scheme".to_owned(),
+            nature: Nature::Incidental,
             expected: money(&[(2018, "40000.00"), (2019, "41000.10")]),
             ..Source::default()
         },

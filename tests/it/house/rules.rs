@@ -48,6 +48,12 @@ const MAY_NAME: &[(&str, &[&str])] = &[
         "award",
         &["money", "year", "plan", "change", "engine", "dossier"],
     ),
+    (
+        "exit",
+        &[
+            "money", "share", "year", "plan", "change", "engine", "dossier",
+        ],
+    ),
     ("sample", SAMPLE),
     ("session", CORE),
     ("text", CORE),
@@ -62,14 +68,14 @@ const MAY_NAME: &[(&str, &[&str])] = &[
 
 const EVERYTHING: &[&str] = &[
     "number", "share", "money", "year", "plan", "change", "engine", "check", "dossier", "combine",
-    "award", "sample", "session", "text", "file", "picture", "exchange", "cli", "ui",
+    "award", "exit", "sample", "session", "text", "file", "picture", "exchange", "cli", "ui",
 ];
 const VALUES: &[&str] = first(4);
 const SAMPLE: &[&str] = &["money", "share", "year", "plan"];
-const CORE: &[&str] = first(13);
-const UP_TO_TEXT: &[&str] = first(14);
-const UP_TO_FILE: &[&str] = first(16);
-const UP_TO_EXCHANGE: &[&str] = first(17);
+const CORE: &[&str] = first(14);
+const UP_TO_TEXT: &[&str] = first(15);
+const UP_TO_FILE: &[&str] = first(17);
+const UP_TO_EXCHANGE: &[&str] = first(18);
 
 const fn first(count: usize) -> &'static [&'static str] {
     EVERYTHING.split_at(count).0

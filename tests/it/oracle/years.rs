@@ -4,7 +4,7 @@ use super::whole;
 use jiff::civil::{Date, date};
 use num_traits::{One as _, Zero as _};
 use ontschot::{
-    plan::{Membership, OrganisationId, Plan},
+    plan::{Membership, MembershipStatus, OrganisationId, Plan},
     share::Ratio,
     year::{PartRule, Year},
 };
@@ -46,7 +46,9 @@ pub(super) fn of(plan: &Plan) -> Vec<PlanYear> {
 }
 
 fn holds(stay: &Membership, organisation: OrganisationId, day: Date) -> bool {
+    let is_awaited = [MembershipStatus::Invited, MembershipStatus::Hesitates];
     stay.organisation == organisation
+        && !is_awaited.contains(&stay.status)
         && stay.from.is_none_or(|from| from <= day)
         && stay.to.is_none_or(|to| day <= to)
 }

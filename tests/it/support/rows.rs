@@ -10,7 +10,10 @@ use super::{
 };
 use ontschot::{
     money::Money,
-    plan::{Area, Award, Chosen, Membership, Organisation, OrganisationId, Outline, Row, Source},
+    plan::{
+        Area, Award, Chosen, Membership, MembershipStatus, Organisation, OrganisationId, Outline,
+        Row, Source,
+    },
     share::Share,
     year::{Term, Year},
 };
@@ -24,14 +27,23 @@ pub(crate) struct Partner {
 }
 
 /// Days from the start of the term to the first day and to the last; none is the whole term.
-type Stay = (Option<i16>, Option<i16>);
+type Stay = (Option<i16>, Option<i16>, MembershipStatus);
 
 pub(crate) fn partners() -> impl Strategy<Value = Partner> {
     let days = || option::weighted(0.3, -30..900_i16);
+    let statuses = || {
+        prop_oneof![
+            12 => Just(MembershipStatus::In),
+            2 => Just(MembershipStatus::Conditional),
+            1 => Just(MembershipStatus::Leaves),
+            1 => Just(MembershipStatus::Invited),
+            1 => Just(MembershipStatus::Hesitates),
+        ]
+    };
     let stays = prop_oneof![
-        14 => vec((days(), days()), 1..2),
+        14 => vec((days(), days(), statuses()), 1..2),
         // Who comes back, or whose stays overlap.
-        3 => vec((days(), days()), 2..4),
+        3 => vec((days(), days(), statuses()), 2..4),
         1 => Just(Vec::new()),
     ];
     stays.prop_map(|stays| Partner { stays })
@@ -49,11 +61,12 @@ impl Partner {
         let day = |days: i16| values::day_of(term.first().year(), days);
         let stays = self.stays.iter();
         stays
-            .map(|(from, to)| Membership {
+            .map(|(from, to, status)| Membership {
                 organisation,
+                status: *status,
                 from: from.map(day),
                 to: to.map(|days| day(days.max(from.unwrap_or(0)))),
-                note: String::new(),
+                ..Membership::default()
             })
             .collect()
     }

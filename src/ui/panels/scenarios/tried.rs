@@ -5,6 +5,7 @@ use crate::{
     change::Conflict,
     check::Finding,
     dossier::{Scenario, ScenarioId},
+    exit::{Report, exit_between, report},
     session::{Evaluated, Sides},
     ui::view::View,
 };
@@ -30,6 +31,8 @@ pub(super) struct Made {
     pub(super) new: Vec<Finding>,
     /// What there is to look at only in the plan.
     pub(super) gone: Vec<Finding>,
+    /// What it comes to, where it is of somebody who leaves.
+    pub(super) exit: Option<Report>,
 }
 
 impl Tried {
@@ -69,6 +72,8 @@ impl Made {
         Ok(Self {
             new: only(&after.findings, &before.findings),
             gone: only(&before.findings, &after.findings),
+            exit: exit_between(&before.plan, &after.plan)
+                .and_then(|exit| report(&before.plan, &before.outcome, exit)),
             sides: Sides::new(before.clone(), after),
         })
     }

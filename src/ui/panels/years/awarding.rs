@@ -2,9 +2,10 @@
 
 use super::rows::{AWARDS, YearRows};
 use crate::{
-    engine::Outcome,
+    engine::{Outcome, shift::shifts},
     money::Money,
     plan::{LineId, OrganisationId},
+    text::Language,
     ui::{
         action::Action,
         grid::{Grid, GridCell, GridColumn},
@@ -30,6 +31,8 @@ pub(super) struct Awarding {
     /// The day of the decision as it was typed; today if nothing was.
     date: Option<String>,
     amended: Kept<Year, Vec<Amended>>,
+    /// Which of it is within the room to shift, in words.
+    shifted: Kept<(Language, Year), Vec<String>>,
     years: Grid,
     grid: Grid,
 }
@@ -88,9 +91,15 @@ pub(super) fn awarding_ui(
     let plan = &view.evaluated.plan;
     let made = || amended(view.outcome(), year);
     awarding.amended.refresh(plan, year, made);
+    awarding
+        .shifted
+        .refresh(plan, (text.language(), year), || shifted(view, year));
     let amended = awarding.amended.get();
     if !amended.is_empty() {
         part_ui(ui, &text.say_with("years-amendments", &[("year", &year)]));
+        for words in &awarding.shifted.get()[..] {
+            weak_ui(ui, words);
+        }
         let rows = amended_rows(view, amended).stamped(year);
         awarding.grid.read_ui(ui, view, &rows, actions);
     }
@@ -154,6 +163,15 @@ fn amended(outcome: &Outcome, year: Year) -> Vec<Amended> {
         now,
     })
     .collect()
+}
+
+/// Which lines are within the room to shift, and which take an amending decision; nothing where no
+/// room was agreed.
+fn shifted(view: &View<'_>, year: Year) -> Vec<String> {
+    let shifts = shifts(view.plan(), view.outcome()).into_iter();
+    let own = shifts.filter(|shift| shift.year == year && shift.room.is_some());
+    own.map(|shift| view.text.shift(view.plan(), &shift))
+        .collect()
 }
 
 fn amended_rows<'a>(view: &'a View<'a>, amended: &'a [Amended]) -> ListRows<'a> {

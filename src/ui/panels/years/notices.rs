@@ -60,7 +60,7 @@ fn came_of(view: &View<'_>) -> BTreeMap<RowId, Noticed> {
 /// A notice is of somebody: at first of the first who takes part.
 fn buttons_ui(ui: &mut Ui, view: &View<'_>, chosen: Option<RowId>, actions: &mut Vec<Action>) {
     let plan = view.plan();
-    let mut members = plan.memberships.iter().map(|(_, row)| row.organisation);
+    let mut members = plan.taking_part();
     let first = members.next().or_else(|| plan.organisations.ids().next());
     ui.horizontal_wrapped(|ui| {
         let add = Button::new(view.text.say("add-notices"));

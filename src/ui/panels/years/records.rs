@@ -97,6 +97,6 @@ fn name_of(view: &View<'_>, row: RowId) -> String {
 /// Who comes first: of those who take part, or else of all.
 pub(super) fn first_member(view: &View<'_>) -> Option<OrganisationId> {
     let plan = view.plan();
-    let mut members = plan.memberships.iter().map(|(_, row)| row.organisation);
-    members.next().or_else(|| plan.organisations.ids().next())
+    let first = plan.taking_part().next();
+    first.or_else(|| plan.organisations.ids().next())
 }

@@ -7,10 +7,11 @@ use jiff::civil::{Date, date};
 use ontschot::{
     money::Money,
     plan::{
-        Aid, Area, AreaId, AreaSplit, Arrangement, Award, AwardFor, AwardForm, Basis, Chosen, Fact,
-        Figure, GoalId, GoalWeight, Id, Instalment, KeyId, Line, LineAmount, LineId, Measure,
-        Membership, OrganisationId, OrganisationSplit, PaymentPattern, Phase, Plan, ReportedOn,
-        ReportingRule, Reserve, Route, Row, Single, Source, arrangement::IndexBase,
+        Aid, Area, AreaId, AreaSplit, Arrangement, Award, AwardFor, AwardForm, Basis, Ceiling,
+        Chosen, Consecutive, Fact, Figure, GoalId, GoalWeight, Id, Instalment, KeyId, Line,
+        LineAmount, LineId, Measure, Membership, MembershipStatus, Nature, OrganisationId,
+        OrganisationSplit, PaymentPattern, Phase, Plan, ReportedOn, ReportingRule, Reserve, Route,
+        Row, Single, Source, arrangement::IndexBase,
     },
     share::Share,
     year::{Month, PartRule, Term, Year},
@@ -43,6 +44,8 @@ pub(crate) fn drawn(seed: u64) -> Plan {
     plan.phases = table(dice.times(3, phase));
     plan.instalments = table(dice.times(4, instalment));
     reporting(dice, &mut plan);
+    plan.ceilings = table(dice.times(4, ceiling));
+    plan.horizon = table(dice.times(2, consecutive));
     settlement::draw(dice, &mut plan);
     plan
 }
@@ -183,6 +186,8 @@ fn arrangement(dice: &mut Dice) -> Arrangement {
     ]);
     arrangement.kept_back = dice.one_in(2).then(|| dice.share());
     arrangement.lead = dice.id(5);
+    arrangement.shift_room = dice.one_in(2).then(|| dice.share());
+    arrangement.scheme = dice.one_of(["", "", "One"]).to_owned();
     arrangement.budget_adopted = some_years(dice, |_| ()).into_keys().collect();
     arrangement
 }
@@ -221,14 +226,40 @@ fn instalment(dice: &mut Dice) -> Instalment {
     }
 }
 
+/// The schemes that sources, ceilings and arrangements name; also none.
+const SCHEMES: [&str; 4] = ["", "One", "Two", "Three"];
+
+const NATURES: [Nature; 3] = [Nature::NotSaid, Nature::Recurrent, Nature::Incidental];
+
+fn ceiling(dice: &mut Dice) -> Ceiling {
+    Ceiling {
+        scheme: dice.one_of(SCHEMES).to_owned(),
+        year: year(2017 + dice.below::<i16>(5)),
+        amount: dice.money(200_000_000),
+        ..Ceiling::default()
+    }
+}
+
+fn consecutive(dice: &mut Dice) -> Consecutive {
+    Consecutive {
+        from: (!dice.one_in(5)).then(|| dice.day(2012, 6)),
+        to: (!dice.one_in(5)).then(|| dice.day(2015, 6)),
+        yearly_amount: (!dice.one_in(5)).then(|| dice.money(90_000_000)),
+        ..Consecutive::default()
+    }
+}
+
 fn source(dice: &mut Dice) -> Source {
     let mut amounts = || {
         let amount = |at| (year(at), dice.money(90_000_000));
         (2016..2022).map(amount).collect()
     };
+    let (committed, expected) = (amounts(), amounts());
     Source {
-        committed: amounts(),
-        expected: amounts(),
+        committed,
+        expected,
+        scheme: dice.one_of(SCHEMES).to_owned(),
+        nature: dice.one_of(NATURES),
         ..Source::default()
     }
 }
@@ -238,7 +269,15 @@ fn membership(dice: &mut Dice) -> Membership {
         organisation: OrganisationId::new(dice.number(5)),
         from: dice.one_in(2).then(|| dice.day(2016, 4)),
         to: dice.one_in(3).then(|| dice.day(2018, 4)),
-        note: String::new(),
+        status: dice.one_of([
+            MembershipStatus::In,
+            MembershipStatus::In,
+            MembershipStatus::In,
+            MembershipStatus::Conditional,
+            MembershipStatus::Leaves,
+            MembershipStatus::Hesitates,
+        ]),
+        ..Membership::default()
     }
 }
 
@@ -272,6 +311,7 @@ fn fact(dice: &mut Dice) -> Fact {
 fn line(dice: &mut Dice) -> Line {
     Line {
         name: "Line".to_owned(),
+        nature: dice.one_of(NATURES),
         amount: amount(dice),
         wages: dice.one_in(2).then(|| dice.share()),
         organisations: dice.chosen(5),

@@ -3,7 +3,7 @@
 use super::{euros, only, share, table, year};
 use ontschot::{
     money::Money,
-    plan::{AreaSplit, KeyId, Line, LineAmount, OrganisationId, OrganisationSplit, Table},
+    plan::{AreaSplit, KeyId, Line, LineAmount, Nature, OrganisationId, OrganisationSplit, Table},
     year::Year,
 };
 use rust_decimal::Decimal;
@@ -67,6 +67,7 @@ fn per_child() -> Line {
         areas: only([1]),
         area_split: AreaSplit::Key(KeyId::new(5)),
         budget_code: "6.72".to_owned(),
+        nature: Nature::Recurrent,
         requested: by_year(&[(2, 2018, "40000.00")]),
         ..line("Per child", amount)
     }
