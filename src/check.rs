@@ -9,6 +9,7 @@
     clippy::arithmetic_side_effects
 )]
 
+mod agreements;
 mod allocation;
 mod arrangement;
 mod budget;
@@ -33,6 +34,7 @@ pub fn findings(plan: &Plan, outcome: &Outcome, today: Date) -> Vec<Finding> {
     data::check(plan, &mut findings);
     years::check(plan, outcome, &mut findings);
     notice::check(plan, outcome, today, &mut findings);
+    agreements::check(plan, today, &mut findings);
     findings.sort_by(|one, other| one.order().cmp(&other.order()));
     findings
 }

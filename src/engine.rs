@@ -12,6 +12,7 @@
     clippy::arithmetic_side_effects
 )]
 
+pub mod agreements;
 pub mod allotment;
 pub mod areas;
 pub mod block;

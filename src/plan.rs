@@ -11,6 +11,7 @@
     clippy::arithmetic_side_effects
 )]
 
+pub mod agreement;
 pub mod any_row;
 pub mod any_table;
 pub mod area;
@@ -34,6 +35,7 @@ mod tables;
 pub mod task_field;
 pub mod value;
 
+pub use agreement::{Agreement, AgreementKind, Aspect, Keeping, Verdict};
 pub use any_row::fields_of;
 pub use any_table::{AnyTable, RowDifference};
 pub use area::{Area, Figure, FigureOf};
@@ -91,6 +93,10 @@ tables! {
         Instalments instalments: Instalment, InstalmentId = "INS";
         /// What is to be refused of a next period, and when that was said.
         Notices notices: Notice, NoticeId = "NTC";
+        /// Who promises what to whom, and when.
+        Agreements agreements: Agreement, AgreementId = "AGR";
+        /// Whether that was kept.
+        Keepings keepings: Keeping, KeepingId = "KEP";
     }
 }
 

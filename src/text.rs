@@ -5,6 +5,7 @@
 //! key, and a test keeps that from happening: both languages must have the same keys with the same
 //! variables.
 
+pub mod agreement;
 pub mod change;
 pub mod difference;
 pub mod explanation;
@@ -60,12 +61,13 @@ macro_rules! sources {
             include_str!(concat!("../assets/text/", $language, "/grid.ftl")),
             include_str!(concat!("../assets/text/", $language, "/panels.ftl")),
             include_str!(concat!("../assets/text/", $language, "/years.ftl")),
+            include_str!(concat!("../assets/text/", $language, "/agreements.ftl")),
         ]
     };
 }
 
-const DUTCH: [&str; 12] = sources!("nl");
-const ENGLISH: [&str; 12] = sources!("en");
+const DUTCH: [&str; 13] = sources!("nl");
+const ENGLISH: [&str; 13] = sources!("en");
 
 impl Language {
     /// Every language.

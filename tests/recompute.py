@@ -244,6 +244,14 @@ def months_later(day, months):
     return datetime.date(year, month, min(day.day, month_end(year, month).day))
 
 
+def years_later(day, years):
+    """The same day of a later year; the last of February where that has no 29th."""
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return day.replace(year=day.year + years, day=28)
+
+
 def part_of_year(first, last, year, rule):
     """Which part of a year lies between two days, both included."""
     day = datetime.date
@@ -827,6 +835,17 @@ def notices_in(package):
             yield ("notices", row["notice_id"], what), cents(row[what])
 
 
+def agreements_in(package):
+    for row in package.tables["agreement_years"]:
+        yield ("agreement_years", row["agreement_id"], row["year"]), row["due"]
+    for row in package.tables["agreements"]:
+        for column in row:
+            if column.startswith("due_"):
+                year = int(column.removeprefix("due_"))
+                place = ("agreements", row["agreement_id"], row["organisation_id"], year)
+                yield place, (row[f"quantity_{year}"], row[column])
+
+
 def amendments_in(package):
     for row in package.tables["amendments"]:
         key = row["year"], row["line_id"], row["organisation_id"], row["area_id"]
@@ -855,7 +874,7 @@ class Expected:
 
     def everything(self):
         parts = self.budgets, self.allocations, self.matrix, self.requested
-        parts += self.proposal, self.paid, self.noticed, self.amended
+        parts += self.proposal, self.paid, self.noticed, self.promised, self.amended
         return {key: value for part in parts for key, value in part()}
 
     def budgets(self):
@@ -967,6 +986,28 @@ class Expected:
         part = sum(part_of_year(*span, year, "months") for span in union(spans))
         return total / part if part else total
 
+    def promised(self):
+        """When each agreement is due, year by year, and what stands beside the years."""
+        years = self.plan.years
+        own = {}
+        for row in self.package.tables["agreement_years"]:
+            own.setdefault(row["agreement_id"], {})[row["year"]] = row
+        for row in self.package.tables["agreements"]:
+            key, first = row["agreement_id"], row["first_due"]
+            days = {}
+            if first and row["yearly"]:
+                days = {year: years_later(first, year - years[0]) for year in years}
+            elif first:
+                days = {min(max(first.year, years[0]), years[-1]): first}
+            filled_in = own.get(key, {}).items()
+            days |= {year: cells["own_due"] for year, cells in filled_in if cells["own_due"]}
+            for year, cells in filled_in:
+                yield ("agreement_years", key, year), days.get(year)
+            for year in filter(self.package.wants_year, years):
+                place = ("agreements", key, row["organisation_id"], year)
+                quantity = own.get(key, {}).get(year, {}).get("quantity")
+                yield place, (quantity, days.get(year))
+
     def amended(self):
         for (year, line, who, area), (awarded, computed) in self.amendments.items():
             if self.package.wants(year, line, who):
@@ -979,7 +1020,7 @@ class Expected:
 def read_amounts(package):
     """What stands in the files. A row that stands there twice is refused."""
     reads = budget_in, allocations_in, matrix_in, requested_in, proposal_in
-    reads += payments_in, notices_in, amendments_in
+    reads += payments_in, notices_in, agreements_in, amendments_in
     amounts = {}
     for read in reads:
         for key, amount in read(package):

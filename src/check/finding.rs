@@ -207,6 +207,28 @@ codes! {
     Y012 = Signal;
     /// A proviso of an award that can still be invoked (Awb 4:34).
     Y013 = Signal;
+    /// An obligation of article 4:39 without a statutory basis.
+    P001 = Signal;
+    /// An agreement in which nobody is named.
+    P002 = Warning;
+    /// An agreement that is never due.
+    P003 = Warning;
+    /// An agreement of which nothing shows that it is kept.
+    P004 = Signal;
+    /// An agreement that was due, and of which it is not said whether it was kept.
+    P005 = Warning;
+    /// Something that is promised for a year outside the term.
+    P006 = Warning;
+    /// A promise of who takes no part then.
+    P007 = Warning;
+    /// Two verdicts on the same promise.
+    P008 = Warning;
+    /// A promise that was kept in part or not.
+    P009 = Signal;
+    /// A verdict on a year for which nothing was promised.
+    P010 = Warning;
+    /// A verdict on who promised nothing.
+    P011 = Warning;
 }
 
 impl Finding {

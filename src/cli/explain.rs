@@ -47,6 +47,12 @@ pub(super) fn run(arguments: &Explain, context: &mut Context<'_, '_>) -> Result<
 
 /// What people typed needs no explanation: it is what it is.
 fn typed(place: &Place, plan: &Plan, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
+    if let Some(words) = context.text.told(plan, place) {
+        return words
+            .iter()
+            .try_for_each(|words| context.line(words))
+            .map(|()| 0);
+    }
     let Content::Value(value) = content_at(plan, place) else {
         let place = place.to_string();
         return Err(context.refused("explain-no-amount", &[("place", &place)]));

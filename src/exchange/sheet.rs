@@ -171,6 +171,14 @@ sheets! {
     Payments = "payments",
     /// What is to be refused of a next period, with what that comes to.
     Notices = "notices",
+    /// Who promises what, by when, and room for an answer.
+    Agreements = "agreements",
+    /// To whom is promised.
+    AgreementRecipients = "agreement_recipients",
+    /// What is promised of an agreement in a year, and when it is due.
+    AgreementYears = "agreement_years",
+    /// Whether an agreement was kept.
+    Keepings = "keepings",
     /// Where the rules would now give another amount than was awarded.
     Amendments = "amendments",
     /// What there is to look at.
@@ -200,8 +208,8 @@ impl SheetName {
         })
     }
 
-    /// Whether it tells what follows from the plan, so that filters apply to it, rather than what
-    /// the plan is made of.
+    /// Whether it tells what follows from the plan, or what somebody is to answer, so that filters
+    /// apply to it, rather than what amounts are made of.
     pub const fn is_outcome(self) -> bool {
         matches!(
             self,
@@ -211,6 +219,10 @@ impl SheetName {
                 | Self::Requested
                 | Self::AwardProposal
                 | Self::Payments
+                | Self::Agreements
+                | Self::AgreementRecipients
+                | Self::AgreementYears
+                | Self::Keepings
                 | Self::Amendments
                 | Self::Findings
         )
@@ -278,6 +290,10 @@ fn content<'a>(contents: &Contents<'a>, name: SheetName) -> (Vec<Column>, Rows<'
         SheetName::AwardProposal => sheets::proposal::proposal(contents),
         SheetName::Payments => sheets::payments::payments(contents),
         SheetName::Notices => sheets::notices::notices(contents),
+        SheetName::Agreements => sheets::agreements::agreements(contents),
+        SheetName::AgreementRecipients => sheets::agreements::recipients(contents),
+        SheetName::AgreementYears => sheets::agreements::years(contents),
+        SheetName::Keepings => sheets::agreements::keepings(contents),
         SheetName::Amendments => sheets::awarded::amendments(contents),
         SheetName::Changes => sheets::changes::changes(contents),
         SheetName::Findings => sheets::findings::findings(contents),

@@ -3,6 +3,7 @@
 //! A table of the plan becomes a sheet by its own list of fields. What a field holds several of has
 //! a sheet of its own, so that no cell holds a list.
 
+pub(super) mod agreements;
 pub(super) mod assignment;
 pub(super) mod awarded;
 pub(super) mod changes;

@@ -1,5 +1,6 @@
 //! Version 1 of the dossier file.
 
+mod agreements;
 mod areas;
 mod arrangement;
 mod awards;
@@ -132,6 +133,8 @@ file! {
         phases: phases::Phase;
         instalments: phases::Instalment;
         notices: notices::Notice;
+        agreements: agreements::Agreement;
+        keepings: agreements::Keeping;
     }
 }
 

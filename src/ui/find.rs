@@ -53,13 +53,14 @@ pub enum Way {
 }
 
 /// The tables whose rows have names that people know.
-const TABLES: [TableName; 6] = [
+const TABLES: [TableName; 7] = [
     TableName::Organisations,
     TableName::Areas,
     TableName::Sources,
     TableName::Lines,
     TableName::Keys,
     TableName::Awards,
+    TableName::Agreements,
 ];
 
 impl Target {

@@ -1,5 +1,6 @@
 //! The panels. Each reads a view and answers with actions.
 
+mod agreements;
 mod allocation;
 mod areas;
 mod assignment;
@@ -22,6 +23,7 @@ mod top;
 mod welcome;
 mod years;
 
+pub use agreements::{AgreementsPanel, agreements_ui};
 pub use allocation::{AllocationPanel, allocation_ui};
 pub use areas::{AreasPanel, OfAreas, areas_ui};
 pub use assignment::{AssignmentPanel, assignment_ui};

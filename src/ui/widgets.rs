@@ -13,3 +13,4 @@ pub mod list_rows;
 pub mod menu;
 pub mod record_rows;
 pub mod shortcut;
+pub mod ticked_rows;

@@ -3,8 +3,9 @@
 use super::{
     grid::Grid,
     panels::{
-        AllocationPanel, AreasPanel, AssignmentPanel, ExchangePanel, FindingsPanel, InspectorPanel,
-        OrganisationsPanel, OverviewPanel, PicturesPanel, ScenariosPanel, StepsPanel, YearsPanel,
+        AgreementsPanel, AllocationPanel, AreasPanel, AssignmentPanel, ExchangePanel,
+        FindingsPanel, InspectorPanel, OrganisationsPanel, OverviewPanel, PicturesPanel,
+        ScenariosPanel, StepsPanel, YearsPanel,
     },
     widgets::field::Drafts,
 };
@@ -28,6 +29,8 @@ pub enum Panel {
     Allocation,
     /// The years side by side, their rules and awards, phases and payments.
     Years,
+    /// What is agreed, decided and signed.
+    Agreements,
     /// What people want to try, beside the plan.
     Scenarios,
     /// The same to look at.
@@ -81,6 +84,8 @@ pub struct Workbench {
     pub exchange: ExchangePanel,
     /// The years' own.
     pub years: YearsPanel,
+    /// The agreements' own.
+    pub agreements: AgreementsPanel,
     /// The scenarios' own.
     pub scenarios: ScenariosPanel,
     /// The findings' own.
@@ -102,7 +107,7 @@ pub struct Message {
 
 impl Panel {
     /// Every panel, in the order of the rail.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Overview,
         Self::Organisations,
         Self::Areas,
@@ -110,6 +115,7 @@ impl Panel {
         Self::Assignment,
         Self::Allocation,
         Self::Years,
+        Self::Agreements,
         Self::Scenarios,
         Self::Pictures,
         Self::Findings,
@@ -127,6 +133,7 @@ impl Panel {
             Self::Assignment => "panel-assignment",
             Self::Allocation => "panel-allocation",
             Self::Years => "panel-years",
+            Self::Agreements => "panel-agreements",
             Self::Scenarios => "panel-scenarios",
             Self::Pictures => "panel-pictures",
             Self::Findings => "panel-findings",
@@ -189,6 +196,8 @@ impl Workbench {
                         | TableName::Phases
                         | TableName::Instalments
                         | TableName::Notices
+                        | TableName::Agreements
+                        | TableName::Keepings
                 )
             })
     }
@@ -274,6 +283,7 @@ impl Workbench {
             | TableName::Phases
             | TableName::Instalments
             | TableName::Notices => Panel::Years,
+            TableName::Agreements | TableName::Keepings => Panel::Agreements,
             _ => self.panel,
         };
     }

@@ -1,5 +1,6 @@
 //! The window: journeys by role and name, contrast, and a few pictures.
 
+mod agreements;
 mod allocation;
 mod areas;
 mod awards;

@@ -122,6 +122,8 @@ const fn names(table: TableName) -> (SheetName, &'static str, &'static str) {
         TableName::Phases => (SheetName::Phases, "phase_id", "phase"),
         TableName::Instalments => (SheetName::Instalments, "instalment_id", "instalment"),
         TableName::Notices => (SheetName::Notices, "notice_id", "notice"),
+        TableName::Agreements => (SheetName::Agreements, "agreement_id", "agreement"),
+        TableName::Keepings => (SheetName::Keepings, "keeping_id", "keeping"),
     }
 }
 

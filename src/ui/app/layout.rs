@@ -155,6 +155,10 @@ fn shown_ui(ui: &mut Ui, view: &View<'_>, bench: &mut Workbench, actions: &mut V
         Panel::Years => {
             panels::years_ui(ui, view, &mut bench.years, &mut bench.drafts, actions);
         }
+        Panel::Agreements => {
+            let panel = &mut bench.agreements;
+            panels::agreements_ui(ui, view, panel, &mut bench.drafts, actions);
+        }
         Panel::Scenarios => {
             panels::scenarios_ui(ui, view, &mut bench.scenarios, actions);
         }

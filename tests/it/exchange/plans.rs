@@ -1,8 +1,10 @@
 //! Plans to export: one that has everything, and as many others as are asked for.
 
+mod agreements;
 mod drawn;
 mod lines;
 
+use agreements::{agreements, keepings};
 pub(crate) use drawn::drawn;
 use lines::lines;
 
@@ -71,6 +73,8 @@ pub(crate) fn full() -> Plan {
         phases: phases(),
         instalments: instalments(),
         notices: notices(),
+        agreements: agreements(),
+        keepings: keepings(),
     }
 }
 

@@ -2,7 +2,9 @@
 //! is filled in.
 
 /// Their keys, in order.
-pub(super) const ALIKE: [&str; 43] = [
+pub(super) const ALIKE: [&str; 45] = [
+    "agreement-kept",
+    "agreement-year",
     "amount-spoken-total",
     "board-had",
     "budget-reserve",

@@ -1,0 +1,96 @@
+//! What is agreed: who promises what to whom, and whether that was kept.
+
+mod keepings;
+mod promises;
+
+use crate::{
+    plan::{Place, RowId, TableName},
+    ui::{
+        action::Action,
+        theme::space,
+        view::View,
+        widgets::{choice::one_of_ui, field::Drafts, heading::heading_ui},
+    },
+};
+use eframe::egui::Ui;
+use keepings::{KeepingsPage, keepings_ui};
+use promises::{PromisesPage, promises_ui};
+
+/// The agreements' own: which part is shown.
+#[derive(Clone, Debug, Default)]
+pub struct AgreementsPanel {
+    part: Part,
+    promises: PromisesPage,
+    keepings: KeepingsPage,
+    /// What was selected when the parts last followed it.
+    followed: Option<Place>,
+}
+
+/// The parts of the panel.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Part {
+    /// Who promises what to whom.
+    #[default]
+    Promises,
+    /// Whether that was kept.
+    Keepings,
+}
+
+impl AgreementsPanel {
+    /// Shows the part in which something stands that was selected elsewhere.
+    fn follow(&mut self, view: &View<'_>) {
+        if self.followed.as_ref() == view.selection {
+            return;
+        }
+        self.followed = view.selection.cloned();
+        let row = view.selection.and_then(Place::row);
+        self.part = match row.map(RowId::table) {
+            Some(TableName::Agreements) => Part::Promises,
+            Some(TableName::Keepings) => Part::Keepings,
+            _ => self.part,
+        };
+    }
+}
+
+/// One of the parts.
+pub fn agreements_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    panel: &mut AgreementsPanel,
+    drafts: &mut Drafts,
+    actions: &mut Vec<Action>,
+) {
+    heading_ui(ui, &view.text.say("panel-agreements"));
+    panel.follow(view);
+    let parts = [
+        (Part::Promises, "agreements-promises"),
+        (Part::Keepings, "agreements-keepings"),
+    ];
+    let parts = parts.map(|(part, key)| (part, view.text.say(key)));
+    one_of_ui(ui, parts, &mut panel.part);
+    ui.add_space(space::SMALL);
+    match panel.part {
+        Part::Promises => promises_ui(ui, view, &mut panel.promises, drafts, actions),
+        Part::Keepings => keepings_ui(ui, view, &mut panel.keepings, drafts, actions),
+    }
+}
+
+/// The button that takes a row out, by what it is called.
+fn remove_ui(ui: &mut Ui, view: &View<'_>, row: RowId, name: &str, actions: &mut Vec<Action>) {
+    let words = view.text.say_with("remove-row", &[("name", &name)]);
+    if ui
+        .add(eframe::egui::Button::new(words).truncate())
+        .clicked()
+    {
+        actions.push(Action::Remove(row));
+    }
+}
+
+/// Everyone who takes part at some time.
+fn members(view: &View<'_>) -> impl Iterator<Item = RowId> + use<> {
+    let members = view.plan().memberships.iter();
+    let members = members.map(|(_, membership)| membership.organisation.row());
+    members
+        .collect::<std::collections::BTreeSet<_>>()
+        .into_iter()
+}

@@ -1,0 +1,156 @@
+//! Random agreements, and what is said of keeping them.
+
+use crate::support::{
+    plans::{Sizes, id, table},
+    values,
+};
+use jiff::civil::Date;
+use ontschot::{
+    plan::{Agreement, AgreementKind, Aspect, Keeping, OrganisationId, Plan, Verdict},
+    year::Year,
+};
+use proptest::{collection::vec, option, prelude::*, sample::Index, sample::select};
+use rust_decimal::Decimal;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Agreements and verdicts before they know whose they are.
+#[derive(Clone, Debug)]
+pub(crate) struct Agreed {
+    agreements: Vec<AgreementSketch>,
+    keepings: Vec<KeepingSketch>,
+}
+
+#[derive(Clone, Debug)]
+struct AgreementSketch {
+    kind: AgreementKind,
+    parties: Vec<Index>,
+    promised_to: Vec<Index>,
+    line: Option<Index>,
+    quantities: Vec<(i16, u32)>,
+    due: Option<(i16, i16)>,
+    yearly: bool,
+    due_dates: Vec<(i16, i16)>,
+}
+
+#[derive(Clone, Debug)]
+struct KeepingSketch {
+    agreement: Index,
+    organisation: Option<Index>,
+    year: Option<i16>,
+    aspect: Aspect,
+    verdict: Verdict,
+}
+
+pub(crate) fn agreed() -> impl Strategy<Value = Agreed> {
+    (vec(agreements(), 0..4), vec(keepings(), 0..4)).prop_map(|(agreements, keepings)| Agreed {
+        agreements,
+        keepings,
+    })
+}
+
+fn agreements() -> impl Strategy<Value = AgreementSketch> {
+    let kinds = vec![
+        AgreementKind::Performance,
+        AgreementKind::Article39,
+        AgreementKind::InKind,
+    ];
+    let day = (-1..5_i16, 0..365_i16);
+    (
+        select(kinds),
+        vec(any::<Index>(), 0..3),
+        vec(any::<Index>(), 0..3),
+        option::weighted(0.4, any::<Index>()),
+        vec((-1..5_i16, 1..5_000_u32), 0..4),
+        option::weighted(0.7, day.clone()),
+        any::<bool>(),
+        vec(day, 0..3),
+    )
+        .prop_map(
+            |(kind, parties, promised_to, line, quantities, due, yearly, due_dates)| {
+                AgreementSketch {
+                    kind,
+                    parties,
+                    promised_to,
+                    line,
+                    quantities,
+                    due,
+                    yearly,
+                    due_dates,
+                }
+            },
+        )
+}
+
+fn keepings() -> impl Strategy<Value = KeepingSketch> {
+    let aspects = vec![Aspect::Effort, Aspect::Time];
+    let verdicts = vec![Verdict::Kept, Verdict::Partly, Verdict::Not];
+    (
+        any::<Index>(),
+        option::of(any::<Index>()),
+        option::weighted(0.7, 0..4_i16),
+        select(aspects),
+        select(verdicts),
+    )
+        .prop_map(
+            |(agreement, organisation, year, aspect, verdict)| KeepingSketch {
+                agreement,
+                organisation,
+                year,
+                aspect,
+                verdict,
+            },
+        )
+}
+
+impl Agreed {
+    /// The same plan with them.
+    pub(crate) fn put_in(&self, plan: Plan, sizes: Sizes) -> Plan {
+        let agreements = self.agreements.iter();
+        let keepings = self.keepings.iter().filter(|_| !self.agreements.is_empty());
+        let keepings = keepings.map(|keeping| Keeping {
+            agreement: id(keeping.agreement.index(self.agreements.len())),
+            organisation: keeping.organisation.map(|at| whose(at, sizes)),
+            year: keeping.year.map(|year| sizes.year(year)),
+            aspect: keeping.aspect,
+            verdict: keeping.verdict,
+            remark: String::new(),
+        });
+        Plan {
+            agreements: table(agreements.map(|agreement| agreement.agreement(sizes))),
+            keepings: table(keepings),
+            ..plan
+        }
+    }
+}
+
+fn whose(at: Index, sizes: Sizes) -> OrganisationId {
+    id(at.index(sizes.organisations))
+}
+
+impl AgreementSketch {
+    fn agreement(&self, sizes: Sizes) -> Agreement {
+        let parties = |all: &[Index]| {
+            let all = all.iter().map(|at| whose(*at, sizes));
+            all.collect::<BTreeSet<_>>()
+        };
+        let day = |(year, days): (i16, i16)| -> (Year, Date) {
+            let year = sizes.year(year);
+            (year, values::day_of(year.number(), days))
+        };
+        let quantities = self.quantities.iter();
+        let quantities =
+            quantities.map(|(year, count)| (sizes.year(*year), Decimal::new((*count).into(), 1)));
+        Agreement {
+            name: format!("{:?}", self.kind),
+            kind: self.kind,
+            parties: parties(&self.parties),
+            promised_to: parties(&self.promised_to),
+            line: self.line.map(|at| id(at.index(sizes.lines))),
+            quantities: quantities.collect::<BTreeMap<_, _>>(),
+            due: self.due.map(|at| day(at).1),
+            yearly: self.yearly,
+            due_dates: self.due_dates.iter().map(|at| day(*at)).collect(),
+            ..Agreement::default()
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! Agreements in the window: who promises what, by when, and whether it was kept.
+
+use super::{
+    grid::type_text,
+    support::{Window, click, opened, press},
+};
+use eframe::egui::{Key, Modifiers, Role};
+use egui_kittest::kittest::Queryable as _;
+use jiff::civil::date;
+use ontschot::{
+    plan::{Agreement, AgreementKind, Id, OrganisationId, Plan},
+    text::Language,
+};
+
+pub(super) fn at_agreements() -> Window {
+    let mut window = opened(Language::Dutch);
+    click(&mut window, Role::Tab, "Afspraken");
+    window
+}
+
+pub(super) fn plan(window: &Window) -> Plan {
+    let open = window.state().open().expect("a dossier is open");
+    Plan::clone(open.session.plan())
+}
+
+pub(super) fn type_in(window: &mut Window, cell: &str, text: &str) {
+    click(window, Role::Cell, cell);
+    type_text(window, text);
+    press(window, Modifiers::NONE, Key::Enter);
+}
+
+fn agreement(window: &Window) -> Agreement {
+    let row = plan(window).agreements.get(Id::new(1)).cloned();
+    row.expect("an agreement")
+}
+
+#[test]
+fn an_agreement_is_added_typed_and_removed() {
+    let mut window = at_agreements();
+    click(&mut window, Role::Button, "Afspraak toevoegen");
+    let name = "Nieuwe afspraak";
+    window.get_by_role_and_label(Role::RowHeader, name);
+    window.get_by_label("Belooft: Gemeente Voorbeeldstad. Aan: Gemeente Voorbeeldstad.");
+    click(&mut window, Role::CheckBox, "Wie belooft: Stichting DOCK");
+    let dock = OrganisationId::new(1);
+    assert_eq!(agreement(&window).parties, [dock].into());
+    window.get_by_label("Belooft: Stichting DOCK. Aan: Gemeente Voorbeeldstad.");
+    type_in(
+        &mut window,
+        &format!("Soort, {name}: prestatieafspraak"),
+        "bijdrage in natura",
+    );
+    assert_eq!(agreement(&window).kind, AgreementKind::InKind);
+    type_in(&mut window, &format!("Uiterlijk, {name}: leeg"), "1-4-2019");
+    assert_eq!(agreement(&window).due, Some(date(2019, 4, 1)));
+    type_in(&mut window, "Hoeveel, 2018: leeg", "1200");
+    window.get_by_label("2018: 1.200");
+    window.get_by_label("2019: uiterlijk 01-04-2019");
+    type_in(&mut window, "Uiterlijk per jaar, 2018: leeg", "1-2-2019");
+    window.get_by_label("2018: 1.200; uiterlijk 01-02-2019");
+    click(&mut window, Role::Button, "Verwijder «Nieuwe afspraak»");
+    assert!(plan(&window).agreements.is_empty());
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    window.get_by_role_and_label(Role::RowHeader, name);
+}
+
+#[test]
+fn what_is_not_said_to_be_kept_is_a_finding_that_leads_to_the_agreement() {
+    let mut window = at_agreements();
+    click(&mut window, Role::Button, "Afspraak toevoegen");
+    let name = "Nieuwe afspraak";
+    click(&mut window, Role::CheckBox, "Wie belooft: Stichting DOCK");
+    type_in(
+        &mut window,
+        &format!("Uiterlijk, {name}: leeg"),
+        "31-12-2018",
+    );
+    click(&mut window, Role::Tab, "Bevindingen");
+    window.get_by_label_contains("moest klaar zijn op 31-12-2018");
+    click(
+        &mut window,
+        Role::Button,
+        "Bekijk: afspraak «Nieuwe afspraak»",
+    );
+    click(&mut window, Role::Button, "Oordeel toevoegen");
+    type_in(
+        &mut window,
+        &format!("Nagekomen, {name}: nagekomen"),
+        "deels",
+    );
+    type_in(&mut window, &format!("Jaar, {name}: leeg"), "2018");
+    click(&mut window, Role::Tab, "Bevindingen");
+    assert!(window.query_by_label_contains("moest klaar zijn").is_none());
+    window.get_by_label_contains("niet of niet helemaal nagekomen");
+    click(&mut window, Role::Tab, "Afspraken");
+    click(&mut window, Role::RadioButton, "Afspraken");
+    window.get_by_label("2018: uiterlijk 31-12-2018; Stichting DOCK: deels");
+    click(&mut window, Role::RadioButton, "Nakoming");
+    click(&mut window, Role::Button, "Verwijder «Nieuwe afspraak»");
+    assert!(plan(&window).keepings.is_empty());
+}
