@@ -14,6 +14,7 @@ mod allocation;
 mod arrangement;
 mod budget;
 mod data;
+mod decisions;
 pub mod finding;
 mod notice;
 mod years;
@@ -35,6 +36,7 @@ pub fn findings(plan: &Plan, outcome: &Outcome, today: Date) -> Vec<Finding> {
     years::check(plan, outcome, &mut findings);
     notice::check(plan, outcome, today, &mut findings);
     agreements::check(plan, today, &mut findings);
+    decisions::check(plan, today, &mut findings);
     findings.sort_by(|one, other| one.order().cmp(&other.order()));
     findings
 }

@@ -19,6 +19,7 @@ pub mod block;
 pub mod compare;
 pub mod context;
 pub mod corridor;
+pub mod decisions;
 pub mod division;
 pub mod evaluation;
 pub mod explain;

@@ -18,6 +18,7 @@ pub mod area;
 pub mod arrangement;
 pub mod assignment;
 pub mod award;
+pub mod decision;
 pub mod fact;
 pub mod field;
 pub mod id;
@@ -42,6 +43,7 @@ pub use area::{Area, Figure, FigureOf};
 pub use arrangement::{Arrangement, AwardForm, Reserve};
 pub use assignment::Assignment;
 pub use award::{Award, Measure, MoreYears};
+pub use decision::{Decision, DecisionRule};
 pub use fact::Fact;
 pub use field::{Field, Row};
 pub use id::{Id, IdError, RowId};
@@ -97,6 +99,8 @@ tables! {
         Agreements agreements: Agreement, AgreementId = "AGR";
         /// Whether that was kept.
         Keepings keepings: Keeping, KeepingId = "KEP";
+        /// Who decides what, when, and what must be decided before.
+        Decisions decisions: Decision, DecisionId = "DEC";
     }
 }
 

@@ -7,6 +7,7 @@
 
 pub mod agreement;
 pub mod change;
+pub mod decision;
 pub mod difference;
 pub mod explanation;
 pub mod finding;

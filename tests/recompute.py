@@ -846,6 +846,12 @@ def agreements_in(package):
                 yield place, (row[f"quantity_{year}"], row[column])
 
 
+def decisions_in(package):
+    for row in package.tables["decisions"]:
+        days = row["expected_on"], row["latest"], row["slack_days"]
+        yield ("decisions", row["decision_id"]), days
+
+
 def amendments_in(package):
     for row in package.tables["amendments"]:
         key = row["year"], row["line_id"], row["organisation_id"], row["area_id"]
@@ -874,7 +880,7 @@ class Expected:
 
     def everything(self):
         parts = self.budgets, self.allocations, self.matrix, self.requested
-        parts += self.proposal, self.paid, self.noticed, self.promised, self.amended
+        parts += self.proposal, self.paid, self.noticed, self.promised, self.decided, self.amended
         return {key: value for part in parts for key, value in part()}
 
     def budgets(self):
@@ -1008,6 +1014,44 @@ class Expected:
                 quantity = own.get(key, {}).get(year, {}).get("quantity")
                 yield place, (quantity, days.get(year))
 
+    def decided(self):
+        """When each decision can be taken and must be, from what it needs. Circles have no days."""
+        rows = {row["decision_id"]: row for row in self.package.tables["decisions"]}
+        needs = {key: set() for key in rows}
+        for row in self.package.tables["decision_needs"]:
+            needs[row["decision_id"]].add(row["needed_id"])
+
+        def reached(key):
+            found, left = set(), set(needs[key])
+            while left:
+                found |= left
+                left = {more for need in left for more in needs[need]} - found
+            return found
+
+        circle = {key for key in rows if key in reached(key)}
+        before_start = self.plan.start - datetime.timedelta(days=1)
+
+        def week(key):
+            return datetime.timedelta(weeks=int(rows[key]["weeks"] or 0))
+
+        def expected(key):
+            row, before = rows[key], set() if key in circle else needs[key]
+            known = [day for day in map(expected, before) if day]
+            earliest = max(known) + week(key) if known else None
+            days = [day for day in (row["planned"], earliest) if day]
+            return row["taken"] or max(days, default=None)
+
+        def latest(key):
+            own = rows[key]["deadline"] or before_start
+            after = (other for other in rows if key in needs[other] and other not in circle)
+            return min([own, *(latest(other) - week(other) for other in after)])
+
+        for key, row in rows.items():
+            last = None if key in circle else latest(key)
+            day = expected(key)
+            slack = (last - day).days if last and day and not row["taken"] else None
+            yield ("decisions", key), (day, last, slack)
+
     def amended(self):
         for (year, line, who, area), (awarded, computed) in self.amendments.items():
             if self.package.wants(year, line, who):
@@ -1020,7 +1064,7 @@ class Expected:
 def read_amounts(package):
     """What stands in the files. A row that stands there twice is refused."""
     reads = budget_in, allocations_in, matrix_in, requested_in, proposal_in
-    reads += payments_in, notices_in, agreements_in, amendments_in
+    reads += payments_in, notices_in, agreements_in, decisions_in, amendments_in
     amounts = {}
     for read in reads:
         for key, amount in read(package):

@@ -229,6 +229,26 @@ codes! {
     P010 = Warning;
     /// A verdict on who promised nothing.
     P011 = Warning;
+    /// A decision that needs itself.
+    Q001 = Error;
+    /// A decision whose planned day is over.
+    Q002 = Warning;
+    /// A decision whose last day is over.
+    Q003 = Warning;
+    /// A decision that comes too late for the start.
+    Q004 = Warning;
+    /// A decision that is planned before what it needs can be there.
+    Q005 = Warning;
+    /// A decision that was taken before one that it needs.
+    Q006 = Warning;
+    /// A decision without a planned day.
+    Q007 = Signal;
+    /// A decision that nobody takes.
+    Q008 = Signal;
+    /// An organisation with another number of votes than one.
+    Q009 = Signal;
+    /// The longest chain of decisions had to begin already.
+    Q010 = Warning;
 }
 
 impl Finding {

@@ -179,6 +179,12 @@ sheets! {
     AgreementYears = "agreement_years",
     /// Whether an agreement was kept.
     Keepings = "keepings",
+    /// Who decides what, and by when.
+    Decisions = "decisions",
+    /// Which decision needs which.
+    DecisionNeeds = "decision_needs",
+    /// Who has a vote in a decision.
+    DecisionOrganisations = "decision_organisations",
     /// Where the rules would now give another amount than was awarded.
     Amendments = "amendments",
     /// What there is to look at.
@@ -294,6 +300,9 @@ fn content<'a>(contents: &Contents<'a>, name: SheetName) -> (Vec<Column>, Rows<'
         SheetName::AgreementRecipients => sheets::agreements::recipients(contents),
         SheetName::AgreementYears => sheets::agreements::years(contents),
         SheetName::Keepings => sheets::agreements::keepings(contents),
+        SheetName::Decisions => sheets::decisions::decisions(plan),
+        SheetName::DecisionNeeds => sheets::decisions::needs(plan),
+        SheetName::DecisionOrganisations => sheets::decisions::organisations(plan),
         SheetName::Amendments => sheets::awarded::amendments(contents),
         SheetName::Changes => sheets::changes::changes(contents),
         SheetName::Findings => sheets::findings::findings(contents),

@@ -7,6 +7,7 @@ pub(super) mod agreements;
 pub(super) mod assignment;
 pub(super) mod awarded;
 pub(super) mod changes;
+pub(super) mod decisions;
 pub(super) mod findings;
 pub(super) mod line;
 pub(super) mod matrix;

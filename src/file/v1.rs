@@ -5,6 +5,7 @@ mod areas;
 mod arrangement;
 mod awards;
 mod changes;
+mod decisions;
 mod facts;
 mod keys;
 mod lines;
@@ -135,6 +136,7 @@ file! {
         notices: notices::Notice;
         agreements: agreements::Agreement;
         keepings: agreements::Keeping;
+        decisions: decisions::Decision;
     }
 }
 

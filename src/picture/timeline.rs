@@ -1,5 +1,6 @@
 //! The term at a glance: phases as bars over the years, and below them what happens in each year.
 
+mod decisions;
 mod numbers;
 
 use super::{
@@ -64,6 +65,7 @@ pub(super) fn draw(scene: Scene<'_>, today: Option<Date>) -> Drawing {
     line.phases();
     let paid = paid(scene);
     line.of_years(&paid);
+    line.decisions();
     if let Some(today) = today {
         line.today(today);
     }
@@ -80,7 +82,9 @@ fn span(scene: Scene<'_>) -> (Year, Year) {
     let days: Vec<Term> = days.collect();
     let starts = days.iter().map(|days| days.first());
     let starts = starts.chain(plan.assignment.cooperation_from);
+    let starts = starts.chain(decisions::days(plan));
     let ends = days.iter().map(|days| days.last());
+    let ends = ends.chain(decisions::days(plan));
     let year = |date: Date, around: i16| date.year().saturating_add(around);
     let earliest = year(term.first(), -AROUND);
     let latest = year(term.last(), AROUND);
@@ -310,7 +314,8 @@ impl Timeline<'_> {
         let phases = plan.phases.iter();
         let phases = phases.filter(|(_, phase)| plan.days_of(phase).is_some());
         let phases = i32::try_from(phases.take(MOST).count().max(1)).unwrap_or(1);
-        let lanes = LANES + i32::from(self.cooperation().is_some()) + phases;
+        let some = i32::from(self.cooperation().is_some()) + i32::from(self.has_decisions());
+        let lanes = LANES + some + phases;
         let (upper, lower) = (TOP + 40, self.y + lanes * (LANE + BLANK) - BLANK / 2);
         for year in self.first.through(self.last) {
             let frame = self.frame(year.whole(), 0);

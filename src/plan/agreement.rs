@@ -1,7 +1,7 @@
 //! Agreements: who promises what to whom, and whether that was kept.
 
 use super::{
-    AgreementId, LineId, OrganisationId, TableName,
+    AgreementId, DecisionId, LineId, OrganisationId, TableName,
     field::{Field, Row, choice_field, field},
 };
 use crate::year::Year;
@@ -26,6 +26,8 @@ pub struct Agreement {
     pub line: Option<LineId>,
     /// On what it rests: a statute, a scheme, an article of the covenant.
     pub basis: String,
+    /// The decision that makes it hold.
+    pub decision: Option<DecisionId>,
     /// Whether performance can be claimed, because the implementation agreement says so (Awb 4:36).
     pub enforceable: bool,
     /// How much of it, by year; in the unit below.
@@ -152,6 +154,7 @@ impl Row for Agreement {
                 field!(promised_to),
                 field!(line),
                 field!(basis),
+                field!(decision),
                 field!(enforceable),
                 field!(quantities),
                 field!(unit),

@@ -2,9 +2,13 @@
 
 use super::Text;
 use crate::{
-    engine::agreements::{answering, due_days, kept, years_of},
+    engine::{
+        agreements::{answering, due_days, kept, years_of},
+        decisions::calendar,
+    },
     plan::{
-        Agreement, AgreementId, OrganisationId, Place, Plan, Value, Verdict, field::FieldType as _,
+        Agreement, AgreementId, Decision, OrganisationId, Place, Plan, Value, Verdict,
+        field::FieldType as _,
     },
     year::Year,
 };
@@ -14,9 +18,11 @@ impl Text {
     /// What follows from a row, a sentence each; `None` where a place is no row that has a story.
     pub fn told(&self, plan: &Plan, place: &Place) -> Option<Vec<String>> {
         let Place::Row(row) = place else { return None };
-        let agreement: AgreementId = row.typed()?;
-        let content = plan.agreements.get(agreement)?;
-        Some(self.agreement(plan, agreement, content))
+        if let Some(id) = row.typed::<Agreement>() {
+            return Some(self.agreement(plan, id, plan.agreements.get(id)?));
+        }
+        let id = row.typed::<Decision>()?;
+        Some(self.decision(plan, &calendar(plan), (id, plan.decisions.get(id)?)))
     }
 
     /// Who promises it to whom, and then every year with what is promised, when it is due and whether
@@ -25,6 +31,8 @@ impl Text {
         let who = self.parties(plan, &agreement.parties);
         let to = self.parties(plan, &agreement.promised_to);
         let mut words = vec![self.say_with("agreement-who", &[("who", &who), ("to", &to)])];
+        let decision = agreement.decision.and_then(|id| plan.decisions.get(id));
+        words.extend(decision.map(|decision| self.who_decides(plan, decision)));
         let years = years_of(plan, agreement).into_iter();
         words.extend(years.map(|year| self.year_of_agreement(plan, (id, agreement), year)));
         words
@@ -52,14 +60,15 @@ impl Text {
         self.say_with("agreement-year", &[("year", &year), ("what", &what)])
     }
 
-    fn verdict(&self, plan: &Plan, who: Option<OrganisationId>, verdict: Verdict) -> String {
+    /// Whether somebody kept it.
+    pub fn verdict(&self, plan: &Plan, who: Option<OrganisationId>, verdict: Verdict) -> String {
         let who = self.party(plan, who);
         let kept = self.value(plan, &verdict.to_value());
         self.say_with("agreement-kept", &[("who", &who), ("kept", &kept)])
     }
 
     /// The names of those who promise or are promised to.
-    fn parties(&self, plan: &Plan, parties: &BTreeSet<OrganisationId>) -> String {
+    pub fn parties(&self, plan: &Plan, parties: &BTreeSet<OrganisationId>) -> String {
         if parties.is_empty() {
             return self.party(plan, None);
         }

@@ -53,7 +53,7 @@ pub enum Way {
 }
 
 /// The tables whose rows have names that people know.
-const TABLES: [TableName; 7] = [
+const TABLES: [TableName; 8] = [
     TableName::Organisations,
     TableName::Areas,
     TableName::Sources,
@@ -61,6 +61,7 @@ const TABLES: [TableName; 7] = [
     TableName::Keys,
     TableName::Awards,
     TableName::Agreements,
+    TableName::Decisions,
 ];
 
 impl Target {

@@ -198,6 +198,7 @@ impl Workbench {
                         | TableName::Notices
                         | TableName::Agreements
                         | TableName::Keepings
+                        | TableName::Decisions
                 )
             })
     }
@@ -283,7 +284,7 @@ impl Workbench {
             | TableName::Phases
             | TableName::Instalments
             | TableName::Notices => Panel::Years,
-            TableName::Agreements | TableName::Keepings => Panel::Agreements,
+            TableName::Agreements | TableName::Keepings | TableName::Decisions => Panel::Agreements,
             _ => self.panel,
         };
     }

@@ -3,6 +3,7 @@
 mod change;
 mod compare;
 mod corridor;
+mod decisions;
 mod division;
 mod notice;
 mod oracle;

@@ -14,7 +14,10 @@ use crate::{
         filter::Filter,
         sheet::{Contents, Rows, SheetName},
     },
-    plan::{Agreement, AgreementId, Kind, OrganisationId, Plan, TableName, field::FieldType as _},
+    plan::{
+        Agreement, AgreementId, Decision, Kind, OrganisationId, Plan, TableName,
+        field::FieldType as _,
+    },
     text::Text,
     year::Year,
 };
@@ -94,6 +97,11 @@ fn columns(years: &[Year]) -> Vec<Column> {
         Column::new("enforceable", ColumnKind::Flag).required(),
         column::text("evidence"),
         column::text("consequence"),
+        Column::new("decision_id", ColumnKind::Id).within(SheetName::Decisions, "decision_id"),
+        column::text("decision"),
+        column::text("decided_by"),
+        Column::new("planned", ColumnKind::Date),
+        Column::new("taken", ColumnKind::Date),
         column::text("note"),
         Column::new("agreed", ColumnKind::Choice(ANSWERS)),
         column::text("remark"),
@@ -136,11 +144,24 @@ fn row<'a>(
         Cell::Flag(agreement.enforceable),
         Cell::text(&agreement.evidence),
         Cell::text(&agreement.consequence),
-        Cell::text(&agreement.note),
-        Cell::Blank,
-        Cell::Blank,
     ]);
+    cells.extend(decided(plan, agreement));
+    cells.extend([Cell::text(&agreement.note), Cell::Blank, Cell::Blank]);
     cells
+}
+
+/// The decision that makes it hold: which, by whom, when.
+fn decided<'a>(plan: &'a Plan, agreement: &Agreement) -> [Cell<'a>; 5] {
+    let id = agreement.decision;
+    let decision = id.and_then(|id| plan.decisions.get(id));
+    let words = |of: fn(&Decision) -> &str| decision.map_or(Cell::Blank, |row| Cell::text(of(row)));
+    [
+        Cell::id_or_blank(id),
+        words(|row| &row.name),
+        words(|row| &row.body),
+        day(decision.and_then(|row| row.planned)),
+        day(decision.and_then(|row| row.taken)),
+    ]
 }
 
 fn day(day: Option<Date>) -> Cell<'static> {

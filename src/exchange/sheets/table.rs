@@ -123,6 +123,7 @@ const fn names(table: TableName) -> (SheetName, &'static str, &'static str) {
         TableName::Instalments => (SheetName::Instalments, "instalment_id", "instalment"),
         TableName::Notices => (SheetName::Notices, "notice_id", "notice"),
         TableName::Agreements => (SheetName::Agreements, "agreement_id", "agreement"),
+        TableName::Decisions => (SheetName::Decisions, "decision_id", "decision"),
         TableName::Keepings => (SheetName::Keepings, "keeping_id", "keeping"),
     }
 }

@@ -7,7 +7,10 @@ use crate::{
         coded::Coded,
         plain::{Number, Plain},
     },
-    plan::{self, AgreementId, AgreementKind, Aspect, KeepingId, LineId, OrganisationId, Verdict},
+    plan::{
+        self, AgreementId, AgreementKind, Aspect, DecisionId, KeepingId, LineId, OrganisationId,
+        Verdict,
+    },
     year::Year,
 };
 use jiff::civil::Date;
@@ -32,6 +35,8 @@ pub(super) struct Agreement {
     line: Option<Plain<LineId>>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     basis: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    decision: Option<Plain<DecisionId>>,
     #[serde(default, skip_serializing_if = "is_usual")]
     enforceable: bool,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
@@ -68,6 +73,7 @@ impl Mirror for Agreement {
             promised_to: plain_set(row.promised_to),
             line: row.line.map(Plain),
             basis: row.basis,
+            decision: row.decision.map(Plain),
             enforceable: row.enforceable,
             quantities: quantities
                 .map(|(year, number)| (Plain(year), Plain(Number(number))))
@@ -93,6 +99,7 @@ impl Mirror for Agreement {
             promised_to: set(self.promised_to),
             line: self.line.map(|line| line.0),
             basis: self.basis,
+            decision: self.decision.map(|decision| decision.0),
             enforceable: self.enforceable,
             quantities: quantities
                 .map(|(year, number)| (year.0, number.0.0))

@@ -1,5 +1,7 @@
-//! What is agreed: who promises what to whom, and whether that was kept.
+//! What is agreed: who promises what to whom, whether that was kept, and who decides what when.
 
+mod calendar;
+mod decisions;
 mod keepings;
 mod promises;
 
@@ -12,6 +14,8 @@ use crate::{
         widgets::{choice::one_of_ui, field::Drafts, heading::heading_ui},
     },
 };
+use calendar::{CalendarPage, calendar_ui};
+use decisions::{DecisionsPage, decisions_ui};
 use eframe::egui::Ui;
 use keepings::{KeepingsPage, keepings_ui};
 use promises::{PromisesPage, promises_ui};
@@ -22,6 +26,8 @@ pub struct AgreementsPanel {
     part: Part,
     promises: PromisesPage,
     keepings: KeepingsPage,
+    decisions: DecisionsPage,
+    calendar: CalendarPage,
     /// What was selected when the parts last followed it.
     followed: Option<Place>,
 }
@@ -34,6 +40,10 @@ enum Part {
     Promises,
     /// Whether that was kept.
     Keepings,
+    /// Who decides what, and by when.
+    Decisions,
+    /// All of it day by day.
+    Calendar,
 }
 
 impl AgreementsPanel {
@@ -47,6 +57,7 @@ impl AgreementsPanel {
         self.part = match row.map(RowId::table) {
             Some(TableName::Agreements) => Part::Promises,
             Some(TableName::Keepings) => Part::Keepings,
+            Some(TableName::Decisions) => Part::Decisions,
             _ => self.part,
         };
     }
@@ -65,6 +76,8 @@ pub fn agreements_ui(
     let parts = [
         (Part::Promises, "agreements-promises"),
         (Part::Keepings, "agreements-keepings"),
+        (Part::Decisions, "agreements-decisions"),
+        (Part::Calendar, "agreements-calendar"),
     ];
     let parts = parts.map(|(part, key)| (part, view.text.say(key)));
     one_of_ui(ui, parts, &mut panel.part);
@@ -72,6 +85,8 @@ pub fn agreements_ui(
     match panel.part {
         Part::Promises => promises_ui(ui, view, &mut panel.promises, drafts, actions),
         Part::Keepings => keepings_ui(ui, view, &mut panel.keepings, drafts, actions),
+        Part::Decisions => decisions_ui(ui, view, &mut panel.decisions, drafts, actions),
+        Part::Calendar => calendar_ui(ui, view, &mut panel.calendar, actions),
     }
 }
 

@@ -4,7 +4,7 @@ mod agreements;
 mod drawn;
 mod lines;
 
-use agreements::{agreements, keepings};
+use agreements::{agreements, decisions, keepings};
 pub(crate) use drawn::drawn;
 use lines::lines;
 
@@ -75,6 +75,7 @@ pub(crate) fn full() -> Plan {
         notices: notices(),
         agreements: agreements(),
         keepings: keepings(),
+        decisions: decisions(),
     }
 }
 

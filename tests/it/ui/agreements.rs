@@ -2,7 +2,7 @@
 
 use super::{
     grid::type_text,
-    support::{Window, click, opened, press},
+    support::{Window, click, opened, press, row_names},
 };
 use eframe::egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
@@ -98,4 +98,53 @@ fn what_is_not_said_to_be_kept_is_a_finding_that_leads_to_the_agreement() {
     click(&mut window, Role::RadioButton, "Nakoming");
     click(&mut window, Role::Button, "Verwijder «Nieuwe afspraak»");
     assert!(plan(&window).keepings.is_empty());
+}
+
+#[test]
+fn a_decision_that_others_need_must_be_taken_earlier() {
+    let mut window = at_agreements();
+    click(&mut window, Role::RadioButton, "Besluiten");
+    click(&mut window, Role::Button, "Besluit toevoegen");
+    click(&mut window, Role::RowHeader, "Nieuw besluit");
+    type_text(&mut window, "Plan");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    click(&mut window, Role::Button, "Besluit toevoegen");
+    let name = "Nieuw besluit";
+    type_in(&mut window, &format!("Weken, {name}: leeg"), "6");
+    click(&mut window, Role::CheckBox, "Eerst nodig: Plan");
+    // The small plan begins on 1 January 2018.
+    window.get_by_role_and_label(Role::Cell, &format!("Uiterlijk, {name}: 31-12-2017"));
+    window.get_by_role_and_label(Role::Cell, "Uiterlijk, Plan: 19-11-2017");
+    let chain = "Kritieke pad: Plan → Nieuw besluit. Duurt nog 6 weken en moet uiterlijk 19-11-2017 beginnen.";
+    window.get_by_label(chain);
+    type_in(&mut window, "Gepland op, Plan: leeg", "29-11-2017");
+    window.get_by_role_and_label(Role::Cell, "Speling, Plan: -10");
+    click(&mut window, Role::RadioButton, "Kalender");
+    let days = [
+        "19-11-2017",
+        "29-11-2017",
+        "31-12-2017",
+        "01-01-2018",
+        "14-01-2019",
+    ];
+    assert_eq!(row_names(&window), days);
+    window.get_by_role_and_label(
+        Role::Cell,
+        "Stand, 19-11-2017: laatste dag voor het besluit",
+    );
+    window.get_by_role_and_label(Role::Cell, "Wat, 14-01-2019: Vandaag");
+    click(&mut window, Role::Tab, "Bevindingen");
+    click(
+        &mut window,
+        Role::Button,
+        "Bekijk: besluit «Plan» › Genomen op",
+    );
+    type_in(&mut window, "Genomen op, Plan: leeg", "1-12-2017");
+    let plan = plan(&window);
+    let taken = plan.decisions.get(Id::new(1)).and_then(|row| row.taken);
+    assert_eq!(taken, Some(date(2017, 12, 1)));
+    click(&mut window, Role::Tab, "Beelden");
+    click(&mut window, Role::RadioButton, "Tijdlijn");
+    let mark = "Plan: genomen op 01-12-2017";
+    window.get_by_role_and_label(Role::GraphicsSymbol, mark);
 }

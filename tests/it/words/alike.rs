@@ -2,7 +2,7 @@
 //! is filled in.
 
 /// Their keys, in order.
-pub(super) const ALIKE: [&str; 45] = [
+pub(super) const ALIKE: [&str; 47] = [
     "agreement-kept",
     "agreement-year",
     "amount-spoken-total",
@@ -10,6 +10,7 @@ pub(super) const ALIKE: [&str; 45] = [
     "budget-reserve",
     "change-scenario",
     "change-value",
+    "code-consensus",
     "column-code",
     "column-dossier_id",
     "column-id",
@@ -20,6 +21,7 @@ pub(super) const ALIKE: [&str; 45] = [
     "combine-done",
     "compare-change",
     "compare-scenario",
+    "decision-who",
     "export-done",
     "export-file",
     "field-areas-code",

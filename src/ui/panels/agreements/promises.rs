@@ -84,6 +84,7 @@ fn agreement_rows<'a>(view: &'a View<'a>, rows: &'a [RowId]) -> RecordRows<'a> {
         .shown("promised_to")
         .field("line")
         .field("basis")
+        .field("decision")
         .field("enforceable")
         .field("note")
         .at_most(SHOWN)

@@ -3,12 +3,14 @@
 use super::{table, year};
 use jiff::civil::date;
 use ontschot::plan::{
-    Agreement, AgreementId, AgreementKind, Aspect, Keeping, LineId, OrganisationId, Table, Verdict,
+    Agreement, AgreementId, AgreementKind, Aspect, Decision, DecisionId, DecisionRule, Keeping,
+    LineId, OrganisationId, Table, Verdict,
+    decision::{Votes, Weeks},
 };
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet};
 
-fn named<const N: usize>(numbers: [u32; N]) -> BTreeSet<OrganisationId> {
+fn named_organisations<const N: usize>(numbers: [u32; N]) -> BTreeSet<OrganisationId> {
     numbers.map(OrganisationId::new).into()
 }
 
@@ -17,7 +19,7 @@ pub(super) fn agreements() -> Table<Agreement> {
         Agreement {
             name: "=Hours".to_owned(),
             text: "Youth work; in the evening\r\n- also at weekends".to_owned(),
-            parties: named([1, 2]),
+            parties: named_organisations([1, 2]),
             line: Some(LineId::new(1)),
             quantities: BTreeMap::from([
                 (year(2018), Decimal::new(12_005, 1)),
@@ -34,25 +36,82 @@ pub(super) fn agreements() -> Table<Agreement> {
         Agreement {
             name: "Data".to_owned(),
             kind: AgreementKind::Article39,
-            parties: named([4]),
+            parties: named_organisations([4]),
             due: Some(date(2025, 1, 1)),
             ..Agreement::default()
         },
         Agreement {
             name: "Rooms".to_owned(),
             kind: AgreementKind::InKind,
-            promised_to: named([2, 3]),
+            decision: Some(DecisionId::new(1)),
+            promised_to: named_organisations([2, 3]),
             enforceable: true,
             ..Agreement::default()
         },
         Agreement {
             name: "Deputies".to_owned(),
             kind: AgreementKind::Own,
-            parties: named([1]),
-            promised_to: named([3]),
+            parties: named_organisations([1]),
+            promised_to: named_organisations([3]),
             due: Some(date(2019, 9, 1)),
             note: "-note".to_owned(),
             ..Agreement::default()
+        },
+    ])
+}
+
+/// A chain of three, a decision of its own day, and two that need each other.
+pub(super) fn decisions() -> Table<Decision> {
+    let needs = |numbers: &[u32]| {
+        numbers
+            .iter()
+            .map(|number| DecisionId::new(*number))
+            .collect()
+    };
+    let named = |name: &str| Decision {
+        name: name.to_owned(),
+        ..Decision::default()
+    };
+    table([
+        Decision {
+            body: "=Council".to_owned(),
+            rule: DecisionRule::Majority,
+            planned: Some(date(2017, 9, 1)),
+            weeks: Weeks::new(6),
+            needs: needs(&[2]),
+            votes: BTreeMap::from([(OrganisationId::new(1), Votes::new(3).unwrap())]),
+            note: "@note".to_owned(),
+            ..named("Budget")
+        },
+        Decision {
+            taken: Some(date(2017, 6, 1)),
+            rule: DecisionRule::Mandate,
+            ..named("Covenant")
+        },
+        Decision {
+            weeks: Weeks::new(2),
+            needs: needs(&[1, 2]),
+            organisations: named_organisations([2, 4]),
+            ..named("Award")
+        },
+        Decision {
+            planned: Some(date(2019, 5, 1)),
+            deadline: Some(date(2019, 6, 30)),
+            ..named("Review; half way")
+        },
+        Decision {
+            needs: needs(&[6]),
+            ..named("Chicken")
+        },
+        Decision {
+            needs: needs(&[5]),
+            planned: Some(date(2018, 1, 1)),
+            ..named("Egg")
+        },
+        Decision {
+            needs: needs(&[6]),
+            weeks: Weeks::new(1),
+            ..named("Nest")
         },
     ])
 }

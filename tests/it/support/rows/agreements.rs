@@ -1,4 +1,4 @@
-//! Random agreements, and what is said of keeping them.
+//! Random agreements, what is said of keeping them, and decisions that need each other.
 
 use crate::support::{
     plans::{Sizes, id, table},
@@ -6,7 +6,11 @@ use crate::support::{
 };
 use jiff::civil::Date;
 use ontschot::{
-    plan::{Agreement, AgreementKind, Aspect, Keeping, OrganisationId, Plan, Verdict},
+    plan::{
+        Agreement, AgreementKind, Aspect, Decision, DecisionRule, Keeping, OrganisationId, Plan,
+        Verdict,
+        decision::{Votes, Weeks},
+    },
     year::Year,
 };
 use proptest::{collection::vec, option, prelude::*, sample::Index, sample::select};
@@ -18,6 +22,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(crate) struct Agreed {
     agreements: Vec<AgreementSketch>,
     keepings: Vec<KeepingSketch>,
+    decisions: Vec<DecisionSketch>,
 }
 
 #[derive(Clone, Debug)]
@@ -41,11 +46,29 @@ struct KeepingSketch {
     verdict: Verdict,
 }
 
+#[derive(Clone, Debug)]
+struct DecisionSketch {
+    rule: DecisionRule,
+    planned: Option<(i16, i16)>,
+    taken: Option<(i16, i16)>,
+    deadline: Option<(i16, i16)>,
+    weeks: Option<u16>,
+    needs: Vec<Index>,
+    organisations: Vec<Index>,
+    votes: Vec<(Index, u16)>,
+}
+
 pub(crate) fn agreed() -> impl Strategy<Value = Agreed> {
-    (vec(agreements(), 0..4), vec(keepings(), 0..4)).prop_map(|(agreements, keepings)| Agreed {
-        agreements,
-        keepings,
-    })
+    (
+        vec(agreements(), 0..4),
+        vec(keepings(), 0..4),
+        vec(decisions(), 0..6),
+    )
+        .prop_map(|(agreements, keepings, decisions)| Agreed {
+            agreements,
+            keepings,
+            decisions,
+        })
 }
 
 fn agreements() -> impl Strategy<Value = AgreementSketch> {
@@ -102,6 +125,66 @@ fn keepings() -> impl Strategy<Value = KeepingSketch> {
         )
 }
 
+fn decisions() -> impl Strategy<Value = DecisionSketch> {
+    let rules = vec![
+        DecisionRule::Consensus,
+        DecisionRule::Majority,
+        DecisionRule::Mandate,
+    ];
+    let day = |chance| option::weighted(chance, (-2..3_i16, 0..365_i16));
+    (
+        select(rules),
+        day(0.6),
+        day(0.2),
+        day(0.2),
+        option::of(0..30_u16),
+        vec(any::<Index>(), 0..3),
+        vec(any::<Index>(), 0..3),
+        vec((any::<Index>(), 0..4_u16), 0..2),
+    )
+        .prop_map(
+            |(rule, planned, taken, deadline, weeks, needs, organisations, votes)| DecisionSketch {
+                rule,
+                planned,
+                taken,
+                deadline,
+                weeks,
+                needs,
+                organisations,
+                votes,
+            },
+        )
+}
+
+impl DecisionSketch {
+    /// Mostly it needs earlier rows; one in three also a later one, which can close a circle.
+    fn decision(&self, at: usize, all: usize, sizes: Sizes) -> Decision {
+        let day = |day: Option<(i16, i16)>| {
+            day.map(|(year, days)| values::day_of(sizes.year(year).number(), days))
+        };
+        let needs = self.needs.iter().filter_map(|need| {
+            let among = if need.index(3) == 0 { all } else { at };
+            (among > 0).then(|| id(need.index(among)))
+        });
+        let organisations = self.organisations.iter();
+        let votes = self.votes.iter();
+        Decision {
+            name: format!("Besluit {at}"),
+            rule: self.rule,
+            planned: day(self.planned),
+            taken: day(self.taken),
+            deadline: day(self.deadline),
+            weeks: self.weeks.and_then(Weeks::new),
+            needs: needs.collect(),
+            organisations: organisations.map(|at| whose(*at, sizes)).collect(),
+            votes: votes
+                .filter_map(|(at, votes)| Some((whose(*at, sizes), Votes::new(*votes)?)))
+                .collect(),
+            ..Decision::default()
+        }
+    }
+}
+
 impl Agreed {
     /// The same plan with them.
     pub(crate) fn put_in(&self, plan: Plan, sizes: Sizes) -> Plan {
@@ -115,7 +198,11 @@ impl Agreed {
             verdict: keeping.verdict,
             remark: String::new(),
         });
+        let count = self.decisions.len();
+        let decisions = self.decisions.iter().enumerate();
+        let decisions = decisions.map(|(at, decision)| decision.decision(at, count, sizes));
         Plan {
+            decisions: table(decisions),
             agreements: table(agreements.map(|agreement| agreement.agreement(sizes))),
             keepings: table(keepings),
             ..plan
