@@ -17,6 +17,7 @@ mod data;
 mod decisions;
 pub mod finding;
 mod notice;
+mod signatures;
 mod years;
 
 pub use finding::{Argument, Code, Finding, Severity};
@@ -37,6 +38,7 @@ pub fn findings(plan: &Plan, outcome: &Outcome, today: Date) -> Vec<Finding> {
     notice::check(plan, outcome, today, &mut findings);
     agreements::check(plan, today, &mut findings);
     decisions::check(plan, today, &mut findings);
+    signatures::check(plan, outcome, today, &mut findings);
     findings.sort_by(|one, other| one.order().cmp(&other.order()));
     findings
 }

@@ -35,6 +35,7 @@ pub mod path;
 pub mod payments;
 pub mod phases;
 pub mod residents;
+pub mod signatures;
 pub mod totals;
 
 pub use block::Block;

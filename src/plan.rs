@@ -30,6 +30,7 @@ pub mod organisation;
 pub mod outline;
 pub mod phase;
 mod place;
+pub mod signature;
 pub mod source;
 pub mod table;
 mod tables;
@@ -55,6 +56,7 @@ pub use organisation::{Membership, Organisation};
 pub use outline::{Coordinates, Outline, OutlineError, Point, Polygon, Ring};
 pub use phase::{AwardTerms, Liability, Phase, Route};
 pub use place::{Amount, BudgetPart, Place, PlaceError, TotalOf};
+pub use signature::{Signature, Signed};
 pub use source::Source;
 pub use table::{Single, Table};
 pub use task_field::{is_listed, task_field_name, task_fields};
@@ -101,6 +103,8 @@ tables! {
         Keepings keepings: Keeping, KeepingId = "KEP";
         /// Who decides what, when, and what must be decided before.
         Decisions decisions: Decision, DecisionId = "DEC";
+        /// Who signed what, and what concerned it then.
+        Signatures signatures: Signature, SignatureId = "SIG";
     }
 }
 

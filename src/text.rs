@@ -13,6 +13,7 @@ pub mod explanation;
 pub mod finding;
 pub mod place;
 pub mod refusal;
+pub mod signature;
 pub mod value;
 
 use crate::{

@@ -852,6 +852,15 @@ def decisions_in(package):
         yield ("decisions", row["decision_id"]), days
 
 
+def signatures_in(package):
+    for row in package.tables["signature_changes"]:
+        if row["sign_reason"] == "own_amounts" and row["organisation_id"]:
+            key = "signature_changes", row["signature_id"], row["place"]
+            # An amount below zero is text here, and has what keeps a spreadsheet from running it.
+            values = row["signed_value"], row["value_now"]
+            yield key, tuple(value and value.removeprefix("'") for value in values)
+
+
 def amendments_in(package):
     for row in package.tables["amendments"]:
         key = row["year"], row["line_id"], row["organisation_id"], row["area_id"]
@@ -880,7 +889,7 @@ class Expected:
 
     def everything(self):
         parts = self.budgets, self.allocations, self.matrix, self.requested
-        parts += self.proposal, self.paid, self.noticed, self.promised, self.decided, self.amended
+        parts += self.proposal, self.paid, self.noticed, self.promised, self.decided, self.signed, self.amended
         return {key: value for part in parts for key, value in part()}
 
     def budgets(self):
@@ -1052,6 +1061,30 @@ class Expected:
             slack = (last - day).days if last and day and not row["taken"] else None
             yield ("decisions", key), (day, last, slack)
 
+    def signed(self):
+        """What each party had of every line and year when it signed, and has now, where that differs."""
+        had = {}
+        for row in self.package.tables["signature_state"]:
+            if row["place"].startswith("allocations/"):
+                had.setdefault(row["signature_id"], {})[row["place"]] = row["signed_value"]
+        has_state = {row["signature_id"] for row in self.package.tables["signature_state"]}
+        for row in self.package.tables["signatures"]:
+            key, who = row["signature_id"], row["organisation_id"]
+            if not row["signed_on"] or key not in has_state:
+                continue
+            before, now, sums = had.get(key, {}), {}, {}
+            for (year, line, of, _), amount in self.cells.items():
+                sums[year, line, of] = sums.get((year, line, of), 0) + amount
+            for (year, line, of), amount in sums.items():
+                if of == who and of is not None and amount:
+                    sign = "-" if amount < 0 else ""
+                    euros, rest = divmod(abs(amount), CENTS)
+                    now[f"allocations/{year}/{line}/{of}"] = f"{sign}{euros}.{rest:02}"
+            for place in before.keys() | now.keys():
+                values = before.get(place), now.get(place)
+                if values[0] != values[1]:
+                    yield ("signature_changes", key, place), values
+
     def amended(self):
         for (year, line, who, area), (awarded, computed) in self.amendments.items():
             if self.package.wants(year, line, who):
@@ -1064,7 +1097,8 @@ class Expected:
 def read_amounts(package):
     """What stands in the files. A row that stands there twice is refused."""
     reads = budget_in, allocations_in, matrix_in, requested_in, proposal_in
-    reads += payments_in, notices_in, agreements_in, decisions_in, amendments_in
+    reads += payments_in, notices_in, agreements_in, decisions_in, signatures_in
+    reads += (amendments_in,)
     amounts = {}
     for read in reads:
         for key, amount in read(package):

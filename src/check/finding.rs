@@ -47,6 +47,8 @@ pub enum Argument {
     Row(RowId),
     /// A name that is not a row's.
     Name(String),
+    /// One of a fixed list of codes, shown by its words.
+    Choice(&'static str),
 }
 
 macro_rules! codes {
@@ -249,6 +251,18 @@ codes! {
     Q009 = Signal;
     /// The longest chain of decisions had to begin already.
     Q010 = Warning;
+    /// Who takes part has not signed.
+    H001 = Warning;
+    /// A signature without a mandate on that day.
+    H002 = Warning;
+    /// What was signed was not taken home to the constituency.
+    H003 = Signal;
+    /// What was signed was not ratified.
+    H004 = Signal;
+    /// What concerns a party became different since it signed.
+    H005 = Warning;
+    /// A signature of which it is not known what was signed.
+    H006 = Signal;
 }
 
 impl Finding {

@@ -185,6 +185,12 @@ sheets! {
     DecisionNeeds = "decision_needs",
     /// Who has a vote in a decision.
     DecisionOrganisations = "decision_organisations",
+    /// Who signed what.
+    Signatures = "signatures",
+    /// What concerned a party when it signed.
+    SignatureState = "signature_state",
+    /// What became different since.
+    SignatureChanges = "signature_changes",
     /// Where the rules would now give another amount than was awarded.
     Amendments = "amendments",
     /// What there is to look at.
@@ -303,6 +309,9 @@ fn content<'a>(contents: &Contents<'a>, name: SheetName) -> (Vec<Column>, Rows<'
         SheetName::Decisions => sheets::decisions::decisions(plan),
         SheetName::DecisionNeeds => sheets::decisions::needs(plan),
         SheetName::DecisionOrganisations => sheets::decisions::organisations(plan),
+        SheetName::Signatures => sheets::signatures::signatures(contents),
+        SheetName::SignatureState => sheets::signatures::state(contents),
+        SheetName::SignatureChanges => sheets::signatures::changes(contents),
         SheetName::Amendments => sheets::awarded::amendments(contents),
         SheetName::Changes => sheets::changes::changes(contents),
         SheetName::Findings => sheets::findings::findings(contents),

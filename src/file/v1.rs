@@ -14,6 +14,7 @@ mod notices;
 mod organisations;
 mod phases;
 mod scenarios;
+mod signatures;
 mod sources;
 mod totals;
 
@@ -137,6 +138,7 @@ file! {
         agreements: agreements::Agreement;
         keepings: agreements::Keeping;
         decisions: decisions::Decision;
+        signatures: signatures::Signature;
     }
 }
 

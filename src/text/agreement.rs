@@ -3,11 +3,13 @@
 use super::Text;
 use crate::{
     engine::{
+        Outcome,
         agreements::{answering, due_days, kept, years_of},
         decisions::calendar,
+        signatures::Concerns,
     },
     plan::{
-        Agreement, AgreementId, Decision, OrganisationId, Place, Plan, Value, Verdict,
+        Agreement, AgreementId, Decision, OrganisationId, Place, Plan, Signature, Value, Verdict,
         field::FieldType as _,
     },
     year::Year,
@@ -16,10 +18,14 @@ use std::collections::BTreeSet;
 
 impl Text {
     /// What follows from a row, a sentence each; `None` where a place is no row that has a story.
-    pub fn told(&self, plan: &Plan, place: &Place) -> Option<Vec<String>> {
+    pub fn told(&self, (plan, outcome): (&Plan, &Outcome), place: &Place) -> Option<Vec<String>> {
         let Place::Row(row) = place else { return None };
         if let Some(id) = row.typed::<Agreement>() {
             return Some(self.agreement(plan, id, plan.agreements.get(id)?));
+        }
+        if let Some(id) = row.typed::<Signature>() {
+            let concerns = Concerns::new(plan, outcome);
+            return Some(self.signature(plan, &concerns, plan.signatures.get(id)?));
         }
         let id = row.typed::<Decision>()?;
         Some(self.decision(plan, &calendar(plan), (id, plan.decisions.get(id)?)))

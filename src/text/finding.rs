@@ -26,6 +26,7 @@ impl Text {
             Argument::Share(share) => self.percentage(share),
             Argument::Row(row) => plan.name_of(*row),
             Argument::Name(name) => name.clone(),
+            Argument::Choice(code) => self.choice(code),
         });
         let shown: Vec<String> = shown.collect();
         // The words name their arguments by place: $a, $b, $c, $d.

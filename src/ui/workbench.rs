@@ -199,6 +199,7 @@ impl Workbench {
                         | TableName::Agreements
                         | TableName::Keepings
                         | TableName::Decisions
+                        | TableName::Signatures
                 )
             })
     }
@@ -284,7 +285,10 @@ impl Workbench {
             | TableName::Phases
             | TableName::Instalments
             | TableName::Notices => Panel::Years,
-            TableName::Agreements | TableName::Keepings | TableName::Decisions => Panel::Agreements,
+            TableName::Agreements
+            | TableName::Keepings
+            | TableName::Decisions
+            | TableName::Signatures => Panel::Agreements,
             _ => self.panel,
         };
     }

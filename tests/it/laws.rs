@@ -10,6 +10,7 @@ mod oracle;
 mod outcome;
 pub(crate) mod payments;
 mod scenario;
+mod signatures;
 mod still;
 mod text;
 

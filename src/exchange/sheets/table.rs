@@ -124,6 +124,7 @@ const fn names(table: TableName) -> (SheetName, &'static str, &'static str) {
         TableName::Notices => (SheetName::Notices, "notice_id", "notice"),
         TableName::Agreements => (SheetName::Agreements, "agreement_id", "agreement"),
         TableName::Decisions => (SheetName::Decisions, "decision_id", "decision"),
+        TableName::Signatures => (SheetName::Signatures, "signature_id", "signature"),
         TableName::Keepings => (SheetName::Keepings, "keeping_id", "keeping"),
     }
 }
@@ -134,6 +135,8 @@ fn word(table: TableName, code: &'static str) -> &'static str {
     match (table, code) {
         (_, "name") => names(table).2,
         (TableName::Areas, "code") => "area_code",
+        (TableName::Signatures, "title") => "document_title",
+        (TableName::Signatures, "mandated_on") => "mandate_since",
         (TableName::Arrangement, "note") => "arrangement_note",
         (TableName::Lines, "path") => "follows_path",
         (TableName::Lines, "corridor") => "in_corridor",

@@ -1,9 +1,11 @@
-//! What is agreed: who promises what to whom, whether that was kept, and who decides what when.
+//! What is agreed: who promises what to whom, whether that was kept, who decides what when,
+//! and who signed.
 
 mod calendar;
 mod decisions;
 mod keepings;
 mod promises;
+mod signatures;
 
 use crate::{
     plan::{Place, RowId, TableName},
@@ -19,6 +21,7 @@ use decisions::{DecisionsPage, decisions_ui};
 use eframe::egui::Ui;
 use keepings::{KeepingsPage, keepings_ui};
 use promises::{PromisesPage, promises_ui};
+use signatures::{SignaturesPage, signatures_ui};
 
 /// The agreements' own: which part is shown.
 #[derive(Clone, Debug, Default)]
@@ -28,6 +31,7 @@ pub struct AgreementsPanel {
     keepings: KeepingsPage,
     decisions: DecisionsPage,
     calendar: CalendarPage,
+    signatures: SignaturesPage,
     /// What was selected when the parts last followed it.
     followed: Option<Place>,
 }
@@ -44,6 +48,8 @@ enum Part {
     Decisions,
     /// All of it day by day.
     Calendar,
+    /// Who signed, and who must again.
+    Signatures,
 }
 
 impl AgreementsPanel {
@@ -58,6 +64,7 @@ impl AgreementsPanel {
             Some(TableName::Agreements) => Part::Promises,
             Some(TableName::Keepings) => Part::Keepings,
             Some(TableName::Decisions) => Part::Decisions,
+            Some(TableName::Signatures) => Part::Signatures,
             _ => self.part,
         };
     }
@@ -78,6 +85,7 @@ pub fn agreements_ui(
         (Part::Keepings, "agreements-keepings"),
         (Part::Decisions, "agreements-decisions"),
         (Part::Calendar, "agreements-calendar"),
+        (Part::Signatures, "agreements-signatures"),
     ];
     let parts = parts.map(|(part, key)| (part, view.text.say(key)));
     one_of_ui(ui, parts, &mut panel.part);
@@ -87,6 +95,7 @@ pub fn agreements_ui(
         Part::Keepings => keepings_ui(ui, view, &mut panel.keepings, drafts, actions),
         Part::Decisions => decisions_ui(ui, view, &mut panel.decisions, drafts, actions),
         Part::Calendar => calendar_ui(ui, view, &mut panel.calendar, actions),
+        Part::Signatures => signatures_ui(ui, view, &mut panel.signatures, drafts, actions),
     }
 }
 

@@ -4,7 +4,7 @@ mod agreements;
 mod drawn;
 mod lines;
 
-use agreements::{agreements, decisions, keepings};
+use agreements::{agreements, decisions, keepings, signatures};
 pub(crate) use drawn::drawn;
 use lines::lines;
 
@@ -76,6 +76,7 @@ pub(crate) fn full() -> Plan {
         agreements: agreements(),
         keepings: keepings(),
         decisions: decisions(),
+        signatures: signatures(),
     }
 }
 

@@ -148,3 +148,28 @@ fn a_decision_that_others_need_must_be_taken_earlier() {
     let mark = "Plan: genomen op 01-12-2017";
     window.get_by_role_and_label(Role::GraphicsSymbol, mark);
 }
+
+#[test]
+fn who_signed_is_called_back_by_a_change_of_its_own() {
+    let mut window = at_agreements();
+    click(&mut window, Role::RadioButton, "Handtekeningen");
+    click(&mut window, Role::Button, "Handtekening toevoegen");
+    window.get_by_label("Getekend: 0 van 1.");
+    let who = "Stichting DOCK";
+    window.get_by_label("Stichting DOCK heeft nog niet getekend: convenant.");
+    click(&mut window, Role::Button, "Getekend op 14-01-2019");
+    window.get_by_label("Getekend: 1 van 1.");
+    window.get_by_label("Wat deze partij aangaat, is nog zoals toen.");
+    click(&mut window, Role::Tab, "Jaren");
+    type_in(&mut window, "2019, Indexering: leeg", "5%");
+    click(&mut window, Role::Tab, "Bevindingen");
+    window.get_by_label_contains("«Stichting DOCK» moet opnieuw tekenen (convenant)");
+    let go_to = "Bekijk: handtekening «SIG-0001» › Getekend op";
+    click(&mut window, Role::Button, go_to);
+    window.get_by_label("Deze partij moet opnieuw tekenen, want sindsdien is anders:");
+    window.get_by_label("Meerjarenafspraak › Indexering › 2019: niets → 5%");
+    // Two lines in two years, and the rate itself.
+    window.get_by_role_and_label(Role::Cell, &format!("Opnieuw, {who}: 5 wijzigingen"));
+    click(&mut window, Role::Button, "Getekend op 14-01-2019");
+    window.get_by_label("Wat deze partij aangaat, is nog zoals toen.");
+}

@@ -2,7 +2,7 @@
 //! is filled in.
 
 /// Their keys, in order.
-pub(super) const ALIKE: [&str; 47] = [
+pub(super) const ALIKE: [&str; 49] = [
     "agreement-kept",
     "agreement-year",
     "amount-spoken-total",
@@ -12,6 +12,7 @@ pub(super) const ALIKE: [&str; 47] = [
     "change-value",
     "code-consensus",
     "column-code",
+    "column-document",
     "column-dossier_id",
     "column-id",
     "column-maximum",
@@ -27,6 +28,7 @@ pub(super) const ALIKE: [&str; 47] = [
     "field-areas-code",
     "field-awards-project",
     "field-awards-register",
+    "field-signatures-document",
     "grid-cell",
     "grid-filter-in",
     "grid-spot",

@@ -4,7 +4,7 @@ use super::{table, year};
 use jiff::civil::date;
 use ontschot::plan::{
     Agreement, AgreementId, AgreementKind, Aspect, Decision, DecisionId, DecisionRule, Keeping,
-    LineId, OrganisationId, Table, Verdict,
+    LineId, OrganisationId, Signature, Signed, Table, Verdict,
     decision::{Votes, Weeks},
 };
 use rust_decimal::Decimal;
@@ -112,6 +112,41 @@ pub(super) fn decisions() -> Table<Decision> {
             needs: needs(&[6]),
             weeks: Weeks::new(1),
             ..named("Nest")
+        },
+    ])
+}
+
+/// One that signed for something else than there is now, one that is to come, and the authority.
+pub(super) fn signatures() -> Table<Signature> {
+    let state = [
+        ("allocations/2018/LIN-0001/ORG-0001", "12.34"),
+        ("allocations/2030/LIN-0001/ORG-0001", "1.00"),
+        ("agreements/AGR-0001/unit", "days"),
+        ("arrangement/rates/2018", "3%"),
+    ];
+    let state = state.map(|(at, value)| (at.to_owned(), value.to_owned()));
+    table([
+        Signature {
+            organisation: Some(OrganisationId::new(1)),
+            title: "=Covenant".to_owned(),
+            signatory: "J. Jansen".to_owned(),
+            mandate: "statutes, article 4".to_owned(),
+            mandated_on: Some(date(2017, 5, 1)),
+            signed_on: Some(date(2017, 9, 1)),
+            taken_home: Some(date(2017, 9, 2)),
+            state: state.into(),
+            note: "-note".to_owned(),
+            ..Signature::default()
+        },
+        Signature {
+            organisation: Some(OrganisationId::new(2)),
+            document: Signed::Implementation,
+            ..Signature::default()
+        },
+        Signature {
+            document: Signed::AwardLetter,
+            signed_on: Some(date(2017, 12, 1)),
+            ..Signature::default()
         },
     ])
 }

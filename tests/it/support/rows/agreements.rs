@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use ontschot::{
     plan::{
         Agreement, AgreementKind, Aspect, Decision, DecisionRule, Keeping, OrganisationId, Plan,
-        Verdict,
+        Signature, Verdict,
         decision::{Votes, Weeks},
     },
     year::Year,
@@ -23,7 +23,11 @@ pub(crate) struct Agreed {
     agreements: Vec<AgreementSketch>,
     keepings: Vec<KeepingSketch>,
     decisions: Vec<DecisionSketch>,
+    signatures: Vec<SignatureSketch>,
 }
+
+/// Whose, and on which day; some have written down what they signed for.
+type SignatureSketch = (Option<Index>, Option<i16>, bool);
 
 #[derive(Clone, Debug)]
 struct AgreementSketch {
@@ -63,11 +67,20 @@ pub(crate) fn agreed() -> impl Strategy<Value = Agreed> {
         vec(agreements(), 0..4),
         vec(keepings(), 0..4),
         vec(decisions(), 0..6),
+        vec(
+            (
+                option::of(any::<Index>()),
+                option::of(0..700_i16),
+                any::<bool>(),
+            ),
+            0..3,
+        ),
     )
-        .prop_map(|(agreements, keepings, decisions)| Agreed {
+        .prop_map(|(agreements, keepings, decisions, signatures)| Agreed {
             agreements,
             keepings,
             decisions,
+            signatures,
         })
 }
 
@@ -201,7 +214,19 @@ impl Agreed {
         let count = self.decisions.len();
         let decisions = self.decisions.iter().enumerate();
         let decisions = decisions.map(|(at, decision)| decision.decision(at, count, sizes));
+        let signatures = self.signatures.iter();
+        let signatures = signatures.map(|(who, day, has_state)| {
+            let state = [("allocations/2018/LIN-0001/ORG-0001", "5.00")];
+            let state = state.map(|(at, value)| (at.to_owned(), value.to_owned()));
+            Signature {
+                organisation: who.map(|at| whose(at, sizes)),
+                signed_on: day.map(|days| values::day_of(2017, days)),
+                state: state.into_iter().filter(|_| *has_state).collect(),
+                ..Signature::default()
+            }
+        });
         Plan {
+            signatures: table(signatures),
             decisions: table(decisions),
             agreements: table(agreements.map(|agreement| agreement.agreement(sizes))),
             keepings: table(keepings),
