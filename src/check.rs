@@ -15,8 +15,11 @@ mod arrangement;
 mod budget;
 mod data;
 mod decisions;
+mod documents;
 pub mod finding;
+mod indexation;
 mod notice;
+mod settlement;
 mod signatures;
 mod years;
 
@@ -39,6 +42,9 @@ pub fn findings(plan: &Plan, outcome: &Outcome, today: Date) -> Vec<Finding> {
     agreements::check(plan, today, &mut findings);
     decisions::check(plan, today, &mut findings);
     signatures::check(plan, outcome, today, &mut findings);
+    settlement::check(plan, outcome, today, &mut findings);
+    documents::check(plan, &mut findings);
+    indexation::check(plan, outcome, &mut findings);
     findings.sort_by(|one, other| one.order().cmp(&other.order()));
     findings
 }

@@ -8,6 +8,7 @@ mod award;
 mod check;
 mod columns;
 mod combine;
+mod document;
 mod explain;
 mod export;
 mod generate;
@@ -176,6 +177,7 @@ fn dispatch(verb: Verb, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
         Verb::Award(arguments) => award::run(&arguments, context),
         Verb::Apply(arguments) => apply::run(&arguments, context),
         Verb::Scenario(arguments) => scenario::run(&arguments, context),
+        Verb::Document(arguments) => document::run(&arguments, context),
         Verb::Check(arguments) => check::run(&arguments, context),
         Verb::Show(arguments) => show::run(&arguments, context),
         Verb::Explain(arguments) => explain::run(&arguments, context),

@@ -16,8 +16,9 @@ use crate::{
     engine::index,
     money::Money,
     plan::{
-        Award, AwardId, Chosen, Line, LineAmount, LineId, Membership, MembershipId, OrganisationId,
-        OrganisationSplit, Plan, RowId, Source, SourceId, TableName, field::FieldType as _,
+        Award, AwardId, Chosen, Index, Line, LineAmount, LineId, Membership, MembershipId,
+        OrganisationId, OrganisationSplit, Plan, RowId, Source, SourceId, TableName,
+        field::FieldType as _,
     },
     share::Share,
     year::Year,
@@ -188,7 +189,7 @@ impl Work<'_> {
         let arrangement = &self.plan.arrangement;
         for year in self.plan.years() {
             let part = arrangement.term.part_of(year, arrangement.year_part);
-            let times = index::factor(arrangement, self.how.base_year, year) * part;
+            let times = index::factor(arrangement, Index::General, self.how.base_year, year) * part;
             let amount = index::computed(granted, &times, Money::CENT);
             if year == self.how.base_year {
                 source.committed.insert(year, amount);

@@ -35,6 +35,7 @@ pub mod path;
 pub mod payments;
 pub mod phases;
 pub mod residents;
+pub mod settlement;
 pub mod signatures;
 pub mod totals;
 
@@ -50,6 +51,7 @@ pub use funding::Budget;
 pub use outcome::{Amendment, Cell, Outcome};
 pub use payments::{Leg, Moment, Payment, Shares, payments, payments_of, shares};
 pub use phases::{AwardsOfYear, Before, awards_of_years, before_term, years_of_phase};
+pub use settlement::{Settlement, Settlements, settlements};
 
 use crate::plan::Plan;
 

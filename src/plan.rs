@@ -18,10 +18,15 @@ pub mod area;
 pub mod arrangement;
 pub mod assignment;
 pub mod award;
+pub mod carry_over;
 pub mod decision;
+pub mod determination;
+pub mod document;
+pub mod equalisation_reserve;
 pub mod fact;
 pub mod field;
 pub mod id;
+pub mod indexation;
 pub mod instalment;
 pub mod key;
 pub mod line;
@@ -30,6 +35,7 @@ pub mod organisation;
 pub mod outline;
 pub mod phase;
 mod place;
+pub mod results;
 pub mod signature;
 pub mod source;
 pub mod table;
@@ -44,10 +50,15 @@ pub use area::{Area, Figure, FigureOf};
 pub use arrangement::{Arrangement, AwardForm, Reserve};
 pub use assignment::Assignment;
 pub use award::{Award, Measure, MoreYears};
+pub use carry_over::CarryOver;
 pub use decision::{Decision, DecisionRule};
+pub use determination::{Determination, Ground, SettledOn};
+pub use document::{Blank, Clause, Document, DocumentKind, DocumentLanguage, Shown};
+pub use equalisation_reserve::EqualisationReserve;
 pub use fact::Fact;
 pub use field::{Field, Row};
 pub use id::{Id, IdError, RowId};
+pub use indexation::{Index, IndexMethod};
 pub use instalment::{Instalment, PaymentPattern};
 pub use key::Key;
 pub use line::{AreaSplit, Chosen, Line, LineAmount, OrganisationSplit};
@@ -55,8 +66,9 @@ pub use notice::Notice;
 pub use organisation::{Membership, Organisation};
 pub use outline::{Coordinates, Outline, OutlineError, Point, Polygon, Ring};
 pub use phase::{AwardTerms, Liability, Phase, Route};
-pub use place::{Amount, BudgetPart, Place, PlaceError, TotalOf};
-pub use signature::{Signature, Signed};
+pub use place::{Amount, BudgetPart, OverspendPart, Place, PlaceError, SettlementPart, TotalOf};
+pub use results::Results;
+pub use signature::Signature;
 pub use source::Source;
 pub use table::{Single, Table};
 pub use task_field::{is_listed, task_field_name, task_fields};
@@ -105,6 +117,18 @@ tables! {
         Decisions decisions: Decision, DecisionId = "DEC";
         /// Who signed what, and what concerned it then.
         Signatures signatures: Signature, SignatureId = "SIG";
+        /// What a year really cost, as organisations account for it.
+        Results results: Results, ResultsId = "RES";
+        /// What the award of a year comes to when it is over, and what is done with the difference.
+        Determinations determinations: Determination, DeterminationId = "DET";
+        /// Money of a year that is kept for a later one, by decision.
+        CarryOvers carry_overs: CarryOver, CarryOverId = "CAR";
+        /// What organisations keep of good years for bad ones.
+        EqualisationReserves equalisation_reserves: EqualisationReserve, EqualisationReserveId = "EQR";
+        /// What people sign or receive.
+        Documents documents: Document, DocumentId = "DOC";
+        /// The parts of documents.
+        Clauses clauses: Clause, ClauseId = "CLA";
     }
 }
 

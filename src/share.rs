@@ -42,6 +42,8 @@ impl Share {
     pub const ZERO: Self = Self(Rational64::new_raw(0, 1));
     /// The whole.
     pub const WHOLE: Self = Self(Rational64::new_raw(1, 1));
+    /// 90 %: for how much wages usually count in an index.
+    pub const NINE_TENTHS: Self = Self(Rational64::new_raw(9, 10));
 
     /// Reads `12,5 %`, `12.5` or `1/3`.
     pub fn read(text: &str, mark: DecimalMark) -> Result<Self, ShareError> {
@@ -66,14 +68,28 @@ impl Share {
 impl Rate {
     /// No change.
     pub const ZERO: Self = Self(Rational64::new_raw(0, 1));
+    /// How many decimals a percentage has at most.
+    pub const DECIMALS_MAX: u32 = DECIMALS_MAX;
 
     /// Reads `2,8 %` or `2.8`.
     pub fn read(text: &str, mark: DecimalMark) -> Result<Self, ShareError> {
         let ratio = read_percentage(text, mark)?;
-        if ratio <= -Rational64::one() || ratio > Rational64::from_integer(10) {
-            return Err(ShareError::OutOfRange);
-        }
-        Ok(Self(ratio))
+        Self::within(ratio).ok_or(ShareError::OutOfRange)
+    }
+
+    /// A change as a percentage of so many decimals, halves away from zero; `None` where it lies
+    /// outside the range of a rate. Rates are published like this, and no amount is ever rounded so.
+    pub fn rounded(change: &Ratio, decimals: u32) -> Option<Self> {
+        let scale = 10_i64.checked_pow(decimals.min(DECIMALS_MAX))?;
+        let scale = scale.checked_mul(100)?;
+        let scaled = (change * Ratio::of(scale, 1)).round().to_integer();
+        let above = i64::try_from(scaled).ok()?;
+        Self::within(Rational64::new(above, scale))
+    }
+
+    fn within(ratio: Rational64) -> Option<Self> {
+        let is_within = ratio > -Rational64::one() && ratio <= Rational64::from_integer(10);
+        is_within.then_some(Self(ratio))
     }
 
     /// The change as a number: 0.028 for 2,8 %.

@@ -50,9 +50,10 @@ pub struct Text {
 
 macro_rules! sources {
     ($language:literal) => {
-        [
+        &[
             include_str!(concat!("../assets/text/", $language, "/core.ftl")),
             include_str!(concat!("../assets/text/", $language, "/arrangement.ftl")),
+            include_str!(concat!("../assets/text/", $language, "/settlement.ftl")),
             include_str!(concat!("../assets/text/", $language, "/import.ftl")),
             include_str!(concat!("../assets/text/", $language, "/intake.ftl")),
             include_str!(concat!("../assets/text/", $language, "/export.ftl")),
@@ -64,12 +65,14 @@ macro_rules! sources {
             include_str!(concat!("../assets/text/", $language, "/panels.ftl")),
             include_str!(concat!("../assets/text/", $language, "/years.ftl")),
             include_str!(concat!("../assets/text/", $language, "/agreements.ftl")),
+            include_str!(concat!("../assets/text/", $language, "/documents.ftl")),
+            include_str!(concat!("../assets/text/", $language, "/indexation.ftl")),
         ]
     };
 }
 
-const DUTCH: [&str; 13] = sources!("nl");
-const ENGLISH: [&str; 13] = sources!("en");
+const DUTCH: &[&str] = sources!("nl");
+const ENGLISH: &[&str] = sources!("en");
 
 impl Language {
     /// Every language.
@@ -102,8 +105,8 @@ impl Language {
     /// The files of words in this language, as they were compiled in.
     pub const fn sources(self) -> &'static [&'static str] {
         match self {
-            Self::Dutch => &DUTCH,
-            Self::English => &ENGLISH,
+            Self::Dutch => DUTCH,
+            Self::English => ENGLISH,
         }
     }
 

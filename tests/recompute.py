@@ -228,6 +228,22 @@ def around_pins(total, pins, others, divide):
     return pins | nothing | ({} if pins and is_over else divide(left))
 
 
+def built_rate(now, before, became, method):
+    """A provisional figure, corrected by how much that of the year before was off.
+
+    A rate that prices cannot have is none.
+    """
+    if method == "additive":
+        return possible(rounded((now + became - before) * 10**10, 1) / Fraction(10**10))
+    terms = [now, (1 + became) / (1 + before) - 1]
+    terms = [possible(rounded(term * 10**4, 1) / Fraction(10**4)) for term in terms]
+    return None if None in terms else possible(sum(terms))
+
+
+def possible(rate):
+    return rate if -1 < rate <= 10 else None
+
+
 def days(first, last):
     return (last - first).days + 1
 
@@ -360,21 +376,60 @@ class Plan:
 
     # The index
 
-    def rate(self, year):
+    def typed(self, name, year):
         row = self.year_rows.get(year)
-        return (exact(row, "rate") if row else None) or Fraction(0)
+        return exact(row, name) if row else None
 
-    def steps(self, base, year):
-        """What is multiplied by on the way from the price level of one year to another."""
-        if base <= year:
-            return [1 + self.rate(y) for y in range(base + 1, year + 1)]
-        return [1 / (1 + self.rate(y)) for y in range(base, year, -1)]
+    def rate(self, year, part=None):
+        """What was typed for wages or materials, or for all; else what the figures build; else 0."""
+        own = self.typed(TYPED[part], year) if part else None
+        rates = own, self.typed("rate", year), self.built(year, part)
+        return next((rate for rate in rates if rate is not None), Fraction(0))
 
-    def factor(self, base, year):
+    def built(self, year, part=None):
+        """The rate of the figures of a year and the year before; None where one is missing."""
+        weight = exact(self.assignment, "wage_weight")
+        wages, prices = self.figures_of(year, "wages"), self.figures_of(year, "prices")
+        both = wages if weight == 1 else prices
+        if 0 < weight < 1 and wages and prices:
+            both = [weight * w + (1 - weight) * p for w, p in zip(wages, prices)]
+        elif 0 < weight < 1:
+            both = None
+        if both is None:
+            return None
+        own = {"wages": wages, "materials": prices}.get(part) or both
+        return built_rate(*own, self.assignment["index_method"])
+
+    def figures_of(self, year, what):
+        """Provisional, and of the year before provisional and definitive."""
+        figures = [
+            self.typed(f"{what}_provisional", year),
+            self.typed(f"{what}_provisional", year - 1),
+            self.typed(f"{what}_definitive", year - 1),
+        ]
+        return None if None in figures else figures
+
+    def factor(self, base, year, part=None):
+        """What prices of one year are multiplied by to be those of another."""
+        first, last = min(base, year), max(base, year)
         factor = Fraction(1)
-        for step in self.steps(base, year):
-            factor *= step
-        return factor
+        for y in range(first + 1, last + 1):
+            factor *= 1 + self.rate(y, part)
+        return factor if base <= year else 1 / factor
+
+    def level(self, line, base, year):
+        """The same for a line, of which a part may be wages in the prices of the first year."""
+        share = exact(line, "wages") if line["indexed"] else None
+        if share is None:
+            return self.factor(base, year)
+        wages, materials = (self.factor(base, year, part) for part in TYPED)
+        return share * wages + (1 - share) * materials
+
+    def steps(self, line, base, year):
+        """What is multiplied by in every year on the way."""
+        onward = 1 if base <= year else -1
+        levels = [self.level(line, base, y) for y in range(base, year + onward, onward)]
+        return [now / before for before, now in zip(levels, levels[1:])]
 
     def computed(self, amount, times):
         return amount if times == 1 else rounded(amount * times, self.unit)
@@ -406,16 +461,16 @@ class Plan:
             return sum(cents(row["amount"]) for row in rows if row["year"] == year)
         base = line["base_year"] or self.start.year
         if line["method"] == "per_unit":
-            times = self.factor(base, year) if line["indexed"] else Fraction(1)
+            times = self.level(line, base, year) if line["indexed"] else Fraction(1)
             times *= self.part(year) * self.counted_units(line, year)
             return rounded(cents(line["unit_amount"]) * times, self.unit)
         amount = cents(line["amount"])
-        steps = self.steps(base, year) if line["indexed"] else []
+        steps = self.steps(line, base, year) if line["indexed"] else []
         if self.assignment["index_base"] == "rounded":
             for step in steps:
                 amount = self.computed(amount, step)
             return self.computed(amount, self.part(year))
-        factor = self.factor(base, year) if line["indexed"] else Fraction(1)
+        factor = self.level(line, base, year) if line["indexed"] else Fraction(1)
         return self.computed(amount, factor * self.part(year))
 
     def counted_units(self, line, year):
@@ -592,7 +647,8 @@ class Plan:
             own_then = self.members[from_year].get(who)
             amount = had / own_then * own if own_then else Fraction(0)
         if self.assignment["bounds_indexed"]:
-            amount *= self.factor(from_year, year)
+            base = line["base_year"] or self.start.year
+            amount *= self.level(line, base, year) / self.level(line, base, from_year)
         return amount
 
     # Over areas
@@ -723,8 +779,331 @@ class Plan:
                 assigned += sum(block.of(who) for who in block.organisations)
             money["allocated"], money["not_yet_assigned"] = assigned, unassigned
             money["unallocated"] = money["available"] - assigned - unassigned
+            money["allocated_real"] = rounded(assigned / self.factor(self.start.year, year), 1)
             budget |= {(year, name): amount for name, amount in money.items()}
         return budget, cells, amendments
+
+
+class Settling:
+    """The end of the years: what awards come to, what each has of that, and who bears an overspend.
+
+    An award of a year is known by whom it is made out to; EVERYONE where there is one for all.
+    """
+
+    EVERYONE = "everyone"
+
+    def __init__(self, plan, budget, cells):
+        self.plan, self.budget, self.tables = plan, budget, plan.tables
+        self.by_cost = plan.assignment["settled_on"] == "actual_cost"
+        self.of_line, self.granted = {}, {}
+        for (year, line, who, _), amount in cells.items():
+            if who is not None:
+                key = year, line, who
+                self.of_line[key] = self.of_line.get(key, 0) + amount
+                self.granted[year, who] = self.granted.get((year, who), 0) + amount
+        self.granted = {key: amount for key, amount in self.granted.items() if amount}
+        self.determined = {}
+        for row in reversed(self.sorted("determinations", "determination_id")):
+            party = self.party(row["year"], row["organisation_id"])
+            if row["year"] in plan.years and party:
+                self.determined[row["year"], party] = row
+        self.carried = [row for row in self.tables["carry_overs"] if self.can_move(row)]
+        self.set_off = list(self.set_offs())
+        self.balances, self.reserves = {}, {}
+        for row in reversed(self.sorted("equalisation_reserves", "equalisation_reserve_id")):
+            self.reserves[row["organisation_id"]] = row
+        self.awards, self.own = {}, {}
+        for year in sorted(self.touched()):
+            self.settle(year)
+
+    def sorted(self, table, id_column):
+        return sorted(self.tables[table], key=lambda row: number_of(row[id_column]))
+
+    def is_one_award(self, year):
+        return self.plan.awarding(year).form != "separate"
+
+    def party(self, year, addressed):
+        """Which award of a year is meant by whom it is addressed to; None where there is none."""
+        if not self.is_one_award(year):
+            return addressed
+        lead = self.plan.awarding(year).lead
+        return self.EVERYONE if addressed in (None, lead) else None
+
+    def can_move(self, row):
+        both = self.is_one_award(row["from_year"]) and self.is_one_award(row["to_year"])
+        return (
+            row["decided_on"]
+            and row["from_year"] in self.plan.years
+            and row["from_year"] < row["to_year"]
+            and cents(row["amount"]) > 0
+            and (both or row["organisation_id"])
+        )
+
+    def set_offs(self):
+        """From which award, with which award, how much."""
+        for (year, party), row in self.determined.items():
+            other = row["set_off_year"]
+            if not cents(row["set_off"]) or other is None or other <= year:
+                continue
+            to = self.party(other, None if party == self.EVERYONE else party)
+            lead = self.plan.awarding(year).lead if self.is_one_award(year) else None
+            to = to or (lead and self.party(other, lead))
+            if to:
+                yield (year, party), (other, to), cents(row["set_off"])
+
+    def touched(self):
+        years = {row["year"] for row in self.tables["results"]}
+        years |= {year for year, _ in self.determined}
+        years |= {row[name] for row in self.carried for name in ("from_year", "to_year")}
+        years |= {year for _, (year, _), _ in self.set_off}
+        return years & set(self.plan.years)
+
+    def moved(self, year, who):
+        """What comes in and what goes out by carry-overs of somebody, or of nobody in particular."""
+        rows = [row for row in self.carried if row["organisation_id"] == who]
+        into = sum(cents(row["amount"]) for row in rows if row["to_year"] == year)
+        return into, sum(cents(row["amount"]) for row in rows if row["from_year"] == year)
+
+    def costs(self, year, who):
+        """Costs, eligible costs and income; None where some are not known."""
+        rows = [
+            row
+            for row in self.tables["results"]
+            if (row["year"], row["organisation_id"]) == (year, who)
+        ]
+        if not rows or any(row["costs"] is None for row in rows):
+            return None
+        eligible = [row["costs"] if row["eligible"] is None else row["eligible"] for row in rows]
+        return tuple(
+            sum(map(cents, amounts))
+            for amounts in (
+                [row["costs"] for row in rows],
+                eligible,
+                [row["income"] for row in rows],
+            )
+        )
+
+    def settle(self, year):
+        plan, one = self.plan, self.is_one_award(year)
+        who = {who for at, who in self.granted if at == year}
+        who |= {row["organisation_id"] for row in self.tables["results"] if row["year"] == year}
+        who |= {
+            row["organisation_id"]
+            for row in self.carried
+            if year in (row["from_year"], row["to_year"]) and row["organisation_id"]
+        }
+        members = {one_of: self.member(year, one_of) for one_of in sorted(who, key=number_of)}
+        parties = {self.EVERYONE} if one else set(members)
+        parties |= {party for at, party in self.determined if at == year}
+        parties |= {to for _, (at, to), _ in self.set_off if at == year}
+        advances = {}
+        shares = {who: self.granted[at, who] for at, who in self.granted if at == year}
+        shares = {who: shares[who] for who in sorted(shares, key=number_of)}
+        for (leg, recipient, _, month, _), amount in plan.payments(year, shares):
+            if leg == "award" and month is not None:
+                party = self.EVERYONE if one else recipient
+                advances[party] = advances.get(party, 0) + amount
+        for party in parties:
+            of = members if party == self.EVERYONE else {
+                who: member for who, member in members.items() if who == party
+            }
+            award = self.award(year, party, of, advances.get(party, 0))
+            self.awards[year, party] = award
+            if award["determined"] is not None:
+                self.part(award["determined"], party, of)
+        for one_of, member in members.items():
+            self.close(year, one_of, member)
+            self.own[year, one_of] = member
+
+    def member(self, year, who):
+        into, out = self.moved(year, who)
+        granted = self.granted.get((year, who), 0)
+        member = {"granted": granted, "carried_in": into, "carried_out": out}
+        member["award"] = granted + into - out
+        member["all_costs"] = self.costs(year, who)
+        member["own_part"] = None
+        return member
+
+    def award(self, year, party, of, advances):
+        row = self.determined.get((year, party))
+        into, out = self.moved(year, None) if party == self.EVERYONE else (0, 0)
+        award = {
+            "determination_id": row and row["determination_id"],
+            "granted": sum(member["granted"] for member in of.values()),
+            "carried_in": into + sum(member["carried_in"] for member in of.values()),
+            "carried_out": out + sum(member["carried_out"] for member in of.values()),
+        }
+        award["award"] = award["granted"] + award["carried_in"] - award["carried_out"]
+        costs = [member["all_costs"] for member in of.values()]
+        known = any(costs) and all(
+            member["all_costs"] or not member["award"] for member in of.values()
+        )
+        all_costs = tuple(map(sum, zip(*filter(None, costs)))) if known else None
+        award |= named_costs(all_costs)
+        if not self.by_cost:
+            award["by_rule"] = award["award"]
+        elif all_costs:
+            award["by_rule"] = min(award["award"], max(all_costs[1] - all_costs[2], 0))
+        else:
+            award["by_rule"] = None
+        before = sum(amount for _, to, amount in self.set_off if to == (year, party))
+        typed = {} if row is None else row
+        amount, paid = typed.get("amount"), typed.get("paid")
+        award["determined"] = award["by_rule"] if amount is None else cents(amount)
+        award["determined_on"] = typed.get("determined_on")
+        award["paid"] = advances - before if paid is None else cents(paid)
+        award["set_off_before"] = before
+        award["recovered"] = cents(typed.get("recovered"))
+        award["set_off"] = sum(amount for at, _, amount in self.set_off if at == (year, party))
+        award["still_open"] = None
+        if award["determined"] is not None:
+            had = award["paid"] + before + award["carried_in"] - award["carried_out"]
+            undue = had - award["determined"]
+            award["still_open"] = undue - award["recovered"] - award["set_off"]
+        day = award["determined_on"]
+        award["recoverable_until"] = day and months_later(day, 5 * 12)
+        return award
+
+    def part(self, determined, party, of):
+        """Everyone's own part of what was determined."""
+        if party != self.EVERYONE:
+            for member in of.values():
+                member["own_part"] = determined
+            return
+        awards = {who: member["award"] for who, member in of.items()}
+        spent = {
+            who: max(member["all_costs"][1] - member["all_costs"][2], 0)
+            if member["all_costs"]
+            else (None if member["award"] else 0)
+            for who, member in of.items()
+        }
+        nothing = dict.fromkeys(of, 0)
+        covered, over = nothing, nothing
+        is_by_cost = self.by_cost and None not in spent.values()
+        if is_by_cost:
+            covered = {who: max(min(spent[who], awards[who]), 0) for who in of}
+            over = {who: spent[who] - covered[who] for who in of}
+        rest = determined - sum(covered.values())
+        if is_by_cost and rest < 0:
+            parts = self.divided(determined, covered)
+        else:
+            to_over = max(min(rest, sum(over.values())), 0)
+            left = rest - to_over
+            more = awards if left == sum(awards.values()) else self.divided(left, awards)
+            parts = self.added(self.added(covered, self.divided(to_over, over)), more)
+        for who, member in of.items():
+            member["own_part"] = parts and parts[who]
+
+    @staticmethod
+    def divided(amount, weights):
+        return dict.fromkeys(weights, 0) if not amount else shared_out(amount, 1, weights)
+
+    @staticmethod
+    def added(one, other):
+        return one and other and {who: one[who] + other[who] for who in one}
+
+    def close(self, year, who, member):
+        """The difference, and what goes into the equalisation reserve."""
+        costs = member.pop("all_costs")
+        member |= named_costs(costs)
+        known = costs and member["own_part"] is not None
+        difference = member["own_part"] - costs[0] + costs[2] if known else None
+        names = "before", "change", "after", "due", "cap"
+        member |= {"difference": difference} | {f"reserve_{name}": None for name in names}
+        member["kept"] = difference
+        row = self.reserves.get(who)
+        if row is None or (row["from_year"] or year) > year:
+            return
+        before = self.balances.get(who, cents(row["opening"]))
+        limits = [] if row["reserve_cap"] is None else [cents(row["reserve_cap"])]
+        share = exact(row, "cap_share")
+        limits += [] if share is None else [rounded(member["granted"] * share, 1)]
+        cap = min(limits) if limits else None
+        change = difference
+        if known and difference < 0:
+            change = max(difference, -max(before, 0))
+        elif known and cap is not None:
+            change = min(difference, max(cap - before, 0))
+        after = self.balances[who] = before + (change or 0)
+        member |= {"reserve_before": before, "reserve_change": change, "reserve_after": after}
+        member["reserve_cap"] = cap
+        if known:
+            member["kept"] = difference - change
+        if year == self.plan.end.year:
+            member["reserve_due"] = rounded(after * exact(row, "subsidised"), 1)
+
+    def overspends(self, year):
+        """By line and organisation: what it has, what it cost, and who bears the difference."""
+        rows = {}
+        for row in self.tables["results"]:
+            key = row["line_id"], row["organisation_id"]
+            if row["year"] == year and row["line_id"]:
+                rows.setdefault(key, []).append(row)
+        order = sorted(rows, key=lambda key: (number_of(key[0]), number_of(key[1])))
+        costs, has, lines = {}, {}, {}
+        for key in order:
+            if all(row["costs"] is not None for row in rows[key]):
+                costs[key] = sum(cents(row["costs"]) - cents(row["income"]) for row in rows[key])
+                has[key] = self.of_line.get((year, *key), 0)
+                for row in self.carried:
+                    if (row["line_id"], row["organisation_id"]) == key:
+                        into = row["to_year"] == year
+                        has[key] += cents(row["amount"]) * (into - (row["from_year"] == year))
+                lines.setdefault(key[0], []).append(key)
+        over = {key: max(costs[key] - has[key], 0) for key in costs}
+        left = {key: max(has[key] - costs[key], 0) for key in costs}
+        groups = [list(costs)]
+        if not self.is_one_award(year):
+            whose = sorted({who for _, who in costs}, key=number_of)
+            groups = [[key for key in costs if key[1] == who] for who in whose]
+        steps = {}
+        for group in groups:
+            for line in lines:
+                self.cover([key for key in group if key[0] == line], over, left, steps, 0)
+        for group in groups:
+            self.cover(group, over, left, steps, 1)
+        reserve = {"reserve": max(self.budget[year, "reserve"], 0)}
+        self.cover(list(costs), over, reserve, steps, 2)
+        for line, keys in lines.items():
+            rest = sum(over[key] for key in keys)
+            share = next(exact(row, "risk_share") for row in self.plan.lines if row["line_id"] == line)
+            borne = split(rest, 1, [share or 0, 1 - (share or 0)])[0]
+            own = self.divided(rest - borne, {key: over[key] for key in keys})
+            for key in keys:
+                steps.setdefault(key, [0, 0, 0])
+                steps[key] += [over[key] - own[key], own[key]]
+        for key in costs:
+            yield key, (has[key], costs[key], max(costs[key] - has[key], 0), *steps[key])
+
+    def cover(self, keys, over, left, steps, step):
+        """Covers what some spent too much with what is left, in proportion on both sides."""
+        givers = [key for key in left if key in keys or key == "reserve"]
+        covered = min(sum(over[key] for key in keys), sum(left[key] for key in givers))
+        parts = self.divided(covered, {key: over[key] for key in keys})
+        given = self.divided(covered, {key: left[key] for key in givers})
+        for key in keys:
+            steps.setdefault(key, [0, 0, 0])[step] = parts[key]
+            over[key] -= parts[key]
+        for key in givers:
+            left[key] -= given[key]
+
+
+def named_costs(costs):
+    return dict(zip(("costs", "eligible", "income"), costs or (None, None, None)))
+
+
+AWARD_NUMBERS = (
+    "granted carried_in carried_out award costs eligible income by_rule determined paid "
+    "set_off_before recovered set_off still_open"
+).split()
+OWN_NUMBERS = (
+    "granted carried_in carried_out award costs eligible income own_part difference "
+    "reserve_before reserve_change reserve_after reserve_due reserve_cap kept"
+).split()
+OVERSPEND_NUMBERS = (
+    "has cost overspend borne_on_line borne_by_lines borne_by_reserve borne_by_authority "
+    "borne_by_organisation"
+).split()
 
 
 def award_days(award):
@@ -763,7 +1142,11 @@ BUDGET = (
     "allocated",
     "not_yet_assigned",
     "unallocated",
+    "allocated_real",
 )
+
+# The columns with rates of their own.
+TYPED = {"wages": "wage_rate", "materials": "material_rate"}
 
 
 def allocations_in(package):
@@ -861,6 +1244,26 @@ def signatures_in(package):
             yield key, tuple(value and value.removeprefix("'") for value in values)
 
 
+def settlement_in(package):
+    def number(value):
+        return None if value is None else cents(value)
+
+    for row in package.tables["settlement"]:
+        key = "settlement", row["year"], row["recipient_id"]
+        for name in AWARD_NUMBERS:
+            yield (*key, name), number(row[name])
+        for name in ("determination_id", "determined_on", "recoverable_until"):
+            yield (*key, name), row[name]
+    for row in package.tables["settlement_organisations"]:
+        for name in OWN_NUMBERS:
+            key = "settlement_organisations", row["year"], row["organisation_id"], name
+            yield key, number(row[name])
+    for row in package.tables["overspends"]:
+        for name in OVERSPEND_NUMBERS:
+            key = "overspends", row["year"], row["line_id"], row["organisation_id"], name
+            yield key, number(row[name])
+
+
 def amendments_in(package):
     for row in package.tables["amendments"]:
         key = row["year"], row["line_id"], row["organisation_id"], row["area_id"]
@@ -889,7 +1292,8 @@ class Expected:
 
     def everything(self):
         parts = self.budgets, self.allocations, self.matrix, self.requested
-        parts += self.proposal, self.paid, self.noticed, self.promised, self.decided, self.signed, self.amended
+        parts += self.proposal, self.paid, self.noticed, self.settled, self.amended
+        parts += self.promised, self.decided, self.signed
         return {key: value for part in parts for key, value in part()}
 
     def budgets(self):
@@ -1084,6 +1488,32 @@ class Expected:
                 values = before.get(place), now.get(place)
                 if values[0] != values[1]:
                     yield ("signature_changes", key, place), values
+    def settled(self):
+        """The end of every year, of all who are wanted."""
+        settling = Settling(self.plan, self.budget, self.cells)
+        wanted = self.package.filter["organisations"]
+
+        def has(who):
+            return not wanted or who in wanted
+
+        for (year, party), award in settling.awards.items():
+            of = [who for at, who in settling.own if at == year]
+            of = of if party == settling.EVERYONE else [party]
+            if year not in self.years or not (not wanted or any(map(has, of))):
+                continue
+            awarding = self.plan.awarding(year)
+            to = awarding.recipient(None if party == settling.EVERYONE else party)
+            for name, value in award.items():
+                yield ("settlement", year, to, name), value
+        for (year, who), member in settling.own.items():
+            if year in self.years and has(who):
+                for name in OWN_NUMBERS:
+                    yield ("settlement_organisations", year, who, name), member[name]
+        for year in self.years:
+            for (line, who), numbers in settling.overspends(year):
+                if self.package.wants(year, line, who):
+                    for name, number in zip(OVERSPEND_NUMBERS, numbers):
+                        yield ("overspends", year, line, who, name), number
 
     def amended(self):
         for (year, line, who, area), (awarded, computed) in self.amendments.items():
@@ -1097,8 +1527,8 @@ class Expected:
 def read_amounts(package):
     """What stands in the files. A row that stands there twice is refused."""
     reads = budget_in, allocations_in, matrix_in, requested_in, proposal_in
-    reads += payments_in, notices_in, agreements_in, decisions_in, signatures_in
-    reads += (amendments_in,)
+    reads += payments_in, notices_in, settlement_in, amendments_in
+    reads += agreements_in, decisions_in, signatures_in
     amounts = {}
     for read in reads:
         for key, amount in read(package):
@@ -1113,8 +1543,10 @@ def read_ratios(package, plan):
     for year in plan.years:
         row = plan.year_rows[year]
         yield f"years/{year}/part", row["part"], to_twelve_decimals(plan.part(year))
-        factor = plan.factor(plan.start.year, year)
-        yield f"years/{year}/factor", row["factor"], to_twelve_decimals(factor)
+        for name, part in (("factor", None), ("wage_factor", "wages"), ("material_factor", "materials")):
+            factor = plan.factor(plan.start.year, year, part)
+            yield f"years/{year}/{name}", row[name], to_twelve_decimals(factor)
+        yield f"years/{year}/built_rate", exact(row, "built_rate"), plan.built(year)
 
 
 def to_twelve_decimals(ratio):
@@ -1221,9 +1653,21 @@ def vectors():
     yield "pins above the line", pinned, [7000000, 4000000, 0]
     yield "one pin", equally({"a": 5000000}, "bc"), [5000000, 2500000, 2500000]
 
+    percent = [Fraction(text) / 100 for text in ("3.944", "4.697", "5.71")]
+    yield "built rate, additive", built_rate(*percent, "additive"), Fraction("0.04957")
+    yield "built rate, ratio", built_rate(*percent, "ratio"), Fraction("0.0491")
+
     first = datetime.date(2019, 1, 1), datetime.date(2019, 8, 31)
     second = datetime.date(2019, 7, 1), datetime.date(2019, 12, 31)
     whole = [(first[0], second[1])]
+    year = Settling.__new__(Settling)
+    over, left, steps = {"b": 4000000, "a": 0, "c": 0}, {"a": 2000000, "b": 0, "c": 500000}, {}
+    year.cover(["a", "b"], over, left, steps, 0)
+    year.cover(["a", "b", "c"], over, left, steps, 1)
+    year.cover(["a", "b", "c"], over, {"reserve": 600000}, steps, 2)
+    yield "an overspend that is covered", steps["b"], [2000000, 500000, 600000]
+    yield "what is left to share", split(over["b"], 1, [1, 2]), [300000, 600000]
+
     yield "memberships that overlap", union([second, first]), whole
     half = part_of_year(*second, 2019, "months"), part_of_year(*second, 2019, "days")
     for name, part, right in (

@@ -34,6 +34,8 @@ pub enum StepName {
     ImportAndCombine(usize, usize),
     /// Figures were read: how many.
     ImportFigures(usize),
+    /// Results of organisations were read: how many.
+    ImportResults(usize),
     /// Outlines of areas were read: how many.
     ImportOutlines(usize),
     /// Awards were combined into one budget: how many.

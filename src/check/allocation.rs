@@ -40,7 +40,9 @@ fn words(amount: Amount, remark: &Remark) -> (Code, Vec<Argument>) {
         Amount::Line(_, line) | Amount::Organisation(_, line, _) | Amount::Cell(_, line, ..) => {
             vec![Argument::Row(line.row())]
         }
-        Amount::Budget(..) | Amount::Total(..) => Vec::new(),
+        Amount::Budget(..) | Amount::Total(..) | Amount::Settlement(..) | Amount::Overspend(..) => {
+            Vec::new()
+        }
     };
     let line_and = |argument| {
         let mut arguments = line();

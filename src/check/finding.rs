@@ -183,6 +183,14 @@ codes! {
     D012 = Warning;
     /// An award that ends before it begins.
     D013 = Warning;
+    /// A share of wages that changes no amount.
+    I001 = Signal;
+    /// A typed rate that is not the one that the figures build.
+    I002 = Signal;
+    /// A figure that is missing, so that others build no rate.
+    I003 = Warning;
+    /// Figures that build a rate that prices cannot have.
+    I004 = Warning;
     /// Two phases that hold on the same day.
     Y001 = Warning;
     /// Somebody receives for others who did not say so (Awb 2:1).
@@ -263,6 +271,48 @@ codes! {
     H005 = Warning;
     /// A signature of which it is not known what was signed.
     H006 = Signal;
+    /// A determination of an award that there is not.
+    E001 = Warning;
+    /// Two determinations of the same award.
+    E002 = Warning;
+    /// A sum that cannot be set off with the year that is named (Awb 4:57).
+    E003 = Warning;
+    /// Determined lower than the rule gives, without a ground (Awb 4:46).
+    E004 = Warning;
+    /// Determined higher than the rule gives (Awb 4:46).
+    E005 = Warning;
+    /// A ground that is not explained (Awb 4:46, 3:46).
+    E006 = Signal;
+    /// A determination by costs that are not known.
+    E007 = Warning;
+    /// Money that can be recovered for a short time only (Awb 4:57).
+    E008 = Signal;
+    /// Money that could have been recovered until a day that is past (Awb 4:57).
+    E009 = Signal;
+    /// More came back or was set off than was not due.
+    E010 = Warning;
+    /// Money that cannot be carried over like this.
+    E011 = Warning;
+    /// A carry-over that nobody decided yet.
+    E012 = Signal;
+    /// More is carried over than there is.
+    E013 = Warning;
+    /// Results of a year outside the term.
+    E014 = Warning;
+    /// Results of one organisation and year, some with a line and some without.
+    E015 = Signal;
+    /// Two equalisation reserves of one organisation.
+    E016 = Warning;
+    /// What of an equalisation reserve is due when the subsidy ends (Awb 4:72).
+    E017 = Signal;
+    /// A line that costs more than anything covers.
+    E018 = Signal;
+    /// A clause that names something which the plan does not know.
+    C001 = Warning;
+    /// A document without clauses.
+    C002 = Signal;
+    /// An award letter to nobody.
+    C003 = Signal;
 }
 
 impl Finding {

@@ -6,7 +6,10 @@ use crate::{
         Outcome,
         signatures::{Changed, Concerns, Reason, changed},
     },
-    plan::{OrganisationId, Place, Plan, RowId, Signature, SignatureId, Signed, TableName},
+    plan::{
+        DocumentKind, OrganisationId, Place, Plan, RowId, Signature, SignatureId, TableName, Value,
+        field::FieldType as _,
+    },
 };
 use jiff::civil::Date;
 use std::collections::BTreeSet;
@@ -37,13 +40,22 @@ fn who(plan: &Plan, row: &Signature) -> Argument {
     }
 }
 
-/// What is signed, by its own name where it has one.
+/// What is signed, by its name where it has one.
 fn document(row: &Signature) -> Argument {
-    if row.title.is_empty() {
-        Argument::Choice(row.document.code())
-    } else {
-        Argument::Name(row.title.clone())
+    match row.document {
+        Some(document) => Argument::Row(document.row()),
+        None if row.title.is_empty() => match row.kind.to_value() {
+            Value::Choice(code) => Argument::Choice(code),
+            other => Argument::Name(other.to_string()),
+        },
+        None => Argument::Name(row.title.clone()),
     }
+}
+
+/// Whether every party signs it: an award letter is the authority's own.
+fn is_of_all(plan: &Plan, row: &Signature) -> bool {
+    let document = row.document.and_then(|id| plan.documents.get(id));
+    document.map_or(row.kind, |document| document.kind) != DocumentKind::Award
 }
 
 /// H001: who takes part has not signed what every party signs.
@@ -51,15 +63,16 @@ fn not_signed(plan: &Plan, today: Date, findings: &mut Vec<Finding>) {
     let memberships = plan.memberships.iter().map(|(_, row)| row);
     let current = memberships.filter(|row| row.to.is_none_or(|to| today <= to));
     let members: BTreeSet<OrganisationId> = current.map(|row| row.organisation).collect();
-    let mut seen: BTreeSet<(Signed, &str)> = BTreeSet::new();
+    let mut seen: Vec<Argument> = Vec::new();
     for (first, row) in plan.signatures.iter() {
-        let document_of = |row: &Signature| (row.document, row.title.clone());
-        if !row.document.is_of_all() || !seen.insert((row.document, &row.title)) {
+        let what = document(row);
+        if !is_of_all(plan, row) || seen.contains(&what) {
             continue;
         }
+        seen.push(what.clone());
         for member in &members {
             let own = plan.signatures.iter().filter(|(_, other)| {
-                other.organisation == Some(*member) && document_of(other) == document_of(row)
+                other.organisation == Some(*member) && document(other) == what
             });
             let own: Vec<Of<'_>> = own.collect();
             if own.iter().any(|(_, own)| own.signed_on.is_some()) {
@@ -69,7 +82,7 @@ fn not_signed(plan: &Plan, today: Date, findings: &mut Vec<Finding>) {
                 Some((id, _)) => Place::Field(id.row(), "signed_on"),
                 None => Place::Row(first.row()),
             };
-            let arguments = vec![Argument::Row(member.row()), document(row)];
+            let arguments = vec![Argument::Row(member.row()), what.clone()];
             findings.push(Finding::new(Code::H001, place, arguments));
         }
     }

@@ -1,9 +1,13 @@
 //! What can be asked on the command line. The words of `--help` stand in the text catalogue, under
 //! `help-<verb>` and `help-<verb>-<argument>`.
 
+mod document;
 mod import;
 mod scenario;
 
+pub(super) use document::{
+    Document, DocumentAdd, DocumentName, DocumentRead, DocumentVerb, DocumentWrite,
+};
 pub(super) use import::{Combine, Import, LinesBy, SourcesBy};
 pub(super) use scenario::{
     Scenario, ScenarioAdd, ScenarioCompare, ScenarioList, ScenarioName, ScenarioShow, ScenarioVerb,
@@ -63,6 +67,8 @@ pub(super) enum Verb {
     Apply(Apply),
     /// Keeps, compares and adopts scenarios.
     Scenario(Scenario),
+    /// Makes and writes covenants, award letters and agreements.
+    Document(Document),
     /// Shows what there is to look at.
     Check(Check),
     /// Shows a table.

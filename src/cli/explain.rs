@@ -107,7 +107,7 @@ fn plain(quantity: &crate::engine::Quantity) -> String {
     use crate::engine::Quantity;
     match quantity {
         Quantity::Money(money) => money.to_string(),
-        Quantity::Ratio(ratio) => ratio.to_string(),
+        Quantity::Ratio(ratio) | Quantity::Percentage(ratio) => ratio.to_string(),
         Quantity::Share(share) => share.to_string(),
         Quantity::Rate(rate) => rate.to_string(),
         Quantity::Year(year) => year.to_string(),

@@ -1,11 +1,13 @@
-//! `ontschot import`: a register of awards, figures of areas and organisations, or outlines of areas.
+//! `ontschot import`: a register of awards, figures of areas and organisations, outlines of areas,
+//! or results.
 
 mod awards;
 mod figures;
 mod outlines;
 mod questions;
+mod results;
 
-use self::{awards::awards, figures::figures, outlines::outlines};
+use self::{awards::awards, figures::figures, outlines::outlines, results::results};
 use super::{Context, Failure, arguments::Import};
 use crate::{change::Edit, exchange::incoming::IncomingTable, session::Session};
 use std::path::Path;
@@ -18,6 +20,8 @@ pub(super) fn run(arguments: &Import, context: &mut Context<'_, '_>) -> Result<u
         figures(arguments, file, &mut session, context)?
     } else if let Some(file) = &arguments.outlines {
         outlines(arguments, file, &session, context)?
+    } else if let Some(file) = &arguments.results {
+        results(arguments, file, &mut session, context)?
     } else {
         None
     };

@@ -95,7 +95,7 @@ pub fn compare(before: (&Plan, &Outcome), after: (&Plan, &Outcome)) -> Compariso
         };
         (of, row)
     });
-    let budget = BudgetPart::ALL.map(|part| {
+    let budget = BudgetPart::TIE_OUT.map(|part| {
         let pairs = years
             .iter()
             .map(|year| (*year, budget_pair(one, other, *year, part)));

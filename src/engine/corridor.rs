@@ -7,7 +7,7 @@
 
 use super::{
     context::{Context, PlanYear},
-    index,
+    index, lines,
 };
 use crate::{
     money::{
@@ -89,7 +89,8 @@ pub fn bounds(
     };
     let factor = context.plan.arrangement.bounds_indexed.then(|| {
         let from = last.map_or_else(|| context.history_year(line.1), |last| last.year);
-        index::factor(&context.plan.arrangement, from, plan_year.year)
+        let course = lines::course(context, line.1);
+        index::between(&context.plan.arrangement, course, (from, plan_year.year))
     });
     let members = members.iter().copied();
     members

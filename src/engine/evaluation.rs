@@ -240,8 +240,7 @@ impl<'a> Evaluation<'a> {
         }
         let years = self.context.years.into_iter();
         for ((year, funding), given) in years.zip(self.fundings).zip(&self.given) {
-            let is_awarded = self.context.plan.arrangement.is_awarded(year.year);
-            outcome.close_year(year, funding, given, is_awarded);
+            outcome.close_year(year, funding, given, &self.context.plan.arrangement);
         }
         outcome.add_up();
         outcome

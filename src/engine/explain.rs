@@ -8,8 +8,10 @@ mod awarded;
 mod budget;
 mod difference;
 mod division;
+mod index;
 mod line;
 mod organisation;
+mod settlement;
 pub mod step;
 mod total;
 mod weight;
@@ -55,6 +57,8 @@ impl Explainer<'_> {
                 self.cell((year, line), organisation, area)?
             }
             Amount::Total(year, of) => self.total(year, of)?,
+            Amount::Settlement(year, who, part) => self.settlement(year, who, part)?,
+            Amount::Overspend(year, line, who, part) => self.overspend((year, line), who, part)?,
         };
         Some(step.about(amount))
     }

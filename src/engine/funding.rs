@@ -33,6 +33,8 @@ pub struct Budget {
     pub not_yet_assigned: Money,
     /// What no line has; below zero it is a shortage.
     pub unallocated: Money,
+    /// What organisations have, in the prices of the first year of the term; in whole cents.
+    pub allocated_real: Money,
     /// How many amounts of lines were computed and so rounded, rather than typed.
     pub lines_computed: u32,
 }
@@ -85,6 +87,7 @@ impl Budget {
             BudgetPart::Allocated => self.allocated,
             BudgetPart::NotYetAssigned => self.not_yet_assigned,
             BudgetPart::Unallocated => self.unallocated,
+            BudgetPart::AllocatedReal => self.allocated_real,
         }
     }
 

@@ -14,7 +14,7 @@ use crate::{
         split::{Weights, split},
     },
     plan::{Amount, AreaId, Line, LineAmount, LineId},
-    share::{Ratio, ratio_from_decimal},
+    share::{Ratio, Share, ratio_from_decimal},
     year::Year,
 };
 use num_traits::Zero as _;
@@ -116,7 +116,8 @@ fn own_amount<'a>(
         } => {
             let from = price_year(context, *base_year);
             let to = if *indexed { year } else { from };
-            index::indexed(&mut prices.factors, *amount, (from, to), part)
+            let typed = (*amount, line.parts());
+            index::indexed(&mut prices.factors, typed, (from, to), part)
         }
         LineAmount::PerYear(years) => {
             let amount = years.get(&year).copied();
@@ -134,7 +135,7 @@ fn own_amount<'a>(
             let units = prices.units(context, line, year)?;
             let from = price_year(context, *base_year);
             let to = if *indexed { year } else { from };
-            let factor = prices.factors.factor(from, to);
+            let factor = prices.factors.level(line.parts(), from, to);
             let exact = amount.to_ratio() * units.count * factor * part;
             Own {
                 amount: Money::rounded(&exact, context.plan.arrangement.unit),
@@ -223,6 +224,16 @@ impl<'a> Prices<'a> {
 /// The year of the price level of a fixed amount.
 pub fn price_year(context: &Context<'_>, base_year: Option<Year>) -> Year {
     base_year.unwrap_or_else(|| Year::of(context.plan.term().first()))
+}
+
+/// Which part of a line is wages, and the year of the price level of its amount; the first year of
+/// the arrangement for a line that has none.
+pub fn course(context: &Context<'_>, line: &Line) -> (Option<Share>, Year) {
+    let base_year = match &line.amount {
+        LineAmount::Fixed { base_year, .. } | LineAmount::PerUnit { base_year, .. } => *base_year,
+        LineAmount::PerYear(_) | LineAmount::Weight(_) => None,
+    };
+    (line.parts(), price_year(context, base_year))
 }
 
 /// The lines that go by weight.

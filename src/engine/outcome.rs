@@ -5,12 +5,13 @@ use super::{
     context::PlanYear,
     division::Remark,
     funding::{Budget, Funding},
+    index,
     lines::LineAmounts,
     totals,
 };
 use crate::{
     money::Money,
-    plan::{Amount, AreaId, LineId, OrganisationId, TotalOf},
+    plan::{Amount, AreaId, Arrangement, LineId, OrganisationId, TotalOf},
     share::Ratio,
     year::Year,
 };
@@ -68,7 +69,7 @@ impl Outcome {
         year: PlanYear,
         funding: Funding,
         lines: &LineAmounts,
-        is_awarded: bool,
+        arrangement: &Arrangement,
     ) {
         let (mut allocated, mut not_yet_assigned) = (Money::ZERO, Money::ZERO);
         let (mut remarks, mut amendments) = (Vec::new(), Vec::new());
@@ -80,7 +81,7 @@ impl Outcome {
             remarks.extend(block.remarks.iter().map(|remark| (place, remark.clone())));
             amendments.extend_from_slice(&block.amendments);
         }
-        if !is_awarded {
+        if !arrangement.is_awarded(year.year) {
             remarks.extend(lines.remarks.iter().cloned());
         }
         let budget = Budget {
@@ -88,6 +89,7 @@ impl Outcome {
             allocated,
             not_yet_assigned,
             unallocated: funding.available - allocated - not_yet_assigned,
+            allocated_real: index::in_first_prices(arrangement, allocated, year.year),
             lines_computed: lines.computed,
         };
         self.remarks.append(&mut remarks);
@@ -159,6 +161,8 @@ impl Outcome {
                 self.block(year, line)?.cell(organisation, area)
             }
             Amount::Total(year, of) => self.totals.get(&(year, of)).copied(),
+            // The end of a year is settled only where it is asked for: `settlement::amount`.
+            Amount::Settlement(..) | Amount::Overspend(..) => None,
         }
     }
 

@@ -20,6 +20,8 @@ pub type State = BTreeMap<String, String>;
 pub enum Reason {
     /// Its own amounts are others.
     Amounts,
+    /// The words of the document are others.
+    Document,
     /// An agreement is another that it promises or that is promised to it.
     Agreements,
     /// The rules that all share are others.
@@ -41,12 +43,13 @@ pub struct Changed {
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Self; 3] = [Self::Amounts, Self::Agreements, Self::Rules];
+    pub const ALL: [Self; 4] = [Self::Amounts, Self::Document, Self::Agreements, Self::Rules];
 
     /// Its code in exports and words.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Amounts => "own_amounts",
+            Self::Document => "signed_document",
             Self::Agreements => "own_agreements",
             Self::Rules => "shared_rules",
         }
@@ -55,6 +58,7 @@ impl Reason {
     fn of(place: &Place) -> Self {
         match (place, place.row().map(RowId::table)) {
             (Place::Amount(_), _) => Self::Amounts,
+            (_, Some(TableName::Documents | TableName::Clauses)) => Self::Document,
             (_, Some(TableName::Agreements)) => Self::Agreements,
             _ => Self::Rules,
         }
@@ -63,7 +67,7 @@ impl Reason {
 
 /// What concerns who signs.
 pub fn state_of(plan: &Plan, outcome: &Outcome, signature: &Signature) -> State {
-    Concerns::new(plan, outcome).state(signature.organisation)
+    Concerns::new(plan, outcome).state(signature)
 }
 
 /// All that became different since it was signed, in the order of reasons and places. Nothing where
@@ -73,7 +77,7 @@ pub fn changed(concerns: &Concerns<'_>, signature: &Signature) -> Vec<Changed> {
     if signature.signed_on.is_none() || signed.is_empty() {
         return Vec::new();
     }
-    let current = concerns.state(signature.organisation);
+    let current = concerns.state(signature);
     let gone = signed.iter().filter(|(at, _)| !current.contains_key(*at));
     let gone = gone.map(|(at, before)| (at, before.as_str(), ""));
     let others = current.iter().map(|(at, after)| {

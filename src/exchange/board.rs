@@ -13,7 +13,7 @@ mod places;
 mod remarks;
 mod table;
 
-use super::markup::{Html, element, words};
+use super::markup::{Html, element, page_head, words};
 use crate::{
     engine::Outcome,
     money::Money,
@@ -26,9 +26,6 @@ use jiff::civil::Date;
 use period::Period;
 
 const STYLE: &str = include_str!("../../assets/board.css");
-
-/// Nothing may be fetched and nothing run, whatever stands in a name.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
 /// What a page is made of.
 #[derive(Clone, Copy, Debug)]
@@ -74,20 +71,7 @@ fn head(board: &Board<'_>) -> Html {
         Some(scenario) => format!("{} – {scenario}", board.title()),
         None => board.title(),
     };
-    let head = [
-        Html::meta(&[("charset", "utf-8")]),
-        Html::meta(&[
-            ("http-equiv", "Content-Security-Policy"),
-            ("content", POLICY),
-        ]),
-        Html::meta(&[
-            ("name", "viewport"),
-            ("content", "width=device-width, initial-scale=1"),
-        ]),
-        words("title", &[], &title),
-        Html::style(STYLE),
-    ];
-    element("head", &[], head)
+    page_head(&title, STYLE)
 }
 
 /// A table that needs half a sheet, and what there is to say beside it.

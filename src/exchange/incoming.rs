@@ -148,6 +148,12 @@ pub enum CellReason {
     /// No organisation of the dossier has this name or alias.
     #[error("no organisation of this name")]
     NoOrganisation,
+    /// The dossier has no such line.
+    #[error("no such line")]
+    NoLine,
+    /// The dossier has several rows of the same.
+    #[error("several in the dossier")]
+    SeveralKnown,
     /// Not a number of zero or more.
     #[error("not a number of zero or more")]
     NotANumber,

@@ -92,6 +92,26 @@ pub(super) fn words(name: &'static str, attributes: &[(&'static str, &str)], wor
     element(name, attributes, [Html::text(words)])
 }
 
+/// The head of a page that needs nothing but itself: nothing may be fetched and nothing run,
+/// whatever stands in a name.
+pub(super) fn page_head(title: &str, style: &'static str) -> Html {
+    let policy = "default-src 'none'; style-src 'unsafe-inline'";
+    let head = [
+        Html::meta(&[("charset", "utf-8")]),
+        Html::meta(&[
+            ("http-equiv", "Content-Security-Policy"),
+            ("content", policy),
+        ]),
+        Html::meta(&[
+            ("name", "viewport"),
+            ("content", "width=device-width, initial-scale=1"),
+        ]),
+        words("title", &[], title),
+        Html::style(style),
+    ];
+    element("head", &[], head)
+}
+
 impl FromIterator<Self> for Html {
     fn from_iter<I: IntoIterator<Item = Self>>(pieces: I) -> Self {
         let pieces = pieces.into_iter().map(|piece| piece.0);

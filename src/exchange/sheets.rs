@@ -17,6 +17,7 @@ pub(super) mod parts;
 pub(super) mod payments;
 pub(super) mod proposal;
 pub(super) mod requested;
+pub(super) mod settlement;
 pub(super) mod signatures;
 pub(super) mod table;
 

@@ -6,6 +6,7 @@ mod arrangement;
 mod awards;
 mod changes;
 mod decisions;
+mod documents;
 mod facts;
 mod keys;
 mod lines;
@@ -14,6 +15,7 @@ mod notices;
 mod organisations;
 mod phases;
 mod scenarios;
+mod settlement;
 mod signatures;
 mod sources;
 mod totals;
@@ -139,6 +141,12 @@ file! {
         keepings: agreements::Keeping;
         decisions: decisions::Decision;
         signatures: signatures::Signature;
+        results: settlement::Results;
+        determinations: settlement::Determination;
+        carry_overs: settlement::CarryOver;
+        equalisation_reserves: settlement::EqualisationReserve;
+        documents: documents::Document;
+        clauses: documents::Clause;
     }
 }
 

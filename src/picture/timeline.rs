@@ -10,7 +10,7 @@ use super::{
 use crate::{
     engine::{Leg, Moment, payments},
     money::Money,
-    plan::{Phase, PhaseId, Place, RowId, TableName, Value},
+    plan::{Index, Phase, PhaseId, Place, RowId, TableName, Value},
     year::{Month, Term, Year},
 };
 use jiff::civil::Date;
@@ -218,7 +218,7 @@ impl Timeline<'_> {
         let arrangement = &plan.arrangement;
         let on_index = |year| Place::Entry(ARRANGEMENT, "rates", Value::Year(year));
         self.cells("picture-timeline-index", |year| {
-            let rate = arrangement.rate(year);
+            let rate = arrangement.rate(Index::General, year);
             let shown = text.percentage(&rate.to_ratio());
             let is_any = rate != crate::share::Rate::default();
             (is_any, shown, on_index(year))

@@ -2,7 +2,9 @@
 
 use super::{
     KeyId, OrganisationId, TableName,
+    determination::SettledOn,
     field::{Field, FieldType as _, Row, choice_field, field},
+    indexation::IndexMethod,
     instalment::PaymentPattern,
     value::{Kind, Value, ValueError},
 };
@@ -29,8 +31,25 @@ pub struct Arrangement {
     pub unit: Money,
     /// Whether next year's amount starts from last year's rounded amount or from the exact one.
     pub index_base: IndexBase,
-    /// The rate of a year leads from the year before to that year; a year without one has 0 %.
+    /// The rate of a year leads from the year before to that year. A year without one has what the
+    /// figures of wages and prices build, else 0 %.
     pub rates: BTreeMap<Year, Rate>,
+    /// The same for wages alone; a year without one has the general rate.
+    pub wage_rates: BTreeMap<Year, Rate>,
+    /// The same for materials alone.
+    pub material_rates: BTreeMap<Year, Rate>,
+    /// By how much wages are expected to rise in a year (Dutch: OVA).
+    pub wages_provisional: BTreeMap<Year, Rate>,
+    /// By how much they rose, once that is known.
+    pub wages_definitive: BTreeMap<Year, Rate>,
+    /// By how much prices are expected to rise in a year (Dutch: PCC).
+    pub prices_provisional: BTreeMap<Year, Rate>,
+    /// By how much they rose, once that is known.
+    pub prices_definitive: BTreeMap<Year, Rate>,
+    /// For how much the figure of wages counts in the general index, the rest being that of prices.
+    pub wage_weight: Share,
+    /// How what the year before was off comes into the rate of a year.
+    pub index_method: IndexMethod,
     /// What is set aside each year before anything is divided.
     pub reserve: Reserve,
     /// The years in which expected money counts as well as committed money.
@@ -71,6 +90,8 @@ pub struct Arrangement {
     pub payment_pattern: PaymentPattern,
     /// Which part of every award is kept back until it is determined (Awb 4:46); nothing if blank.
     pub kept_back: Option<Share>,
+    /// By which rule awards are determined when their year is over (Awb 4:46).
+    pub settled_on: SettledOn,
     /// Anything that a reader must know.
     pub note: String,
 }
@@ -121,11 +142,6 @@ impl Arrangement {
             term,
             ..Self::default()
         }
-    }
-
-    /// The rate that leads from the year before to this year.
-    pub fn rate(&self, year: Year) -> Rate {
-        self.rates.get(&year).copied().unwrap_or_default()
     }
 
     /// The year that totals are compared with.
@@ -213,6 +229,14 @@ impl Default for Arrangement {
             unit: Money::CENT,
             index_base: IndexBase::default(),
             rates: BTreeMap::new(),
+            wage_rates: BTreeMap::new(),
+            material_rates: BTreeMap::new(),
+            wages_provisional: BTreeMap::new(),
+            wages_definitive: BTreeMap::new(),
+            prices_provisional: BTreeMap::new(),
+            prices_definitive: BTreeMap::new(),
+            wage_weight: Share::NINE_TENTHS,
+            index_method: IndexMethod::default(),
             reserve: Reserve::None,
             count_expected: BTreeSet::new(),
             residents: String::new(),
@@ -231,6 +255,7 @@ impl Default for Arrangement {
             budget_adopted_on: BTreeMap::new(),
             payment_pattern: PaymentPattern::default(),
             kept_back: None,
+            settled_on: SettledOn::default(),
             note: String::new(),
         }
     }
@@ -281,6 +306,14 @@ impl Arrangement {
         },
         field!(index_base),
         field!(rates),
+        field!(wage_rates),
+        field!(material_rates),
+        field!(wages_provisional),
+        field!(wages_definitive),
+        field!(prices_provisional),
+        field!(prices_definitive),
+        field!(wage_weight),
+        field!(index_method),
         Field {
             code: "reserve_amount",
             kind: Kind::Money,
@@ -324,6 +357,7 @@ impl Arrangement {
         field!(budget_adopted_on),
         field!(payment_pattern),
         field!(kept_back),
+        field!(settled_on),
         field!(note),
     ];
 }

@@ -20,6 +20,9 @@ pub struct Line {
     pub name: String,
     /// How its amount of each year comes about.
     pub amount: LineAmount,
+    /// Which part of its amount is wages, at the price level that it was typed at; the rest is
+    /// materials. A line that does not tell them apart follows the general index.
+    pub wages: Option<Share>,
     /// Who carries it out.
     pub organisations: Chosen<Organisation>,
     /// How its amount is divided over them.
@@ -40,6 +43,9 @@ pub struct Line {
     pub areas: Chosen<Area>,
     /// How each organisation's amount is divided over those areas.
     pub area_split: AreaSplit,
+    /// Which part the authority bears of what it costs more than it has, once nothing else covers
+    /// that; the organisations bear all of it if blank.
+    pub risk_share: Option<Share>,
     /// The task field (Iv3) that it belongs to.
     pub task_field: String,
     /// The code in the authority's budget.
@@ -150,6 +156,19 @@ impl Default for LineAmount {
             amount: Money::ZERO,
             base_year: None,
             indexed: true,
+        }
+    }
+}
+
+impl Line {
+    /// Which part of its amount follows the index of wages, the rest that of materials; `None` where
+    /// it follows the general index, or none.
+    pub const fn parts(&self) -> Option<Share> {
+        match self.amount {
+            LineAmount::Fixed { indexed: true, .. } | LineAmount::PerUnit { indexed: true, .. } => {
+                self.wages
+            }
+            _ => None,
         }
     }
 }
@@ -288,6 +307,7 @@ impl Line {
         field_of_method!(amount, LineAmount::PerUnit { figure, .. } => figure: String, "per_unit", "unit_figure"),
         field_of_method!(amount, LineAmount::PerUnit { figure_year, .. } => figure_year: Option<Year>, "per_unit", "unit_figure_year"),
         field_of_method!(amount, LineAmount::Weight(weight) => weight: Decimal, "weight", "weight"),
+        field!(wages),
         field!(organisations),
         Field {
             code: "split",
@@ -327,6 +347,7 @@ impl Line {
             },
         },
         field_of_method!(area_split, AreaSplit::Key(key) => key: KeyId, "key", "area_key"),
+        field!(risk_share),
         field!(task_field),
         field!(budget_code),
         field!(note),

@@ -4,6 +4,9 @@
 //! text is a path: `lines/LIN-0003/shares/ORG-0007`, `allocations/2018/LIN-0001/ORG-0002/AREA-0005`.
 
 mod read;
+mod settled;
+
+pub use settled::{OverspendPart, SettlementPart};
 
 use super::{
     AreaId, LineId, OrganisationId, TableName,
@@ -46,6 +49,10 @@ pub enum Amount {
     Cell(Year, LineId, Option<OrganisationId>, Option<AreaId>),
     /// A total, of one year or of all.
     Total(Option<Year>, TotalOf),
+    /// A number of a year's settlement: of an organisation, or of the one award to all (`None`).
+    Settlement(Year, Option<OrganisationId>, SettlementPart),
+    /// A number of what a line cost an organisation more than it has.
+    Overspend(Year, LineId, OrganisationId, OverspendPart),
 }
 
 /// The numbers of a year's budget.
@@ -67,6 +74,8 @@ pub enum BudgetPart {
     NotYetAssigned,
     /// What no line has; below zero it is a shortage.
     Unallocated,
+    /// What organisations have, in the prices of the first year of the term.
+    AllocatedReal,
 }
 
 /// What a total is of.
@@ -93,9 +102,22 @@ pub struct PlaceError {
 }
 
 impl BudgetPart {
-    /// Every number, in the order of the tie-out: counted − reserve − allocated − not yet assigned
+    /// Every number: those of the tie-out, and what was allocated in the prices of the first year.
+    pub const ALL: [Self; 9] = [
+        Self::Committed,
+        Self::Expected,
+        Self::Counted,
+        Self::Reserve,
+        Self::Available,
+        Self::Allocated,
+        Self::NotYetAssigned,
+        Self::Unallocated,
+        Self::AllocatedReal,
+    ];
+
+    /// The numbers of the tie-out in its order: counted − reserve − allocated − not yet assigned
     /// = unallocated.
-    pub const ALL: [Self; 8] = [
+    pub const TIE_OUT: [Self; 8] = [
         Self::Committed,
         Self::Expected,
         Self::Counted,
@@ -117,6 +139,7 @@ impl BudgetPart {
             Self::Allocated => "allocated",
             Self::NotYetAssigned => "not_yet_assigned",
             Self::Unallocated => "unallocated",
+            Self::AllocatedReal => "allocated_real",
         }
     }
 }
@@ -129,7 +152,8 @@ impl Place {
             Self::Amount(
                 Amount::Line(_, line)
                 | Amount::Organisation(_, line, _)
-                | Amount::Cell(_, line, ..),
+                | Amount::Cell(_, line, ..)
+                | Amount::Overspend(_, line, ..),
             ) => Some(line.row()),
             Self::Plan | Self::Table(_) | Self::Amount(_) => None,
         }
@@ -161,7 +185,9 @@ impl Amount {
             Self::Budget(year, _)
             | Self::Line(year, _)
             | Self::Organisation(year, ..)
-            | Self::Cell(year, ..) => Some(year),
+            | Self::Cell(year, ..)
+            | Self::Settlement(year, ..)
+            | Self::Overspend(year, ..) => Some(year),
             Self::Total(year, _) => year,
         }
     }
@@ -187,6 +213,12 @@ impl fmt::Display for Amount {
             Self::Cell(year, line, organisation, area) => {
                 let (organisation, area) = (or_nobody(organisation), or_nobody(area));
                 write!(f, "allocations/{year}/{line}/{organisation}/{area}")
+            }
+            Self::Settlement(year, who, part) => {
+                write!(f, "settlement/{year}/{}/{}", or_nobody(who), part.code())
+            }
+            Self::Overspend(year, line, who, part) => {
+                write!(f, "overspends/{year}/{line}/{who}/{}", part.code())
             }
             Self::Total(year, of) => {
                 let year = year.map_or_else(|| "all".to_owned(), |year| year.to_string());

@@ -1,8 +1,8 @@
 //! Signatures: who signed what, with which mandate, and what it came home to.
 
 use super::{
-    OrganisationId, TableName,
-    field::{Field, Row, choice_field, field},
+    DocumentId, DocumentKind, OrganisationId, TableName,
+    field::{Field, Row, field},
 };
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -12,9 +12,11 @@ use std::collections::BTreeMap;
 pub struct Signature {
     /// Who signs; the authority if blank.
     pub organisation: Option<OrganisationId>,
-    /// What sort of document.
-    pub document: Signed,
-    /// What the document is called.
+    /// The document of this dossier that is signed, where it is one.
+    pub document: Option<DocumentId>,
+    /// What sort of document, where it is another.
+    pub kind: DocumentKind,
+    /// What that is called.
     pub title: String,
     /// The person who signs.
     pub signatory: String,
@@ -35,44 +37,6 @@ pub struct Signature {
     pub note: String,
 }
 
-/// What is signed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Signed {
-    /// The covenant of all parties.
-    #[default]
-    Covenant,
-    /// The award letter, by who receives it.
-    AwardLetter,
-    /// The implementation agreement that belongs to an award (Awb 4:36).
-    Implementation,
-    /// Another document.
-    Other,
-}
-
-choice_field!(Signed {
-    Covenant = "covenant",
-    AwardLetter = "award_letter",
-    Implementation = "implementation_agreement",
-    Other = "other_document",
-});
-
-impl Signed {
-    /// Its code in files and words.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Covenant => "covenant",
-            Self::AwardLetter => "award_letter",
-            Self::Implementation => "implementation_agreement",
-            Self::Other => "other_document",
-        }
-    }
-
-    /// Whether every party signs it.
-    pub const fn is_of_all(self) -> bool {
-        matches!(self, Self::Covenant | Self::Implementation)
-    }
-}
-
 impl Row for Signature {
     const TABLE: TableName = TableName::Signatures;
     const CODE: &'static str = "signatures";
@@ -82,6 +46,7 @@ impl Row for Signature {
             &[
                 field!(organisation),
                 field!(document),
+                field!(kind),
                 field!(title),
                 field!(signatory),
                 field!(mandate),

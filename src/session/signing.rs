@@ -35,11 +35,11 @@ pub(super) fn completed(before: &Plan, next: Plan) -> Result<Plan, EditError> {
     let outcome = threads::evaluate(&next, None);
     let concerns = Concerns::new(&next, &outcome);
     let edits = made.into_iter().map(|(id, made)| {
-        let who = next.signatures.get(id).and_then(|row| row.organisation);
-        let state = match made {
-            Makes::New => value(concerns.state(who)),
-            Makes::None => Value::Blank,
-        };
+        let row = next
+            .signatures
+            .get(id)
+            .filter(|_| matches!(made, Makes::New));
+        let state = row.map_or(Value::Blank, |row| value(concerns.state(row)));
         Edit::set(id.row(), "state", state)
     });
     let name = StepName::Set(TableName::Signatures, "state");
@@ -59,7 +59,8 @@ fn value(state: BTreeMap<String, String>) -> Value {
 fn makes(before: Option<&Signature>, row: &Signature) -> Option<Makes> {
     let is_own = before.map_or(!row.state.is_empty(), |before| before.state != row.state);
     let is_signed_anew = before.is_none_or(|before| {
-        (before.signed_on, before.organisation) != (row.signed_on, row.organisation)
+        let of = |row: &Signature| (row.signed_on, row.organisation, row.document);
+        of(before) != of(row)
     });
     match row.signed_on {
         Some(_) if row.state.is_empty() || (is_signed_anew && !is_own) => Some(Makes::New),

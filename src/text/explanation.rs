@@ -5,7 +5,7 @@ use crate::{
     engine::{Explanation, Held, Input, Quantity, Remark, Role, Rule, Step},
     money::Money,
     number::NumberStyle,
-    plan::{Amount, Plan},
+    plan::{Amount, Index, IndexMethod, Plan},
     share::{Ratio, show_rounded},
 };
 
@@ -101,12 +101,19 @@ impl Text {
                 ("year", &quantity(Role::Year)),
                 ("method", &quantity(Role::Method)),
                 ("rate", &quantity(Role::Rate)),
+                ("wages", &quantity(Role::Wages)),
+                ("materials", &quantity(Role::Materials)),
+                ("factorbefore", &quantity(Role::FactorBefore)),
+                ("provisional", &quantity(Role::Provisional)),
+                ("provisionalbefore", &quantity(Role::ProvisionalBefore)),
+                ("definitivebefore", &quantity(Role::DefinitiveBefore)),
                 ("before", &quantity(Role::Before)),
                 ("partbefore", &quantity(Role::PartBefore)),
                 ("lowest", &bound(Role::Lowest)),
                 ("highest", &bound(Role::Highest)),
                 ("date", &quantity(Role::Date)),
                 ("now", &quantity(Role::Now)),
+                ("limit", &quantity(Role::Limit)),
                 ("exact", &exact),
                 ("result", &self.quantity(&step.result)),
                 ("why", &why),
@@ -133,6 +140,8 @@ impl Text {
             .filter(|input| matches!(input.role, Role::Own | Role::Weight));
         let ratio = |input: &Input| match &input.quantity {
             Quantity::Ratio(ratio) => ratio.clone(),
+            Quantity::Money(money) => money.to_ratio(),
+            Quantity::Share(share) => share.to_ratio(),
             _ => Ratio::default(),
         };
         let all: Ratio = weights.map(ratio).sum();
@@ -211,10 +220,17 @@ impl Text {
             Quantity::Ratio(ratio) => self.exact(ratio),
             Quantity::Share(share) => share.show(style),
             Quantity::Rate(rate) => rate.show(style),
+            Quantity::Percentage(ratio) => self.exact_percentage(ratio),
             Quantity::Year(year) => year.to_string(),
             Quantity::Date(date) => self.date(*date),
             Quantity::Choice(code) => self.choice(code),
         }
+    }
+
+    /// An exact number as a percentage: all its decimals where they are few.
+    fn exact_percentage(&self, ratio: &Ratio) -> String {
+        let hundredfold = ratio * Ratio::from_integer(100.into());
+        format!("{}%", self.exact(&hundredfold))
     }
 
     /// An exact number: all its decimals where they are few, else a fraction or a rounded number.
@@ -274,10 +290,19 @@ pub const fn rule_code(rule: &Rule) -> &'static str {
     match rule {
         Rule::Typed => "typed",
         Rule::Sum => "sum",
-        Rule::Factor => "factor",
+        Rule::Factor(Index::General) => "factor",
+        Rule::Factor(Index::Wages) => "factor-wages",
+        Rule::Factor(Index::Materials) => "factor-materials",
+        Rule::Parts => "parts",
+        Rule::Between => "between",
+        Rule::Built(IndexMethod::Additive) => "built-additive",
+        Rule::Built(IndexMethod::Ratio) => "built-ratio",
+        Rule::Weighted => "weighted",
         Rule::YearPart => "year-part",
         Rule::Indexed => "indexed",
         Rule::RoundedEachYear => "rounded-each-year",
+        Rule::RoundedParts => "rounded-parts",
+        Rule::Deflated => "deflated",
         Rule::ReserveShare => "reserve-share",
         Rule::Split => "split",
         Rule::NothingLeft => "nothing-left",
@@ -307,6 +332,8 @@ pub const fn rule_code(rule: &Rule) -> &'static str {
         Rule::PinsAboveLine => "pins-above-line",
         Rule::NothingBesidePins => "nothing-beside-pins",
         Rule::Awarded => "awarded",
+        Rule::AtLeast => "at-least",
+        Rule::AtMost => "at-most",
         Rule::Difference => "difference",
     }
 }
@@ -321,6 +348,12 @@ pub const fn role_code(role: Role) -> &'static str {
         Role::Part => "part",
         Role::Unit => "unit",
         Role::Rate => "rate",
+        Role::Wages => "wages",
+        Role::Materials => "materials",
+        Role::FactorBefore => "factor-before",
+        Role::Provisional => "provisional",
+        Role::ProvisionalBefore => "provisional-before",
+        Role::DefinitiveBefore => "definitive-before",
         Role::Share => "share",
         Role::Own => "own",
         Role::Weight => "weight",
@@ -339,5 +372,6 @@ pub const fn role_code(role: Role) -> &'static str {
         Role::Highest => "highest",
         Role::Date => "date",
         Role::Now => "now",
+        Role::Limit => "limit",
     }
 }

@@ -30,7 +30,7 @@ impl Text {
         });
         let shown: Vec<String> = shown.collect();
         // The words name their arguments by place: $a, $b, $c, $d.
-        let named: Vec<(&str, &dyn std::fmt::Display)> = ["a", "b", "c", "d", "e"]
+        let named: Vec<(&str, &dyn std::fmt::Display)> = ["a", "b", "c", "d", "e", "f"]
             .into_iter()
             .zip(shown.iter().map(|value| value as &dyn std::fmt::Display))
             .collect();

@@ -65,6 +65,15 @@ impl Text {
                 };
                 self.say_with("place-total", &[("of", &of), ("year", &year)])
             }
+            Amount::Settlement(year, who, part) => {
+                let who = self.member(plan, who, "settlement-all");
+                let part = self.say(&format!("settlement-{}", part.code()));
+                format!("{part}, {year}, {who}")
+            }
+            Amount::Overspend(year, id, who, part) => {
+                let part = self.say(&format!("overspend-{}", part.code()));
+                format!("{part}, {}, {year}, {}", line(id), plan.name_of(who.row()))
+            }
         }
     }
 

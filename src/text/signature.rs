@@ -11,7 +11,7 @@ impl Text {
     /// Who signed what when, and then everything that became different since, a sentence each.
     pub fn signature(&self, plan: &Plan, concerns: &Concerns<'_>, row: &Signature) -> Vec<String> {
         let who = self.party(plan, row.organisation);
-        let document = self.document(plan, row);
+        let document = self.signed_document(plan, row);
         let Some(day) = row.signed_on else {
             let arguments: [(&str, &dyn std::fmt::Display); 2] =
                 [("who", &who), ("document", &document)];
@@ -32,11 +32,12 @@ impl Text {
         words
     }
 
-    /// What is signed: its own name, or what sort of document it is.
-    pub fn document(&self, plan: &Plan, row: &Signature) -> String {
-        match row.title.as_str() {
-            "" => self.value(plan, &row.document.to_value()),
-            title => title.to_owned(),
+    /// What is signed: by its name, or what sort of document it is.
+    pub fn signed_document(&self, plan: &Plan, row: &Signature) -> String {
+        match (row.document, row.title.as_str()) {
+            (Some(document), _) => plan.name_of(document.row()),
+            (None, "") => self.value(plan, &row.kind.to_value()),
+            (None, title) => title.to_owned(),
         }
     }
 

@@ -77,6 +77,7 @@ impl Text {
                 ],
             ),
             StepName::ImportFigures(count) => self.count("step-import-figures", *count),
+            StepName::ImportResults(count) => self.count("step-import-results", *count),
             StepName::ImportOutlines(count) => self.count("step-import-outlines", *count),
             StepName::Combine(count) => self.count("step-combine", *count),
             StepName::KeepScenario(name) => self.say_with("step-keep-scenario", &[("name", name)]),

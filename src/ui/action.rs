@@ -38,6 +38,8 @@ pub enum Action {
     Type(String, Edit),
     /// Adds a row with nothing but one field filled in, and looks at it.
     Add(TableName, Option<(&'static str, Value)>),
+    /// Adds rows with some fields filled in, as one step, and looks at the first.
+    AddAll(TableName, Vec<Vec<(&'static str, Value)>>),
     /// Takes over what is on its way in.
     TakeIn(Box<Edit>),
     /// Takes over figures or outlines of areas.

@@ -3,6 +3,7 @@
 //! A frame shows panels over a [`View`] and collects what they ask for; then, and only then, the
 //! asked is done. So a panel never sees a plan change under its hands.
 
+mod adding;
 mod awards;
 mod dispatch;
 mod drafts;

@@ -2,7 +2,7 @@
 
 use crate::{
     dossier::Log,
-    engine::Outcome,
+    engine::{Outcome, settlement},
     file::draft::Left,
     money::Money,
     plan::{Amount, Place, Plan},
@@ -93,6 +93,9 @@ impl<'a> View<'a> {
     pub fn amount(&self, amount: Amount) -> Option<Money> {
         match amount {
             Amount::Total(year, of) => Some(self.outcome().total(year, of)),
+            Amount::Settlement(..) | Amount::Overspend(..) => {
+                settlement::amount(self.plan(), self.outcome(), amount)
+            }
             other => self.outcome().amount(other),
         }
     }
@@ -122,13 +125,12 @@ impl<'a> View<'a> {
                 member(organisation.map(crate::plan::Id::row), "not-yet-assigned"),
                 member(area.map(crate::plan::Id::row), "not-divided"),
             ),
-            Amount::Total(..) => text.place(self.plan(), &Place::Amount(amount)),
+            Amount::Total(..) | Amount::Settlement(..) | Amount::Overspend(..) => {
+                text.place(self.plan(), &Place::Amount(amount))
+            }
         };
         let money = text.money(money);
-        match amount
-            .year()
-            .filter(|_| !matches!(amount, Amount::Total(..)))
-        {
+        match amount.year().filter(|_| !has_own_year(amount)) {
             Some(year) => text.say_with(
                 "amount-spoken",
                 &[("year", &year), ("what", &what), ("amount", &money)],
@@ -139,4 +141,12 @@ impl<'a> View<'a> {
             ),
         }
     }
+}
+
+/// Whether the name of an amount says which year it is of.
+const fn has_own_year(amount: Amount) -> bool {
+    matches!(
+        amount,
+        Amount::Total(..) | Amount::Settlement(..) | Amount::Overspend(..)
+    )
 }

@@ -200,6 +200,10 @@ impl Workbench {
                         | TableName::Keepings
                         | TableName::Decisions
                         | TableName::Signatures
+                        | TableName::Results
+                        | TableName::Determinations
+                        | TableName::CarryOvers
+                        | TableName::EqualisationReserves
                 )
             })
     }
@@ -284,7 +288,11 @@ impl Workbench {
             | TableName::Facts
             | TableName::Phases
             | TableName::Instalments
-            | TableName::Notices => Panel::Years,
+            | TableName::Notices
+            | TableName::Results
+            | TableName::Determinations
+            | TableName::CarryOvers
+            | TableName::EqualisationReserves => Panel::Years,
             TableName::Agreements
             | TableName::Keepings
             | TableName::Decisions
@@ -299,6 +307,7 @@ impl Workbench {
         self.panel = match amount {
             Amount::Budget(..) | Amount::Total(..) => Panel::Overview,
             Amount::Line(..) | Amount::Organisation(..) | Amount::Cell(..) => Panel::Allocation,
+            Amount::Settlement(..) | Amount::Overspend(..) => Panel::Years,
         };
         self.year = amount.year().or(self.year);
         self.allocation.show(*amount);

@@ -14,6 +14,7 @@ mod made;
 mod plan;
 mod register;
 mod split;
+mod years;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use std::time::Duration;
@@ -31,6 +32,6 @@ criterion_group! {
     config = settings();
     targets = split::split, plan::evaluate, plan::evaluate_on_two, plan::growth, plan::change, plan::explain,
         plan::findings, export::allocations, export::package, file::open,
-        register::read
+        register::read, years::decade
 }
 criterion_main!(speed);

@@ -12,7 +12,10 @@ mod formula;
 mod package;
 mod plans;
 mod recompute;
+mod results;
 mod sheets;
+
+pub(crate) use plans::drawn;
 
 use ontschot::{
     change::StepName,

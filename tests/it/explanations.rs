@@ -68,7 +68,7 @@ pub(crate) fn explained(
         return Err(TestCaseError::fail(format!("{amount} is not explained")));
     };
     let top = &explanation.step;
-    let expected = outcome.amount(amount).map(Quantity::Money);
+    let expected = traced::amount_of(plan, outcome, amount).map(Quantity::Money);
     prop_assert_eq!(Some(&top.result), expected.as_ref(), "{}", amount);
     prop_assert_eq!(top.about, Some(amount));
     let steps = top.walk();

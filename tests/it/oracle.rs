@@ -13,6 +13,7 @@ mod history;
 mod lines;
 mod met;
 mod organisations;
+mod prices;
 mod vectors;
 mod weights;
 mod years;
@@ -96,7 +97,7 @@ pub(crate) fn evaluate(plan: &Plan) -> Answer {
             answer.keep(plan, (year.year, line), computed);
         }
         answer.met_of_year(plan, year);
-        answer.close(year.year, &funds, amounts.computed, plan.arrangement.unit);
+        answer.close(year.year, &funds, amounts.computed, &plan.arrangement);
     }
     answer
 }

@@ -23,6 +23,7 @@ mod phases;
 mod pictures;
 mod scenarios;
 mod settings;
+mod settlement;
 mod snapshots;
 mod start;
 mod support;

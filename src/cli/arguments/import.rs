@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 /// `import`
 #[derive(Debug, Args)]
-#[command(group(clap::ArgGroup::new("what").required(true).args(["register", "figures", "outlines"])))]
+#[command(group(clap::ArgGroup::new("what").required(true).args(["register", "figures", "outlines", "results"])))]
 pub(in crate::cli) struct Import {
     pub(in crate::cli) file: PathBuf,
     #[arg(long, value_name = "CSV")]
@@ -38,6 +38,8 @@ pub(in crate::cli) struct Import {
     pub(in crate::cli) figures: Option<PathBuf>,
     #[arg(long, value_name = "GEOJSON", conflicts_with_all = ["conditions", "year", "organisation", "name", "figure", "rate", "parent", "decimal", "sheet"])]
     pub(in crate::cli) outlines: Option<PathBuf>,
+    #[arg(long, value_name = "CSV", conflicts_with_all = ["conditions", "same", "covers", "column", "value", "times", "mapping", "save_mapping", "organisation", "code", "name", "figure", "rate", "base", "parent"])]
+    pub(in crate::cli) results: Option<PathBuf>,
     #[arg(long, value_name = "COLUMN", conflicts_with_all = ["register", "code", "name", "parent"])]
     pub(in crate::cli) organisation: Option<String>,
     #[arg(long, value_name = "COLUMN", conflicts_with = "register")]

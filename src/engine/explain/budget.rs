@@ -40,6 +40,9 @@ impl Explainer<'_> {
             BudgetPart::NotYetAssigned => {
                 self.terms(sum, year, |line| Amount::Organisation(year, line, None))
             }
+            BudgetPart::AllocatedReal => {
+                self.in_first_prices(derived(BudgetPart::Allocated)?, year, result)
+            }
             BudgetPart::Unallocated => sum
                 .with_step(Role::Plus, derived(BudgetPart::Counted)?)
                 .with_step(Role::Minus, derived(BudgetPart::Reserve)?)

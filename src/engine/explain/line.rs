@@ -7,12 +7,9 @@ use super::{
     weight::with_count,
 };
 use crate::{
-    engine::{division::Remark, figures::Found, index, lines},
+    engine::{division::Remark, figures::Found, lines},
     money::{Money, split::exact_share},
-    plan::{
-        Amount, BudgetPart, Line, LineAmount, LineId, Place, RowId, TableName, Value,
-        arrangement::IndexBase,
-    },
+    plan::{Amount, BudgetPart, Line, LineAmount, LineId, Place, Value, arrangement::IndexBase},
     share::Ratio,
     year::Year,
 };
@@ -40,7 +37,8 @@ impl Explainer<'_> {
                 indexed,
             } => {
                 let years = self.price_years(*base_year, *indexed, year);
-                self.fixed(typed((id, "amount"), *amount), years, year, result)
+                let typed = typed((id, "amount"), *amount);
+                self.fixed((id, line), typed, (years, year), result)
             }
             LineAmount::PerYear(_) => {
                 let place = Place::Entry(id.row(), "amounts", Value::Year(year));
@@ -81,7 +79,7 @@ impl Explainer<'_> {
                 return Step::new(rule, Quantity::Money(result)).with_step(Role::Amount, amount);
             }
         };
-        let (factor, part) = (self.factor(from, to), self.year_part(year));
+        let (factor, part) = (self.level((id, line), from, to), self.year_part(year));
         let units: Ratio = counted.iter().map(Found::value).sum();
         let exact = amount.money().to_ratio() * units * factor.ratio() * part.ratio();
         let step =
@@ -93,13 +91,22 @@ impl Explainer<'_> {
             .exactly(exact)
     }
 
-    fn fixed(&self, typed: Step, (from, to): (Year, Year), year: Year, result: Money) -> Step {
+    fn fixed(
+        &self,
+        of: (LineId, &Line),
+        typed: Step,
+        ((from, to), year): ((Year, Year), Year),
+        result: Money,
+    ) -> Step {
         let arrangement = &self.context.plan.arrangement;
         let part = self.year_part(year);
         let (amount, factor) = match arrangement.index_base {
-            IndexBase::Exact => (typed, self.factor(from, to)),
-            IndexBase::Rounded if from == to => (typed, self.factor(to, to)),
-            IndexBase::Rounded => (self.rounded_each_year(typed, from, to), self.factor(to, to)),
+            IndexBase::Exact => (typed, self.level(of, from, to)),
+            IndexBase::Rounded if from == to => (typed, self.level(of, to, to)),
+            IndexBase::Rounded => {
+                let whole_year = self.rounded_each_year(of, typed, (from, to));
+                (whole_year, self.level(of, to, to))
+            }
         };
         let times = factor.ratio() * part.ratio();
         let exact = amount.money().to_ratio() * &times;
@@ -113,38 +120,6 @@ impl Explainer<'_> {
         } else {
             step.exactly(exact)
         }
-    }
-
-    pub(super) fn factor(&self, from: Year, to: Year) -> Step {
-        let arrangement = &self.context.plan.arrangement;
-        let step = Step::new(
-            Rule::Factor,
-            Quantity::Ratio(index::factor(arrangement, from, to)),
-        );
-        self.with_rates(step, from, to)
-    }
-
-    fn rounded_each_year(&self, typed: Step, from: Year, to: Year) -> Step {
-        let arrangement = &self.context.plan.arrangement;
-        let result = index::rounded_each_year(arrangement, typed.money(), from, to);
-        let step = Step::new(Rule::RoundedEachYear, Quantity::Money(result))
-            .with_step(Role::Amount, typed);
-        self.with_rates(step, from, to)
-            .with(Role::Unit, Some(unit_place()), self.unit())
-    }
-
-    fn with_rates(&self, step: Step, from: Year, to: Year) -> Step {
-        let step = step.with(Role::From, None, Quantity::Year(from)).with(
-            Role::To,
-            None,
-            Quantity::Year(to),
-        );
-        let arrangement = RowId::single(TableName::Arrangement);
-        let rates = index::rates(&self.context.plan.arrangement, from, to);
-        rates.into_iter().fold(step, |step, (year, rate)| {
-            let place = Place::Entry(arrangement, "rates", Value::Year(year));
-            step.with(Role::Rate, Some(place), Quantity::Rate(rate))
-        })
     }
 
     fn year_part(&self, year: Year) -> Step {

@@ -195,7 +195,7 @@ impl<'p> Explainer<'p> {
         let last = last.and_then(|last| self.context.years.get(last));
         let history = || self.context.history_year(shared.divided.line.1);
         let from = last.map_or_else(history, |last| last.year);
-        Some(self.factor(from, shared.divided.year.year))
+        Some(self.between(shared.divided.line, (from, shared.divided.year.year)))
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::{
     engine::division::Remark,
     money::Money,
-    plan::{Amount, Place},
+    plan::{Amount, Index, IndexMethod, Place},
     share::{Rate, Ratio, Share},
     year::Year,
 };
@@ -34,14 +34,28 @@ pub enum Rule {
     Typed,
     /// Every `Plus` less every `Minus`.
     Sum,
-    /// From `From` to `To`: the product of one plus each `Rate`; divided by it back in time.
-    Factor,
+    /// An index from `From` to `To`: the product of one plus each `Rate`; divided by it back in time.
+    Factor(Index),
+    /// `Share` of `Wages` and the rest of `Materials`: the price level of a line of both.
+    Parts,
+    /// `Factor` ÷ `FactorBefore`: what a price level changes by.
+    Between,
+    /// The rate of `Year`: `Provisional`, corrected by how much `DefinitiveBefore` is above
+    /// `ProvisionalBefore`. As a ratio of price levels both are in hundredths of a percent.
+    Built(IndexMethod),
+    /// `Share` of `Wages` and the rest of `Materials`: a figure of both.
+    Weighted,
     /// The part of `Year` from `Start` to `End`, measured by `Method`.
     YearPart,
     /// `Amount` × `Factor` × `Part`, rounded to `Unit`; as it was where nothing changes it.
     Indexed,
     /// `Amount` times one plus each `Rate`, rounded to `Unit` every time; divided back in time.
     RoundedEachYear,
+    /// `Amount` times the change of the price level of its parts, rounded to `Unit` every time: `Share`
+    /// of one plus each `Wages` on the way, and the rest of one plus each `Materials`.
+    RoundedParts,
+    /// `Amount` ÷ `Factor`, rounded to `Unit`; as it was where nothing changes it.
+    Deflated,
     /// `Share` of `Amount`, rounded to `Unit`.
     ReserveShare,
     /// The part of `Amount` by `Own` among all weights, in whole `Unit`s by largest remainder; what
@@ -95,6 +109,10 @@ pub enum Rule {
     NothingBesidePins,
     /// Every `Plus`, as it was awarded on `Date`; the rules would give `Now`, where that differs.
     Awarded,
+    /// `Amount`, but not below `Limit`.
+    AtLeast,
+    /// `Amount`, but not above `Limit`.
+    AtMost,
     /// `Plus`, as the one plan has it, less `Minus`, as the other has it.
     Difference,
 }
@@ -143,6 +161,18 @@ pub enum Role {
     Unit,
     /// A yearly change.
     Rate,
+    /// What belongs to wages: a price level, a figure, or a yearly change.
+    Wages,
+    /// What belongs to materials.
+    Materials,
+    /// A price level of before.
+    FactorBefore,
+    /// The provisional figure of the year.
+    Provisional,
+    /// The provisional figure of the year before.
+    ProvisionalBefore,
+    /// The definitive figure of the year before.
+    DefinitiveBefore,
     /// A part of a whole.
     Share,
     /// The weight of the member whose part it is.
@@ -179,6 +209,8 @@ pub enum Role {
     Date,
     /// What the rules would give now.
     Now,
+    /// What the amount may not pass.
+    Limit,
 }
 
 /// How much something is.
@@ -192,6 +224,8 @@ pub enum Quantity {
     Share(Share),
     /// A yearly change.
     Rate(Rate),
+    /// An exact number that is read as a percentage.
+    Percentage(Ratio),
     /// A calendar year.
     Year(Year),
     /// A day.

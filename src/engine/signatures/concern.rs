@@ -6,14 +6,14 @@ use crate::{
     engine::{Outcome, agreements::concerns},
     money::Money,
     plan::{
-        Agreement, Amount, AnyRow, LineId, OrganisationId, Place, Plan, RowId, TableName, TotalOf,
-        Value,
+        Agreement, Amount, AnyRow, LineId, OrganisationId, Place, Plan, RowId, Signature,
+        TableName, TotalOf, Value,
     },
 };
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What does not have to be signed for: remarks, and what is filled in as time goes by.
-const LEFT_OUT: [(TableName, &[&str]); 6] = [
+const LEFT_OUT: [(TableName, &[&str]); 7] = [
     (TableName::Assignment, &["title", "note"]),
     (
         TableName::Arrangement,
@@ -30,6 +30,7 @@ const LEFT_OUT: [(TableName, &[&str]); 6] = [
     (TableName::Keys, &["note"]),
     (TableName::Phases, &["mandates", "note"]),
     (TableName::Instalments, &["note"]),
+    (TableName::Documents, &["note"]),
     (TableName::Agreements, &["decision", "note"]),
 ];
 
@@ -71,10 +72,18 @@ impl<'a> Concerns<'a> {
         }
     }
 
-    /// What concerns a party; the authority where none is named. Where nothing stands, or what stands
-    /// there from the beginning, there is no entry.
-    pub fn state(&self, who: Option<OrganisationId>) -> State {
+    /// What concerns who signs; the authority where nobody is named. Where nothing stands, or what
+    /// stands there from the beginning, there is no entry.
+    pub fn state(&self, signature: &Signature) -> State {
+        let who = signature.organisation;
         let mut state = self.rules.clone();
+        if let Some(document) = signature.document {
+            add_row(self.plan, document.row(), &mut state);
+            let clauses = self.plan.clauses.iter();
+            for (id, _) in clauses.filter(|(_, clause)| clause.document == document) {
+                add_row(self.plan, id.row(), &mut state);
+            }
+        }
         let is_in = |agreement: &Agreement| match who {
             Some(who) => concerns(agreement, who),
             None => agreement.parties.is_empty() || agreement.promised_to.is_empty(),

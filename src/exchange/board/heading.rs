@@ -4,9 +4,11 @@ use super::Board;
 use crate::{
     exchange::markup::{Html, element, words},
     money::Money,
-    plan::{Amount, Arrangement, BudgetPart, Plan, TableName},
+    plan::{Amount, Arrangement, BudgetPart, Index, Plan, TableName},
     text::Text,
+    year::Year,
 };
+use std::collections::BTreeSet;
 
 /// Title, question, the main figures, and the terms.
 pub(super) fn header(board: &Board<'_>) -> Html {
@@ -104,7 +106,11 @@ fn from_to(text: &Text, first: jiff::civil::Date, last: jiff::civil::Date) -> St
 /// The index of every year that has one.
 fn rates(text: &Text, arrangement: &Arrangement) -> String {
     let style = text.language().numbers();
-    let rates = arrangement.rates.iter();
-    let rates = rates.map(|(year, rate)| format!("{year}: {}", rate.show(style)));
+    let years: BTreeSet<Year> = arrangement.index_years().collect();
+    let rates = years.into_iter().filter_map(|year| {
+        let typed = arrangement.rates.get(&year).copied();
+        let rate = typed.or_else(|| arrangement.built_rate(Index::General, year))?;
+        Some(format!("{year}: {}", rate.show(style)))
+    });
     rates.collect::<Vec<_>>().join(", ")
 }

@@ -94,6 +94,8 @@ const fn key(reason: &CellReason) -> &'static str {
         CellReason::AmountTooLarge => "problem-amount-too-large",
         CellReason::TwoMarks => "problem-two-marks",
         CellReason::NoOrganisation => "problem-no-organisation",
+        CellReason::NoLine => "problem-no-line",
+        CellReason::SeveralKnown => "problem-several-known",
         CellReason::NotANumber => "problem-not-a-number",
         CellReason::NotAYear => "problem-not-a-year",
         CellReason::NotADate => "problem-not-a-date",

@@ -99,7 +99,7 @@ fn columns(years: &[Year]) -> Vec<Column> {
         column::text("consequence"),
         Column::new("decision_id", ColumnKind::Id).within(SheetName::Decisions, "decision_id"),
         column::text("decision"),
-        column::text("decided_by"),
+        column::text("who_decides"),
         Column::new("planned", ColumnKind::Date),
         Column::new("taken", ColumnKind::Date),
         column::text("note"),

@@ -8,10 +8,11 @@ use crate::{
         column::{self, Column, ColumnKind},
         sheet::Rows,
     },
-    plan::{Plan, RowId, TableName},
+    plan::{Arrangement, Index, Plan, RowId, TableName},
+    share::Rate,
     year::Year,
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 const SINGLE: [TableName; 2] = [TableName::Assignment, TableName::Arrangement];
 
@@ -34,9 +35,8 @@ pub(crate) fn years(plan: &Plan) -> (Vec<Column>, Rows<'_>) {
         Column::new("in_term", ColumnKind::Flag).required(),
         Column::new("part", ColumnKind::Ratio).required(),
     ];
-    columns.extend(column::exact("rate"));
+    columns.extend(index_columns());
     columns.extend([
-        Column::new("factor", ColumnKind::Ratio).required(),
         column::amount("unit"),
         Column::new("count_expected", ColumnKind::Flag).required(),
     ]);
@@ -54,10 +54,8 @@ pub(crate) fn years(plan: &Plan) -> (Vec<Column>, Rows<'_>) {
             Cell::Flag(term.contains(&year)),
             Cell::Ratio(part),
         ];
-        let rate = arrangement.rates.get(&year);
-        cells.extend(Cell::exact(rate.map(|rate| rate.to_ratio())));
+        cells.extend(index_cells(arrangement, (first, year)));
         cells.extend([
-            Cell::Ratio(index::factor(arrangement, first, year)),
             Cell::Money(arrangement.unit),
             Cell::Flag(arrangement.count_expected.contains(&year)),
         ]);
@@ -80,6 +78,41 @@ pub(crate) fn years(plan: &Plan) -> (Vec<Column>, Rows<'_>) {
     (columns, Box::new(rows))
 }
 
+/// The columns of rates and figures: what was typed, what is built of it, and price levels.
+fn index_columns() -> Vec<Column> {
+    let rates = ["rate", "built_rate", "wage_rate", "material_rate"];
+    let figures = [
+        "wages_provisional",
+        "wages_definitive",
+        "prices_provisional",
+        "prices_definitive",
+    ];
+    let typed = rates.into_iter().chain(figures).flat_map(column::exact);
+    let levels = ["factor", "wage_factor", "material_factor"];
+    let levels = levels.map(|level| Column::new(level, ColumnKind::Ratio).required());
+    typed.chain(levels).collect()
+}
+
+/// The cells of a year in them; price levels are counted from the first year of the term.
+fn index_cells(arrangement: &Arrangement, (first, year): (Year, Year)) -> Vec<Cell<'static>> {
+    let of = |rates: &BTreeMap<Year, Rate>| rates.get(&year).copied();
+    let built = arrangement.built_rate(Index::General, year);
+    let rates = [
+        of(&arrangement.rates),
+        built,
+        of(&arrangement.wage_rates),
+        of(&arrangement.material_rates),
+        of(&arrangement.wages_provisional),
+        of(&arrangement.wages_definitive),
+        of(&arrangement.prices_provisional),
+        of(&arrangement.prices_definitive),
+    ];
+    let rates = rates.into_iter();
+    let rates = rates.flat_map(|rate| Cell::exact(rate.map(Rate::to_ratio)));
+    let levels = Index::ALL.map(|index| index::factor(arrangement, index, first, year));
+    rates.chain(levels.map(Cell::Ratio)).collect()
+}
+
 fn all_years(plan: &Plan, term: &BTreeSet<Year>) -> BTreeSet<Year> {
     let arrangement = &plan.arrangement;
     let bounds = arrangement.floor.keys().chain(arrangement.cap.keys());
@@ -89,11 +122,11 @@ fn all_years(plan: &Plan, term: &BTreeSet<Year>) -> BTreeSet<Year> {
         .chain(&arrangement.budget_adopted)
         .chain(arrangement.budget_adopted_on.keys());
     term.iter()
-        .chain(arrangement.rates.keys())
         .chain(&arrangement.count_expected)
         .chain(arrangement.path.keys())
         .chain(bounds)
         .chain(decided)
         .copied()
+        .chain(arrangement.index_years())
         .collect()
 }

@@ -125,7 +125,10 @@ impl About {
             }
             Amount::Line(_, line) | Amount::Total(_, TotalOf::Line(line)) => (Some(line), None),
             Amount::Organisation(_, line, who) | Amount::Cell(_, line, who, _) => (Some(line), who),
-            Amount::Total(_, TotalOf::Organisation(who)) => (None, who),
+            Amount::Total(_, TotalOf::Organisation(who)) | Amount::Settlement(_, who, _) => {
+                (None, who)
+            }
+            Amount::Overspend(_, line, who, _) => (Some(line), Some(who)),
         };
         Self {
             year: amount.year(),

@@ -18,6 +18,7 @@ use crate::{
 /// The codes of why somebody must sign again.
 const REASONS: &[&str] = &[
     Reason::Amounts.code(),
+    Reason::Document.code(),
     Reason::Agreements.code(),
     Reason::Rules.code(),
 ];

@@ -126,6 +126,20 @@ const fn names(table: TableName) -> (SheetName, &'static str, &'static str) {
         TableName::Decisions => (SheetName::Decisions, "decision_id", "decision"),
         TableName::Signatures => (SheetName::Signatures, "signature_id", "signature"),
         TableName::Keepings => (SheetName::Keepings, "keeping_id", "keeping"),
+        TableName::Results => (SheetName::Results, "result_id", "result"),
+        TableName::Determinations => (
+            SheetName::Determinations,
+            "determination_id",
+            "determination",
+        ),
+        TableName::CarryOvers => (SheetName::CarryOvers, "carry_over_id", "carry_over"),
+        TableName::EqualisationReserves => (
+            SheetName::EqualisationReserves,
+            "equalisation_reserve_id",
+            "equalisation_reserve",
+        ),
+        TableName::Documents => (SheetName::Documents, "document_id", "document"),
+        TableName::Clauses => (SheetName::Clauses, "clause_id", "clause"),
     }
 }
 
@@ -138,6 +152,9 @@ fn word(table: TableName, code: &'static str) -> &'static str {
         (TableName::Signatures, "title") => "document_title",
         (TableName::Signatures, "mandated_on") => "mandate_since",
         (TableName::Arrangement, "note") => "arrangement_note",
+        (TableName::CarryOvers | TableName::EqualisationReserves, "from") => "from_year",
+        (TableName::CarryOvers, "to") => "to_year",
+        (TableName::EqualisationReserves, "cap") => "reserve_cap",
         (TableName::Lines, "path") => "follows_path",
         (TableName::Lines, "corridor") => "in_corridor",
         _ => code,

@@ -5,7 +5,8 @@ use crate::{
     file::{FileError, coded::Coded, plain::Plain},
     money::Money,
     plan::{
-        self, AwardForm, KeyId, OrganisationId, PaymentPattern, Reserve, arrangement::IndexBase,
+        self, AwardForm, IndexMethod, KeyId, OrganisationId, PaymentPattern, Reserve, SettledOn,
+        arrangement::IndexBase,
     },
     share::{Rate, Share},
     year::{PartRule, Term, Year},
@@ -69,6 +70,17 @@ impl Assignment {
     }
 }
 
+/// A rate for each year that has one.
+type Rates = BTreeMap<Plain<Year>, Plain<Rate>>;
+
+const fn usual_weight() -> Plain<Share> {
+    Plain(Share::NINE_TENTHS)
+}
+
+fn is_usual_weight(weight: &Plain<Share>) -> bool {
+    weight.0 == Share::NINE_TENTHS
+}
+
 /// The years and the rules of money.
 #[derive(Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -79,7 +91,23 @@ pub(super) struct Arrangement {
     unit: Plain<Money>,
     index_base: Coded<IndexBase>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    rates: BTreeMap<Plain<Year>, Plain<Rate>>,
+    rates: Rates,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    wage_rates: Rates,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    material_rates: Rates,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    wages_provisional: Rates,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    wages_definitive: Rates,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    prices_provisional: Rates,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    prices_definitive: Rates,
+    #[serde(default = "usual_weight", skip_serializing_if = "is_usual_weight")]
+    wage_weight: Plain<Share>,
+    #[serde(default, skip_serializing_if = "is_usual")]
+    index_method: Coded<IndexMethod>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     reserve_amount: Option<Plain<Money>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -95,9 +123,9 @@ pub(super) struct Arrangement {
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     path: BTreeMap<Plain<Year>, Plain<Share>>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    floor: BTreeMap<Plain<Year>, Plain<Rate>>,
+    floor: Rates,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    cap: BTreeMap<Plain<Year>, Plain<Rate>>,
+    cap: Rates,
     #[serde(default, skip_serializing_if = "is_usual")]
     bounds_indexed: bool,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
@@ -118,6 +146,8 @@ pub(super) struct Arrangement {
     payment_pattern: Coded<PaymentPattern>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     kept_back: Option<Plain<Share>>,
+    #[serde(default, skip_serializing_if = "is_usual")]
+    settled_on: Coded<SettledOn>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     note: String,
 }
@@ -136,6 +166,14 @@ impl Arrangement {
             unit: Plain(row.unit),
             index_base: Coded(row.index_base),
             rates: plain_map(&row.rates),
+            wage_rates: plain_map(&row.wage_rates),
+            material_rates: plain_map(&row.material_rates),
+            wages_provisional: plain_map(&row.wages_provisional),
+            wages_definitive: plain_map(&row.wages_definitive),
+            prices_provisional: plain_map(&row.prices_provisional),
+            prices_definitive: plain_map(&row.prices_definitive),
+            wage_weight: Plain(row.wage_weight),
+            index_method: Coded(row.index_method),
             reserve_amount,
             reserve_share,
             count_expected: row.count_expected.iter().copied().map(Plain).collect(),
@@ -155,6 +193,7 @@ impl Arrangement {
             budget_adopted_on: plain_map(&row.budget_adopted_on),
             payment_pattern: Coded(row.payment_pattern),
             kept_back: row.kept_back.map(Plain),
+            settled_on: Coded(row.settled_on),
             note: row.note.clone(),
         }
     }
@@ -173,6 +212,14 @@ impl Arrangement {
             unit: self.unit.0,
             index_base: self.index_base.0,
             rates: from_plain_map(self.rates),
+            wage_rates: from_plain_map(self.wage_rates),
+            material_rates: from_plain_map(self.material_rates),
+            wages_provisional: from_plain_map(self.wages_provisional),
+            wages_definitive: from_plain_map(self.wages_definitive),
+            prices_provisional: from_plain_map(self.prices_provisional),
+            prices_definitive: from_plain_map(self.prices_definitive),
+            wage_weight: self.wage_weight.0,
+            index_method: self.index_method.0,
             reserve: match (self.reserve_amount, self.reserve_share) {
                 (None, None) => Reserve::None,
                 (Some(amount), None) => Reserve::Amount(amount.0),
@@ -198,6 +245,7 @@ impl Arrangement {
             budget_adopted_on: from_plain_map(self.budget_adopted_on),
             payment_pattern: self.payment_pattern.0,
             kept_back: self.kept_back.map(|share| share.0),
+            settled_on: self.settled_on.0,
             note: self.note,
             term,
         })

@@ -22,6 +22,8 @@ pub(super) struct Line {
     id: Plain<LineId>,
     name: String,
     amount: Amount,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    wages: Option<Plain<Share>>,
     /// All organisations where this is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     organisations: Option<Vec<Plain<OrganisationId>>>,
@@ -43,6 +45,8 @@ pub(super) struct Line {
     areas: Option<Vec<Plain<AreaId>>>,
     #[serde(default, skip_serializing_if = "AreaSplit::is_standard")]
     area_split: AreaSplit,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    risk_share: Option<Plain<Share>>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     task_field: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -142,6 +146,7 @@ impl Mirror for Line {
         let plan::Line {
             name,
             amount,
+            wages,
             organisations,
             split,
             history_year,
@@ -152,6 +157,7 @@ impl Mirror for Line {
             requested,
             areas,
             area_split,
+            risk_share,
             task_field,
             budget_code,
             note,
@@ -165,6 +171,7 @@ impl Mirror for Line {
             id: Plain(id),
             name,
             amount: amount_of(amount),
+            wages: wages.map(Plain),
             organisations: chosen_of(organisations),
             split,
             history,
@@ -178,6 +185,7 @@ impl Mirror for Line {
                 plan::AreaSplit::None => AreaSplit::None,
                 plan::AreaSplit::Key(key) => AreaSplit::Key(Plain(key)),
             },
+            risk_share: risk_share.map(Plain),
             task_field,
             budget_code,
             note,
@@ -195,6 +203,7 @@ impl Mirror for Line {
         let row = plan::Line {
             name: self.name,
             amount: amount_row(self.amount),
+            wages: self.wages.map(|share| share.0),
             organisations: chosen_row(self.organisations),
             split,
             history_year: history.year.map(|year| year.0),
@@ -209,6 +218,7 @@ impl Mirror for Line {
                 AreaSplit::None => plan::AreaSplit::None,
                 AreaSplit::Key(key) => plan::AreaSplit::Key(key.0),
             },
+            risk_share: self.risk_share.map(|share| share.0),
             task_field: self.task_field,
             budget_code: self.budget_code,
             note: self.note,

@@ -3,7 +3,7 @@
 use super::Mirror;
 use crate::{
     file::{FileError, coded::Coded, plain::Plain},
-    plan::{self, OrganisationId, SignatureId, Signed},
+    plan::{self, DocumentId, DocumentKind, OrganisationId, SignatureId},
 };
 use jiff::civil::Date;
 use schemars::JsonSchema;
@@ -17,7 +17,9 @@ pub(super) struct Signature {
     id: Plain<SignatureId>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     organisation: Option<Plain<OrganisationId>>,
-    document: Coded<Signed>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    document: Option<Plain<DocumentId>>,
+    kind: Coded<DocumentKind>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     title: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -46,7 +48,8 @@ impl Mirror for Signature {
         Self {
             id: Plain(id),
             organisation: row.organisation.map(Plain),
-            document: Coded(row.document),
+            document: row.document.map(Plain),
+            kind: Coded(row.kind),
             title: row.title,
             signatory: row.signatory,
             mandate: row.mandate,
@@ -62,7 +65,8 @@ impl Mirror for Signature {
     fn row(self) -> Result<(SignatureId, plan::Signature), FileError> {
         let row = plan::Signature {
             organisation: self.organisation.map(|id| id.0),
-            document: self.document.0,
+            document: self.document.map(|id| id.0),
+            kind: self.kind.0,
             title: self.title,
             signatory: self.signatory,
             mandate: self.mandate,

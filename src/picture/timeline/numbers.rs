@@ -4,7 +4,7 @@ use super::Paid;
 use crate::{
     money::Money,
     picture::{Number, Numbers, Scene},
-    plan::Phase,
+    plan::{Index, Phase},
     year::{Term, Year},
 };
 use jiff::civil::Date;
@@ -69,7 +69,7 @@ fn of_year(scene: Scene<'_>, year: Year, paid: &Paid) -> Option<Vec<Number>> {
         Number::from(text.choice(form.code())),
         Number::alone(amount),
         Number::from(text.whole(of_year.count())),
-        Number::from(text.percentage(&arrangement.rate(year).to_ratio())),
+        Number::from(text.percentage(&arrangement.rate(Index::General, year).to_ratio())),
         Number::from(text.say(adopted)),
         Number::from(awarded.map_or_else(String::new, |day| text.date(*day))),
     ];

@@ -1,6 +1,6 @@
 //! Places read back from their text.
 
-use super::{Amount, BudgetPart, Place, PlaceError, TotalOf};
+use super::{Amount, BudgetPart, OverspendPart, Place, PlaceError, SettlementPart, TotalOf};
 use crate::{
     number::DecimalMark,
     plan::{Id, Kind, Row, RowId, TableName, Value, fields_of, value::NOTHING},
@@ -28,6 +28,8 @@ fn read(text: &str) -> Result<Place, String> {
         ["budget", rest @ ..] => budget(rest).map(Place::Amount),
         ["allocations", rest @ ..] => allocation(rest).map(Place::Amount),
         ["totals", rest @ ..] => total(rest).map(Place::Amount),
+        ["settlement", rest @ ..] => settlement(rest).map(Place::Amount),
+        ["overspends", rest @ ..] => overspend(rest).map(Place::Amount),
         [table, rest @ ..] => match TableName::from_code(table) {
             Some(table) => in_table(table, rest),
             None => Err(format!("there is no table «{table}»")),
@@ -91,6 +93,24 @@ fn total(segments: &[&str]) -> Result<Amount, String> {
         _ => return Err("write totals/YEAR/lines, organisations/ID or areas/ID".to_owned()),
     };
     Ok(Amount::Total(at, of))
+}
+
+fn settlement(segments: &[&str]) -> Result<Amount, String> {
+    let [at, who, part] = segments else {
+        return Err("write settlement/YEAR/ORGANISATION/PART".to_owned());
+    };
+    let known = SettlementPart::ALL.iter().find(|p| p.code() == *part);
+    let part = *known.ok_or_else(|| format!("a settlement has no «{part}»"))?;
+    Ok(Amount::Settlement(year(at)?, id_or_nobody(who)?, part))
+}
+
+fn overspend(segments: &[&str]) -> Result<Amount, String> {
+    let [at, line, who, part] = segments else {
+        return Err("write overspends/YEAR/LINE/ORGANISATION/PART".to_owned());
+    };
+    let known = OverspendPart::ALL.iter().find(|p| p.code() == *part);
+    let part = *known.ok_or_else(|| format!("an overspend has no «{part}»"))?;
+    Ok(Amount::Overspend(year(at)?, id(line)?, id(who)?, part))
 }
 
 fn in_table(table: TableName, segments: &[&str]) -> Result<Place, String> {

@@ -5,7 +5,7 @@ use crate::{
     change::Edit,
     dossier::Dossier,
     file::{FileError, Keeper, error::disk_words},
-    plan::{AnyRow, Place, TableName, Value},
+    plan::Place,
     session::Session,
     text::Text,
     ui::{
@@ -37,6 +37,7 @@ impl App {
             Action::Apply(edit) => self.apply(&edit),
             Action::Type(cell, edit) => self.type_in(&cell, &edit),
             Action::Add(table, with) => self.add(table, with),
+            Action::AddAll(table, rows) => self.add_all(table, rows),
             Action::TakeIn(edit) => self.take_in(&edit),
             Action::TakeOfAreas(edit) => self.take_of_areas(&edit),
             Action::LeaveIntake => self.workbench.exchange.leave_intake(),
@@ -370,18 +371,6 @@ impl App {
         if let Some(reason) = reason.map(|reason| reason.words(self.text, open.session.plan())) {
             self.workbench.message = Some(Message::error(format!("{cell}: {reason}")));
         }
-    }
-
-    /// A row begins with a name where it can have one, so that it can be seen and told from others.
-    fn add(&mut self, table: TableName, with: Option<(&'static str, Value)>) {
-        let Some(open) = &mut self.open else { return };
-        let row = open.session.counters_mut().next(table);
-        let words = || Value::Text(self.text.say(&format!("new-{table}")));
-        let (field, value) = with.unwrap_or_else(|| ("name", words()));
-        let add = Edit::Add(row, AnyRow::blank(table));
-        let filled = Edit::set(row, field, value);
-        self.apply(&Edit::Many(add.name(), vec![add, filled]));
-        self.workbench.go_to(Place::Row(row));
     }
 
     fn step(&mut self, step: impl FnOnce(&mut Session) -> Option<Place>) {

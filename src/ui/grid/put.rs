@@ -9,7 +9,7 @@ use crate::{
     change::{Edit, StepName},
     engine::index,
     money::Money,
-    plan::{Place, Value, ValueError},
+    plan::{Index, Place, Value, ValueError},
     ui::{view::View, widgets::field::value_at},
 };
 
@@ -178,7 +178,7 @@ fn indexed(view: &View<'_>, rows: &dyn GridRows, value: &Value, (from, to): (Spo
     let (Value::Money(amount), Some(from), Some(to)) = (value, year(from), year(to)) else {
         return value.clone();
     };
-    let factor = index::factor(&view.plan().arrangement, from, to);
+    let factor = index::factor(&view.plan().arrangement, Index::General, from, to);
     Value::Money(index::computed(*amount, &factor, Money::from_cents(1)))
 }
 

@@ -98,10 +98,11 @@ pub fn inspector_ui(
 
 const fn line_of(amount: Amount) -> Option<LineId> {
     match amount {
-        Amount::Line(_, line) | Amount::Organisation(_, line, _) | Amount::Cell(_, line, ..) => {
-            Some(line)
-        }
-        Amount::Budget(..) | Amount::Total(..) => None,
+        Amount::Line(_, line)
+        | Amount::Organisation(_, line, _)
+        | Amount::Cell(_, line, ..)
+        | Amount::Overspend(_, line, ..) => Some(line),
+        Amount::Budget(..) | Amount::Total(..) | Amount::Settlement(..) => None,
     }
 }
 

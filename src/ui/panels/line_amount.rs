@@ -42,6 +42,7 @@ pub(super) fn amount_fields_ui(ui: &mut Ui, form: &mut Form<'_, '_>) {
             form.field_ui(ui, "amount");
             form.field_ui(ui, "base_year");
             form.flag_ui(ui, "indexed");
+            form.field_ui(ui, "wages");
         }
         LineAmount::PerUnit { .. } => {
             form.field_ui(ui, "unit_amount");
@@ -49,6 +50,7 @@ pub(super) fn amount_fields_ui(ui: &mut Ui, form: &mut Form<'_, '_>) {
             form.field_ui(ui, "unit_figure_year");
             form.field_ui(ui, "base_year");
             form.flag_ui(ui, "indexed");
+            form.field_ui(ui, "wages");
         }
         LineAmount::PerYear(_) => {
             for year in view.years() {

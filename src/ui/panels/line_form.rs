@@ -62,7 +62,7 @@ pub(super) fn line_form_ui(
     part_ui(ui, &view.text.field(TableName::Lines, "area_split"));
     area_split_ui(ui, form);
     part_ui(ui, &view.text.say("line-more"));
-    for field in ["task_field", "budget_code", "note"] {
+    for field in ["risk_share", "task_field", "budget_code", "note"] {
         form.field_ui(ui, field);
     }
 }

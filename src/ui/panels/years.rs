@@ -3,16 +3,20 @@
 
 mod awarding;
 mod calendar;
+mod indexing;
 mod mandates;
 mod notices;
 mod payments;
 mod phases;
+mod records;
+mod results;
 mod rows;
 mod rules;
+mod settlement;
 mod timeline;
 
 use crate::{
-    plan::{Place, RowId, TableName},
+    plan::{Amount, Place, RowId, TableName},
     ui::{
         action::Action,
         grid::{Grid, GridUi},
@@ -27,11 +31,14 @@ use crate::{
 };
 use awarding::{Awarding, awarding_ui};
 use eframe::egui::Ui;
+use indexing::{BUILT_OF, HOW_BUILT, indexing_ui};
 use notices::{NoticesPage, notices_ui};
 use payments::{HOW_PAID, PaymentsPage, payments_ui};
 use phases::{PhasesPage, phases_ui};
+use results::results_ui;
 use rows::YearRows;
 use rules::rules_ui;
+use settlement::{HOW_SETTLED, SettlementPage, settlement_ui};
 use timeline::{TimelinePage, timeline_ui};
 
 /// The years' own: which part is shown, and what is typed for an award.
@@ -39,10 +46,13 @@ use timeline::{TimelinePage, timeline_ui};
 pub struct YearsPanel {
     part: Part,
     grid: Grid,
+    indexing: Grid,
     awarding: Awarding,
     phases: PhasesPage,
     payments: PaymentsPage,
     notices: NoticesPage,
+    results: Grid,
+    settlement: SettlementPage,
     timeline: TimelinePage,
     /// What was selected when the parts last followed it.
     followed: Option<Place>,
@@ -54,6 +64,8 @@ enum Part {
     /// What differs by year.
     #[default]
     Years,
+    /// How prices change.
+    Index,
     /// Which years are awarded.
     Awards,
     /// What holds for all years.
@@ -64,6 +76,10 @@ enum Part {
     Payments,
     /// What is to be refused of a next period.
     Notices,
+    /// What years really cost.
+    Results,
+    /// What they come to when they are over.
+    Settlement,
     /// All of it in a picture.
     Timeline,
 }
@@ -91,15 +107,34 @@ impl YearsPanel {
             return;
         }
         self.followed = view.selection.cloned();
+        if let Some(place) = view.selection {
+            self.settlement.follow(place);
+        }
         self.part = match view.selection {
+            Some(Place::Field(ARRANGEMENT, field) | Place::Entry(ARRANGEMENT, field, _))
+                if [&BUILT_OF[..], &HOW_BUILT].concat().contains(field) =>
+            {
+                Part::Index
+            }
+            Some(Place::Entry(ARRANGEMENT, "rates", _)) if self.part == Part::Index => Part::Index,
             Some(Place::Field(ARRANGEMENT, field)) if is_rule(field) => Part::Rules,
             Some(Place::Field(ARRANGEMENT, field)) if HOW_PAID.contains(field) => Part::Payments,
+            Some(Place::Field(ARRANGEMENT, field)) if HOW_SETTLED.contains(field) => {
+                Part::Settlement
+            }
+            Some(Place::Amount(Amount::Settlement(..) | Amount::Overspend(..))) => Part::Settlement,
             Some(Place::Amount(_)) | None => self.part,
             Some(place) => match place.row().map(RowId::table) {
                 Some(TableName::Facts) => Part::Awards,
                 Some(TableName::Phases) => Part::Phases,
                 Some(TableName::Instalments) => Part::Payments,
                 Some(TableName::Notices) => Part::Notices,
+                Some(TableName::Results) => Part::Results,
+                Some(
+                    TableName::Determinations
+                    | TableName::CarryOvers
+                    | TableName::EqualisationReserves,
+                ) => Part::Settlement,
                 _ => Part::Years,
             },
         };
@@ -108,7 +143,15 @@ impl YearsPanel {
 
 /// Whether a field of the arrangement holds for all years.
 fn is_rule(field: &str) -> bool {
-    ![&BY_YEAR[..], &SETS, &HOW_PAID].concat().contains(&field)
+    let elsewhere = [
+        &BY_YEAR[..],
+        &SETS,
+        &HOW_PAID,
+        &HOW_SETTLED,
+        &BUILT_OF,
+        &HOW_BUILT,
+    ];
+    !elsewhere.concat().contains(&field)
 }
 
 /// The years side by side, or the rules for all of them.
@@ -123,11 +166,14 @@ pub fn years_ui(
     panel.follow(view);
     let parts = [
         (Part::Years, "years-by-year"),
+        (Part::Index, "years-index"),
         (Part::Awards, "years-awards"),
         (Part::Rules, "years-rules"),
         (Part::Phases, "years-phases"),
         (Part::Payments, "years-payments"),
         (Part::Notices, "years-notices"),
+        (Part::Results, "years-results"),
+        (Part::Settlement, "years-settlement"),
         (Part::Timeline, "years-timeline"),
     ];
     let parts = parts.map(|(part, key)| (part, view.text.say(key)));
@@ -135,11 +181,14 @@ pub fn years_ui(
     ui.add_space(space::SMALL);
     match panel.part {
         Part::Years => by_year_ui(ui, view, (&mut panel.grid, drafts), actions),
+        Part::Index => indexing_ui(ui, view, (&mut panel.indexing, drafts), actions),
         Part::Awards => awarding_ui(ui, view, &mut panel.awarding, actions),
         Part::Rules => rules_ui(ui, view, drafts, actions),
         Part::Phases => phases_ui(ui, view, &mut panel.phases, drafts, actions),
         Part::Payments => payments_ui(ui, view, &mut panel.payments, drafts, actions),
         Part::Notices => notices_ui(ui, view, &mut panel.notices, drafts, actions),
+        Part::Results => results_ui(ui, view, (&mut panel.results, drafts), actions),
+        Part::Settlement => settlement_ui(ui, view, &mut panel.settlement, drafts, actions),
         Part::Timeline => timeline_ui(ui, view, &mut panel.timeline, actions),
     }
 }

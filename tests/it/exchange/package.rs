@@ -20,9 +20,9 @@ fn excel_nl_has_a_mark_semicolons_decimal_commas_and_windows_line_ends() {
         lines[..2],
         [
             "\u{feff}jaar;toegezegd;verwacht;telt_mee;reserve;beschikbaar;toegedeeld;\
-             nog_niet_toegedeeld;over_of_tekort;dossier_id;momentopname",
+             nog_niet_toegedeeld;over_of_tekort;toegedeeld_reeel;dossier_id;momentopname",
             "2017;250000,00;0,00;250000,00;5000,00;245000,00;231753,00;13247,00;0,00;\
-             a1b2c3;0f1e2d3c",
+             231753,00;a1b2c3;0f1e2d3c",
         ]
     );
     assert!(!file.contains("sep="));

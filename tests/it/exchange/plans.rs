@@ -2,10 +2,15 @@
 
 mod agreements;
 mod drawn;
+mod indexation;
 mod lines;
+mod papers;
+mod settlement;
 
 use agreements::{agreements, decisions, keepings, signatures};
+use drawn::Dice;
 pub(crate) use drawn::drawn;
+use indexation::indexed;
 use lines::lines;
 
 use jiff::civil::date;
@@ -14,8 +19,8 @@ use ontschot::{
     plan::{
         Area, AreaId, Arrangement, Assignment, Award, AwardForm, Chosen, Fact, Figure, FigureOf,
         Id, Instalment, Key, KeyId, Liability, LineId, Membership, Notice, Organisation,
-        OrganisationId, PaymentPattern, Phase, Plan, Reserve, Row, Single, Source, Table,
-        notice::Months,
+        OrganisationId, PaymentPattern, Phase, Plan, Reserve, Row, SettledOn, Single, Source,
+        Table, notice::Months,
     },
     share::{Rate, Share},
     year::{Month, Term, Year},
@@ -77,6 +82,12 @@ pub(crate) fn full() -> Plan {
         keepings: keepings(),
         decisions: decisions(),
         signatures: signatures(),
+        results: settlement::results(),
+        determinations: settlement::determinations(),
+        carry_overs: settlement::carry_overs(),
+        equalisation_reserves: settlement::equalisation_reserves(),
+        documents: papers::documents(),
+        clauses: papers::clauses(),
     }
 }
 
@@ -90,6 +101,7 @@ fn arrangement() -> Arrangement {
         (year(2018), rate("2%")),
         (year(2019), rate("1/36")),
     ]);
+    indexed(&mut arrangement);
     arrangement.reserve = Reserve::Share(share("2%"));
     arrangement.count_expected = BTreeSet::from([year(2019)]);
     "residents".clone_into(&mut arrangement.residents);
@@ -110,6 +122,7 @@ fn arrangement() -> Arrangement {
     arrangement.budget_adopted = BTreeSet::from([year(2017), year(2018)]);
     arrangement.payment_pattern = PaymentPattern::Own;
     arrangement.kept_back = Some(share("5%"));
+    arrangement.settled_on = SettledOn::ActualCost;
     arrangement
 }
 

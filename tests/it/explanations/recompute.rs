@@ -1,6 +1,7 @@
 //! The rules, each computed from the inputs of its step by its description alone.
 
 mod corridor;
+mod prices;
 
 use crate::support::exact;
 use jiff::civil::Date;
@@ -13,9 +14,9 @@ use ontschot::{
     year::Year,
 };
 
-/// How many rules explain an amount of one plan. [`check`] refuses a rule that it does not know, and
-/// knows one more: the difference between two plans.
-pub(super) const RULES: usize = 35;
+/// How many rules explain an amount of an outcome. [`check`] refuses a rule that it does not know, and
+/// knows three more: the difference between two plans, and the limits of the end of a year.
+pub(super) const RULES: usize = 44;
 
 type Checked = Result<(), String>;
 
@@ -27,7 +28,7 @@ pub(super) fn check(step: &Step) -> Checked {
         Rule::Sum | Rule::Difference => {
             is_money(step, inputs.sum(Role::Plus)? - inputs.sum(Role::Minus)?)
         }
-        Rule::Factor => is_ratio(step, &factor(&inputs)?),
+        Rule::Factor(_) => is_ratio(step, &factor(&inputs)?),
         Rule::YearPart => is_ratio(step, &year_part(&inputs)?),
         Rule::Indexed => indexed(step, &inputs),
         Rule::RoundedEachYear => is_money(step, rounded_each_year(&inputs)?),
@@ -95,7 +96,15 @@ fn check_transition(step: &Step, inputs: &Inputs<'_>) -> Checked {
         }
         Rule::NothingBesidePins => is_money(step, Money::ZERO),
         Rule::Awarded => is_money(step, inputs.sum(Role::Plus)?),
-        other => Err(format!("{other:?} is a rule that nobody recomputes")),
+        Rule::AtLeast => is_money(
+            step,
+            inputs.money(Role::Amount)?.max(inputs.money(Role::Limit)?),
+        ),
+        Rule::AtMost => is_money(
+            step,
+            inputs.money(Role::Amount)?.min(inputs.money(Role::Limit)?),
+        ),
+        _ => prices::check(step, inputs),
     }
 }
 
@@ -325,9 +334,10 @@ fn as_money(quantity: &Quantity) -> Result<Money, String> {
 
 fn as_ratio(quantity: &Quantity) -> Result<Ratio, String> {
     match quantity {
-        Quantity::Ratio(ratio) => Ok(ratio.clone()),
+        Quantity::Ratio(ratio) | Quantity::Percentage(ratio) => Ok(ratio.clone()),
         Quantity::Share(share) => Ok(share.to_ratio()),
         Quantity::Rate(rate) => Ok(rate.to_ratio()),
+        Quantity::Money(money) => Ok(money.to_ratio()),
         other => Err(format!("{other:?} is no number")),
     }
 }

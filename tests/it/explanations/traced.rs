@@ -3,9 +3,9 @@
 
 use ontschot::{
     change::{Content, patch::content_at},
-    engine::{Input, Outcome, Quantity, Step},
+    engine::{Input, Outcome, Quantity, Step, settlement},
     money::Money,
-    plan::{Place, Plan, Value},
+    plan::{Amount, Place, Plan, Value},
     share::{Rate, Share, ratio_from_decimal},
 };
 
@@ -20,7 +20,7 @@ pub(super) fn check(plan: &Plan, outcome: &Outcome, step: &Step) -> Result<(), S
     for input in &step.inputs {
         let stands = match &input.of {
             Some(Place::Amount(amount)) => {
-                let amount = outcome.amount(*amount);
+                let amount = amount_of(plan, outcome, *amount);
                 amount.map(Quantity::Money) == Some(input.quantity.clone())
             }
             Some(place @ (Place::Field(..) | Place::Entry(..))) => {
@@ -33,6 +33,12 @@ pub(super) fn check(plan: &Plan, outcome: &Outcome, step: &Step) -> Result<(), S
         }
     }
     Ok(())
+}
+
+/// An amount by its address, whether the outcome keeps it or it is worked out when it is asked for.
+pub(super) fn amount_of(plan: &Plan, outcome: &Outcome, amount: Amount) -> Option<Money> {
+    let worked_out = || settlement::amount(plan, outcome, amount);
+    outcome.amount(amount).or_else(worked_out)
 }
 
 /// Whether a quantity is what was typed; nothing typed counts as nothing.

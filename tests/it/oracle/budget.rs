@@ -1,10 +1,10 @@
 //! The money of a year.
 
-use super::{Answer, Met};
+use super::{Answer, Met, prices::factor};
 use crate::support::exact::rounded;
 use ontschot::{
     money::Money,
-    plan::{BudgetPart, Plan, Reserve},
+    plan::{Arrangement, BudgetPart, Plan, Reserve},
     year::Year,
 };
 
@@ -52,7 +52,13 @@ pub(super) fn funds(plan: &Plan, year: Year) -> Funds {
 
 impl Answer {
     /// The budget of a year whose lines are all divided, and the totals that they add to.
-    pub(super) fn close(&mut self, year: Year, funds: &Funds, computed: i64, unit: Money) {
+    pub(super) fn close(
+        &mut self,
+        year: Year,
+        funds: &Funds,
+        computed: i64,
+        arrangement: &Arrangement,
+    ) {
         let blocks = self.blocks.iter().filter(|((at, _), _)| *at == year);
         let cells = blocks.flat_map(|(_, block)| &block.cells);
         let (mut allocated, mut not_yet_assigned) = (Money::ZERO, Money::ZERO);
@@ -63,9 +69,13 @@ impl Answer {
             }
         }
         let unallocated = funds.available - allocated - not_yet_assigned;
-        if !unallocated.is_zero() && unallocated.abs().cents() < unit.cents() * computed {
+        if !unallocated.is_zero() && unallocated.abs().cents() < arrangement.unit.cents() * computed
+        {
             self.met.insert(Met::RoundingDifference);
         }
+        let first = Year::of(arrangement.term.first());
+        let prices = factor(arrangement, None, (first, year), &mut self.met);
+        let real = rounded(&(allocated.to_ratio() / prices), Money::CENT);
         let budget = [
             (BudgetPart::Committed, funds.committed),
             (BudgetPart::Expected, funds.expected),
@@ -75,6 +85,7 @@ impl Answer {
             (BudgetPart::Allocated, allocated),
             (BudgetPart::NotYetAssigned, not_yet_assigned),
             (BudgetPart::Unallocated, unallocated),
+            (BudgetPart::AllocatedReal, real),
         ];
         let budget = budget.map(|(part, amount)| ((year, part), amount));
         self.budgets.extend(budget);

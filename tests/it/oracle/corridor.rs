@@ -7,13 +7,18 @@
 
 use super::{
     Met, Who, history,
-    lines::factor,
     organisations::{Earlier, Question},
+    prices::factor,
     whole,
 };
 use crate::support::exact::split;
 use num_traits::{ToPrimitive as _, Zero as _};
-use ontschot::{money::Money, plan::OrganisationId, share::Ratio};
+use ontschot::{
+    money::Money,
+    plan::{LineAmount, OrganisationId},
+    share::Ratio,
+    year::Year,
+};
 use std::collections::BTreeSet;
 
 /// The least and the most that somebody may have.
@@ -97,10 +102,28 @@ fn previous(question: &Question<'_>, id: OrganisationId, earlier: &Earlier) -> O
         }
     };
     if plan.arrangement.bounds_indexed {
-        Some(had * factor(&plan.arrangement, from, year.year))
+        Some(had * prices_of_line(question, from))
     } else {
         Some(had)
     }
+}
+
+/// How much the prices of a line change from a year to that of the question.
+fn prices_of_line(question: &Question<'_>, from: Year) -> Ratio {
+    let (arrangement, met) = (&question.plan.arrangement, &mut BTreeSet::new());
+    let (base, indexed) = match question.line.amount {
+        LineAmount::Fixed {
+            base_year, indexed, ..
+        }
+        | LineAmount::PerUnit {
+            base_year, indexed, ..
+        } => (base_year, indexed),
+        LineAmount::PerYear(_) | LineAmount::Weight(_) => (None, false),
+    };
+    let base = base.unwrap_or_else(|| Year::of(question.plan.term().first()));
+    let wages = question.line.wages.filter(|_| indexed);
+    let mut since = |year| factor(arrangement, wages, (base, year), met);
+    since(question.year.year) / since(from)
 }
 
 /// Divides an amount above zero within bounds.

@@ -1,12 +1,17 @@
 //! What each line has in a year.
 
-use super::{Met, exact, figures::Wanted, years::PlanYear};
+use super::{
+    Met, exact,
+    figures::Wanted,
+    prices::{factor, steps},
+    years::PlanYear,
+};
 use crate::support::exact::{rounded, split};
 use num_traits::{One as _, Zero as _};
 use ontschot::{
     money::Money,
     plan::{AreaId, Arrangement, FigureOf, Line, LineAmount, LineId, Plan, arrangement::IndexBase},
-    share::{Rate, Ratio},
+    share::{Ratio, Share},
     year::Year,
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -60,7 +65,7 @@ fn own_amount(
     met: &mut BTreeSet<Met>,
 ) -> Option<(Money, bool)> {
     let price_year = |base: &Option<Year>| base.unwrap_or_else(|| Year::of(plan.term().first()));
-    let arrangement = &plan.arrangement;
+    let (arrangement, wages) = (&plan.arrangement, line.wages);
     let own = match &line.amount {
         LineAmount::Fixed {
             amount,
@@ -69,7 +74,8 @@ fn own_amount(
         } => {
             let from = price_year(base_year);
             let to = if *indexed { year.year } else { from };
-            fixed(arrangement, *amount, (from, to), &year.part)
+            let parts = wages.filter(|_| *indexed);
+            fixed(arrangement, (*amount, parts), ((from, to), &year.part), met)
         }
         LineAmount::PerYear(amounts) => {
             (amounts.get(&year.year).copied().unwrap_or_default(), false)
@@ -92,7 +98,9 @@ fn own_amount(
             };
             let from = price_year(base_year);
             let to = if *indexed { year.year } else { from };
-            let exact = amount.to_ratio() * units * factor(arrangement, from, to) * &year.part;
+            let parts = wages.filter(|_| *indexed);
+            let factor = factor(arrangement, parts, (from, to), met);
+            let exact = amount.to_ratio() * units * factor * &year.part;
             (rounded(&exact, arrangement.unit), true)
         }
         LineAmount::Weight(_) => return None,
@@ -132,9 +140,9 @@ pub(super) fn areas(plan: &Plan, line: &Line) -> Vec<AreaId> {
 /// rounded.
 fn fixed(
     arrangement: &Arrangement,
-    amount: Money,
-    (from, to): (Year, Year),
-    part: &Ratio,
+    (amount, wages): (Money, Option<Share>),
+    (years, part): ((Year, Year), &Ratio),
+    met: &mut BTreeSet<Met>,
 ) -> (Money, bool) {
     let times = |amount: Money, times: &Ratio| {
         if times.is_one() {
@@ -144,32 +152,14 @@ fn fixed(
     };
     match arrangement.index_base {
         IndexBase::Exact => {
-            let factor = factor(arrangement, from, to) * part;
+            let factor = factor(arrangement, wages, years, met) * part;
             (times(amount, &factor), !factor.is_one())
         }
         IndexBase::Rounded => {
-            let steps = steps(arrangement, from, to);
+            let steps = steps(arrangement, wages, years, met);
             let is_computed = !part.is_one() || steps.iter().any(|step| !step.is_one());
             let each_year = steps.iter().fold(amount, times);
             (times(each_year, part), is_computed)
         }
-    }
-}
-
-/// What prices of one year are multiplied by to be those of another.
-pub(super) fn factor(arrangement: &Arrangement, from: Year, to: Year) -> Ratio {
-    steps(arrangement, from, to).into_iter().product()
-}
-
-/// The factor of every year on the way; on the way back each is undone.
-fn steps(arrangement: &Arrangement, from: Year, to: Year) -> Vec<Ratio> {
-    let rate = |year| arrangement.rates.get(&year).copied().unwrap_or_default();
-    let factor = |year| Ratio::one() + Rate::to_ratio(rate(year));
-    if from <= to {
-        from.next().through(to).map(factor).collect()
-    } else {
-        let back = std::iter::successors(Some(from), |year| Some(year.previous()));
-        let back = back.take_while(|year| *year > to);
-        back.map(|year| factor(year).recip()).collect()
     }
 }

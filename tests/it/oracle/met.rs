@@ -53,11 +53,15 @@ pub(crate) enum Met {
     NoHistory,
     /// What organisations have is divided over areas.
     OverAreas,
+    /// A line of wages and materials, whose prices change otherwise.
+    Parts,
+    /// A rate that was built of figures.
+    BuiltRate,
 }
 
 impl Met {
     /// Every one of them.
-    pub(crate) const ALL: [Self; 25] = [
+    pub(crate) const ALL: [Self; 27] = [
         Self::CorridorBinds,
         Self::CorridorShort,
         Self::CorridorOver,
@@ -83,5 +87,7 @@ impl Met {
         Self::LaterFigure,
         Self::NoHistory,
         Self::OverAreas,
+        Self::Parts,
+        Self::BuiltRate,
     ];
 }

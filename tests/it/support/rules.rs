@@ -6,7 +6,7 @@ use super::{
 };
 use ontschot::{
     money::Money,
-    plan::{Arrangement, Reserve, arrangement::IndexBase},
+    plan::{Arrangement, IndexMethod, Reserve, arrangement::IndexBase},
     share::{Rate, Share},
     year::{PartRule, Term, Year},
 };
@@ -19,13 +19,43 @@ pub(crate) struct Rules {
     pub(crate) term: Term,
     part: PartRule,
     unit: Money,
-    index_base: IndexBase,
-    rates: Vec<Rate>,
+    prices: PricesSketch,
     reserve: Reserve,
     count_expected: Vec<bool>,
     area_key: Option<Index>,
     compare_year: Option<i16>,
     limits: Limits,
+}
+
+/// How prices change: rates for some years from two before the first, and figures of which now and
+/// then one is missing.
+#[derive(Clone, Debug)]
+struct PricesSketch {
+    base: IndexBase,
+    rates: [Vec<Option<Rate>>; 3],
+    figures: [Vec<Option<Rate>>; 4],
+    weight: Share,
+    method: IndexMethod,
+}
+
+fn prices() -> impl Strategy<Value = PricesSketch> {
+    let rates = |often| vec(option::weighted(often, values::rates()), 0..8);
+    let figures = || vec(option::weighted(0.93, values::figures()), 9);
+    let figures = (figures(), figures(), figures(), figures());
+    (
+        select(vec![IndexBase::Exact, IndexBase::Rounded]),
+        (rates(0.7), rates(0.2), rates(0.2)),
+        prop_oneof![1 => Just(Default::default()), 1 => figures],
+        select(vec!["90%", "90%", "100%", "0%", "1/3"]),
+        select(vec![IndexMethod::Additive, IndexMethod::Ratio]),
+    )
+        .prop_map(|(base, rates, figures, weight, method)| PricesSketch {
+            base,
+            rates: rates.into(),
+            figures: figures.into(),
+            weight: values::share(weight),
+            method,
+        })
 }
 
 /// How fast amounts may change: each for a year of the term.
@@ -43,28 +73,21 @@ pub(crate) fn rules() -> impl Strategy<Value = Rules> {
         1 => values::amounts().prop_map(Reserve::Amount),
         1 => values::shares().prop_map(Reserve::Share),
     ];
-    let money = (
-        values::units(),
-        vec(values::rates(), 0..8),
-        reserve,
-        vec(any::<bool>(), 4),
-    );
+    let money = (values::units(), prices(), reserve, vec(any::<bool>(), 4));
     (
         values::terms(),
         select(vec![PartRule::Months, PartRule::Days]),
-        select(vec![IndexBase::Exact, IndexBase::Rounded]),
         money,
         option::weighted(0.8, any::<Index>()),
         option::weighted(0.3, -2..0_i16),
         limits(),
     )
         .prop_map(
-            |(term, part, index_base, money, area_key, compare_year, limits)| Rules {
+            |(term, part, money, area_key, compare_year, limits)| Rules {
                 term,
                 part,
                 unit: money.0,
-                index_base,
-                rates: money.1,
+                prices: money.1,
                 reserve: money.2,
                 count_expected: money.3,
                 area_key,
@@ -95,18 +118,12 @@ fn limits() -> impl Strategy<Value = Limits> {
 
 impl Rules {
     pub(crate) fn arrangement(&self, sizes: Sizes) -> Arrangement {
-        let years = sizes
-            .first_year
-            .previous()
-            .previous()
-            .through(sizes.year(6));
         let counted = self.term.years().zip(&self.count_expected);
         let limits = &self.limits;
         let mut arrangement = Arrangement::for_term(self.term);
         arrangement.year_part = self.part;
         arrangement.unit = self.unit;
-        arrangement.index_base = self.index_base;
-        arrangement.rates = years.zip(self.rates.iter().copied()).collect();
+        self.prices.put_in(&mut arrangement, sizes);
         arrangement.reserve = self.reserve;
         arrangement.count_expected = counted
             .filter(|(_, is)| **is)
@@ -127,5 +144,29 @@ impl Rules {
         years
             .filter_map(|(year, value)| Some((year, (*value)?)))
             .collect()
+    }
+}
+
+impl PricesSketch {
+    fn put_in(&self, arrangement: &mut Arrangement, sizes: Sizes) {
+        let by_year = |rates: &[Option<Rate>]| -> BTreeMap<Year, Rate> {
+            let years = sizes.year(-2).through(sizes.year(6)).zip(rates);
+            years
+                .filter_map(|(year, rate)| Some((year, (*rate)?)))
+                .collect()
+        };
+        let [general, wages, materials] = self.rates.each_ref().map(|rates| by_year(rates));
+        arrangement.index_base = self.base;
+        arrangement.rates = general;
+        arrangement.wage_rates = wages;
+        arrangement.material_rates = materials;
+        let [wages, wages_later, prices, prices_later] =
+            self.figures.each_ref().map(|figures| by_year(figures));
+        arrangement.wages_provisional = wages;
+        arrangement.wages_definitive = wages_later;
+        arrangement.prices_provisional = prices;
+        arrangement.prices_definitive = prices_later;
+        arrangement.wage_weight = self.weight;
+        arrangement.index_method = self.method;
     }
 }

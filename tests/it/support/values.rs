@@ -74,6 +74,15 @@ pub(crate) fn rates() -> impl Strategy<Value = Rate> {
     select(vec!["0%", "2%", "2.8%", "-1.5%", "1/30", "100%", "-50%"]).prop_map(rate)
 }
 
+/// Figures of wages and prices as they are published, one that is no decimal and some that make a
+/// rate that cannot be among them.
+pub(crate) fn figures() -> impl Strategy<Value = Rate> {
+    select(vec![
+        "4.94%", "6%", "4.18%", "2.51%", "3.1%", "1.82%", "0%", "-1.5%", "1/30", "-60%", "900%",
+    ])
+    .prop_map(rate)
+}
+
 /// What amounts are rounded to.
 pub(crate) fn units() -> impl Strategy<Value = Money> {
     select(vec!["0.01", "0.05", "1", "10", "1000"]).prop_map(money)

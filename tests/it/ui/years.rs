@@ -29,7 +29,8 @@ fn the_index_of_a_year_is_typed_in_its_column_and_moves_the_price_level() {
     click(&mut window, Role::Cell, "2019, Indexering: leeg");
     type_text(&mut window, "2,8%");
     press(&mut window, Modifiers::NONE, Key::Tab);
-    assert_eq!(arrangement(&window).rate(year(2019)).to_string(), "2.8%");
+    let rate = arrangement(&window).rates[&year(2019)];
+    assert_eq!(rate.to_string(), "2.8%");
     for level in ["2019", "2020"] {
         let cell = format!("{level}, Prijspeil (2018 is 100%): 102,80%");
         window.get_by_role_and_label(Role::Cell, &cell);
@@ -41,6 +42,40 @@ fn the_index_of_a_year_is_typed_in_its_column_and_moves_the_price_level() {
     assert_eq!(share, "50%");
     click(&mut window, Role::CheckBox, "Begroting vastgesteld 2018");
     assert!(arrangement(&window).budget_adopted.contains(&year(2018)));
+}
+
+#[test]
+fn figures_build_the_index_until_somebody_types_one() {
+    let mut window = years();
+    click(&mut window, Role::RadioButton, "Indexering");
+    fill(&mut window, "Lonen (OVA) tellen voor", "100%");
+    for (cell, figure) in [
+        ("2018, Lonen (OVA), voorlopig", "4,94%"),
+        ("2018, Lonen (OVA), definitief", "6%"),
+        ("2019, Lonen (OVA), voorlopig", "4,18%"),
+    ] {
+        click(&mut window, Role::Cell, &format!("{cell}: leeg"));
+        type_text(&mut window, figure);
+        press(&mut window, Modifiers::NONE, Key::Enter);
+    }
+    for cell in [
+        "2018, Index die geldt: 0%, niets ingevuld",
+        "2019, Index uit de cijfers: 5,24%",
+        "2019, Index die geldt: 5,24%, uit cijfers",
+        "2019, Prijspeil (2018 is 100%): 105,24%",
+        // 100.000,50 × 1,0524 rounds to a cent more than it buys; the other line is not indexed.
+        "Bedrag 2019, Toegedeeld: € 145.241,53",
+        "Bedrag 2019, Toegedeeld in prijzen van het eerste jaar: € 138.009,82",
+    ] {
+        window.get_by_role_and_label(Role::Cell, cell);
+    }
+    click(&mut window, Role::Cell, "2019, Indexering: leeg");
+    type_text(&mut window, "0%");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    window.get_by_role_and_label(Role::Cell, "2019, Index die geldt: 0%, ingevuld");
+    // A figure is found where it stands.
+    let findings = &window.state().open().expect("a dossier is open");
+    assert_eq!(findings.session.plan().arrangement.rates.len(), 1);
 }
 
 #[test]

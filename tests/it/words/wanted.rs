@@ -3,7 +3,7 @@
 use ontschot::{
     check::{Code, Severity},
     engine::{Held, Remark, Role, Rule},
-    plan::{BudgetPart, Kind, TableName, fields_of},
+    plan::{BudgetPart, Index, IndexMethod, Kind, TableName, fields_of},
     text::explanation::{role_code, rule_code},
 };
 use std::{collections::BTreeSet, iter::successors};
@@ -65,11 +65,20 @@ fn choices(kind: Kind) -> Vec<&'static str> {
 fn next_rule(rule: &Rule) -> Option<Rule> {
     Some(match rule {
         Rule::Typed => Rule::Sum,
-        Rule::Sum => Rule::Factor,
-        Rule::Factor => Rule::YearPart,
+        Rule::Sum => Rule::Factor(Index::General),
+        Rule::Factor(Index::General) => Rule::Factor(Index::Wages),
+        Rule::Factor(Index::Wages) => Rule::Factor(Index::Materials),
+        Rule::Factor(Index::Materials) => Rule::Parts,
+        Rule::Parts => Rule::Between,
+        Rule::Between => Rule::Built(IndexMethod::Additive),
+        Rule::Built(IndexMethod::Additive) => Rule::Built(IndexMethod::Ratio),
+        Rule::Built(IndexMethod::Ratio) => Rule::Weighted,
+        Rule::Weighted => Rule::YearPart,
         Rule::YearPart => Rule::Indexed,
         Rule::Indexed => Rule::RoundedEachYear,
-        Rule::RoundedEachYear => Rule::ReserveShare,
+        Rule::RoundedEachYear => Rule::RoundedParts,
+        Rule::RoundedParts => Rule::Deflated,
+        Rule::Deflated => Rule::ReserveShare,
         Rule::ReserveShare => Rule::Split,
         Rule::Split => Rule::NothingLeft,
         Rule::NothingLeft => Rule::Undivided(Remark::NoMembers),
@@ -98,7 +107,9 @@ fn next_rule(rule: &Rule) -> Option<Rule> {
         Rule::Pinned => Rule::PinsAboveLine,
         Rule::PinsAboveLine => Rule::NothingBesidePins,
         Rule::NothingBesidePins => Rule::Awarded,
-        Rule::Awarded => Rule::Difference,
+        Rule::Awarded => Rule::AtLeast,
+        Rule::AtLeast => Rule::AtMost,
+        Rule::AtMost => Rule::Difference,
         Rule::Difference => return None,
     })
 }
@@ -112,7 +123,13 @@ const fn next_role(role: Role) -> Option<Role> {
         Role::Factor => Role::Part,
         Role::Part => Role::Unit,
         Role::Unit => Role::Rate,
-        Role::Rate => Role::Share,
+        Role::Rate => Role::Wages,
+        Role::Wages => Role::Materials,
+        Role::Materials => Role::FactorBefore,
+        Role::FactorBefore => Role::Provisional,
+        Role::Provisional => Role::ProvisionalBefore,
+        Role::ProvisionalBefore => Role::DefinitiveBefore,
+        Role::DefinitiveBefore => Role::Share,
         Role::Share => Role::Own,
         Role::Own => Role::Weight,
         Role::Weight => Role::Value,
@@ -130,6 +147,7 @@ const fn next_role(role: Role) -> Option<Role> {
         Role::Lowest => Role::Highest,
         Role::Highest => Role::Date,
         Role::Date => Role::Now,
-        Role::Now => return None,
+        Role::Now => Role::Limit,
+        Role::Limit => return None,
     })
 }

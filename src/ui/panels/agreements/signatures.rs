@@ -144,6 +144,7 @@ fn signature_rows<'a>(
         .field("mandated_on")
         .field("taken_home")
         .field("ratified_on")
+        .field("kind")
         .field("title")
         .field("note")
         .at_most(SHOWN)

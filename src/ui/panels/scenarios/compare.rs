@@ -171,7 +171,9 @@ impl<'a> CompareRows<'a> {
 fn rows_of(tried: &[(&Tried, &Sides)], (by, year): (Beside, Option<Year>)) -> Vec<RowOf> {
     let all = tried.iter().map(|(_, sides)| &sides.amounts);
     if by == Beside::Budget {
-        return BudgetPart::ALL.map(|part| RowOf::Part(year, part)).to_vec();
+        return BudgetPart::TIE_OUT
+            .map(|part| RowOf::Part(year, part))
+            .to_vec();
     }
     if by == Beside::Years {
         let years: BTreeSet<Year> = all

@@ -4,7 +4,7 @@ use super::ARRANGEMENT;
 use crate::{
     engine::{Outcome, index::factor},
     money::Money,
-    plan::{Amount, BudgetPart, Fact, Id, Kind, Place, RowId, TableName, TotalOf, Value},
+    plan::{Amount, BudgetPart, Fact, Id, Index, Kind, Place, RowId, TableName, TotalOf, Value},
     ui::{
         grid::{GridCell, GridColumn, GridRows, Spot},
         theme::size,
@@ -21,8 +21,12 @@ pub(super) enum YearRow {
     Part,
     /// A field of the arrangement with an entry for each year, which is typed here.
     Entry(&'static str, Kind),
+    /// The rate that counts, and whether it was typed or built.
+    InUse(Index),
+    /// The rate that the figures build.
+    Built,
     /// What an amount of the first year is multiplied by.
-    Level,
+    Level(Index),
     /// A number of the budget.
     Budget(BudgetPart),
     /// When it was awarded.
@@ -36,16 +40,18 @@ pub(super) enum YearRow {
 }
 
 /// What each year is and has.
-pub(super) const YEARS: [YearRow; 16] = [
+pub(super) const YEARS: [YearRow; 18] = [
     YearRow::Part,
     YearRow::Entry("rates", Kind::Rate),
-    YearRow::Level,
+    YearRow::InUse(Index::General),
+    YearRow::Level(Index::General),
     YearRow::Budget(BudgetPart::Committed),
     YearRow::Budget(BudgetPart::Expected),
     YearRow::Budget(BudgetPart::Counted),
     YearRow::Budget(BudgetPart::Reserve),
     YearRow::Budget(BudgetPart::Available),
     YearRow::Budget(BudgetPart::Allocated),
+    YearRow::Budget(BudgetPart::AllocatedReal),
     YearRow::Budget(BudgetPart::NotYetAssigned),
     YearRow::Budget(BudgetPart::Unallocated),
     YearRow::Entry("path", Kind::Share),
@@ -53,6 +59,26 @@ pub(super) const YEARS: [YearRow; 16] = [
     YearRow::Entry("cap", Kind::Rate),
     YearRow::Entry("budget_adopted_on", Kind::Date),
     YearRow::AwardedOn,
+];
+
+/// The figures of each year, the rates that are built and typed, and what they do to prices and money.
+pub(super) const INDEXING: [YearRow; 16] = [
+    YearRow::Entry("wages_provisional", Kind::Rate),
+    YearRow::Entry("wages_definitive", Kind::Rate),
+    YearRow::Entry("prices_provisional", Kind::Rate),
+    YearRow::Entry("prices_definitive", Kind::Rate),
+    YearRow::Built,
+    YearRow::Entry("rates", Kind::Rate),
+    YearRow::Entry("wage_rates", Kind::Rate),
+    YearRow::Entry("material_rates", Kind::Rate),
+    YearRow::InUse(Index::General),
+    YearRow::InUse(Index::Wages),
+    YearRow::InUse(Index::Materials),
+    YearRow::Level(Index::General),
+    YearRow::Level(Index::Wages),
+    YearRow::Level(Index::Materials),
+    YearRow::Budget(BudgetPart::Allocated),
+    YearRow::Budget(BudgetPart::AllocatedReal),
 ];
 
 /// What each year was awarded.
@@ -72,9 +98,17 @@ pub(super) struct YearRows<'a> {
 }
 
 impl<'a> YearRows<'a> {
-    pub(super) fn new(view: &'a View<'a>, (id, rows): (&'static str, &'static [YearRow])) -> Self {
+    pub(super) fn new(view: &'a View<'a>, of: (&'static str, &'static [YearRow])) -> Self {
+        Self::of_years(view, of, view.years())
+    }
+
+    /// The same with other years than those of the term.
+    pub(super) fn of_years(
+        view: &'a View<'a>,
+        (id, rows): (&'static str, &'static [YearRow]),
+        years: impl Iterator<Item = Year>,
+    ) -> Self {
         let name = GridColumn::words("name", view.text.say("years-year"), size::WORDS);
-        let years = view.years();
         let years = years.map(|year| GridColumn::of_year(year, size::FIELD));
         Self {
             view,
@@ -88,8 +122,14 @@ impl<'a> YearRows<'a> {
         let text = self.view.text;
         match row {
             YearRow::Part => text.say("years-part"),
-            YearRow::Level => match self.view.years().next() {
-                Some(first) => text.say_with("years-level", &[("year", &first)]),
+            YearRow::InUse(index) => text.say(match index {
+                Index::General => "years-in-use",
+                Index::Wages => "years-in-use-wages",
+                Index::Materials => "years-in-use-materials",
+            }),
+            YearRow::Built => text.say("years-built"),
+            YearRow::Level(index) => match self.view.years().next() {
+                Some(first) => text.say_with(level_key(index), &[("year", &first)]),
                 None => String::new(),
             },
             YearRow::Entry(field, _) => text.field(TableName::Arrangement, field),
@@ -111,8 +151,13 @@ impl<'a> YearRows<'a> {
                     GridCell::of(view.text.percentage(&found.part))
                 })
             }
-            YearRow::Level => view.years().next().map_or_else(GridCell::default, |first| {
-                let level = factor(&plan.arrangement, first, year);
+            YearRow::InUse(index) => self.rate_cell(index, year),
+            YearRow::Built => {
+                let built = plan.arrangement.built_rate(Index::General, year);
+                GridCell::of(built.map_or(Value::Blank, Value::Rate))
+            }
+            YearRow::Level(index) => view.years().next().map_or_else(GridCell::default, |first| {
+                let level = factor(&plan.arrangement, index, first, year);
                 GridCell::of(view.text.percentage(&level))
             }),
             YearRow::Entry(field, kind) => {
@@ -140,6 +185,21 @@ impl<'a> YearRows<'a> {
         }
     }
 
+    /// The rate that counts in a year, with where it is from.
+    fn rate_cell(&self, index: Index, year: Year) -> GridCell {
+        let (text, arrangement) = (self.view.text, &self.view.plan().arrangement);
+        let key = if arrangement.typed_rate(index, year).is_some() {
+            "years-rate-typed"
+        } else if arrangement.built_rate(index, year).is_some() {
+            "years-rate-built"
+        } else {
+            "years-rate-none"
+        };
+        let rate = arrangement.rate(index, year);
+        let rate = rate.show(text.language().numbers());
+        GridCell::of(text.say_with(key, &[("rate", &rate)]))
+    }
+
     fn amount_cell(&self, amount: Amount) -> GridCell {
         let money = self.view.amount(amount);
         money.map_or_else(GridCell::default, |money| GridCell {
@@ -158,10 +218,10 @@ impl<'a> YearRows<'a> {
                 Some((YearRow::AwardedOn, Some(*year)))
             }
             Place::Entry(ARRANGEMENT, field, Value::Year(year)) => {
-                Some((entry_row(field)?, Some(*year)))
+                Some((self.entry_row(field)?, Some(*year)))
             }
             Place::Field(ARRANGEMENT, "awarded") => Some((YearRow::AwardedOn, None)),
-            Place::Field(ARRANGEMENT, field) => Some((entry_row(field)?, None)),
+            Place::Field(ARRANGEMENT, field) => Some((self.entry_row(field)?, None)),
             // What was awarded of a line has no row of its own here.
             place => {
                 let fact: Id<Fact> = place.row().and_then(RowId::typed)?;
@@ -170,11 +230,20 @@ impl<'a> YearRows<'a> {
             }
         }
     }
+
+    fn entry_row(&self, wanted: &str) -> Option<YearRow> {
+        let mut rows = self.rows.iter().copied();
+        rows.find(|row| matches!(row, YearRow::Entry(field, _) if *field == wanted))
+    }
 }
 
-fn entry_row(wanted: &str) -> Option<YearRow> {
-    let mut rows = YEARS.into_iter();
-    rows.find(|row| matches!(row, YearRow::Entry(field, _) if *field == wanted))
+/// The words for the price level of an index.
+const fn level_key(index: Index) -> &'static str {
+    match index {
+        Index::General => "years-level",
+        Index::Wages => "years-level-wages",
+        Index::Materials => "years-level-materials",
+    }
 }
 
 /// How much more the rules would give now than was awarded.

@@ -3,8 +3,8 @@
 use super::{table, year};
 use jiff::civil::date;
 use ontschot::plan::{
-    Agreement, AgreementId, AgreementKind, Aspect, Decision, DecisionId, DecisionRule, Keeping,
-    LineId, OrganisationId, Signature, Signed, Table, Verdict,
+    Agreement, AgreementId, AgreementKind, Aspect, Decision, DecisionId, DecisionRule, DocumentId,
+    DocumentKind, Keeping, LineId, OrganisationId, Signature, Table, Verdict,
     decision::{Votes, Weeks},
 };
 use rust_decimal::Decimal;
@@ -140,11 +140,12 @@ pub(super) fn signatures() -> Table<Signature> {
         },
         Signature {
             organisation: Some(OrganisationId::new(2)),
-            document: Signed::Implementation,
+            kind: DocumentKind::Implementation,
+            document: Some(DocumentId::new(1)),
             ..Signature::default()
         },
         Signature {
-            document: Signed::AwardLetter,
+            kind: DocumentKind::Award,
             signed_on: Some(date(2017, 12, 1)),
             ..Signature::default()
         },

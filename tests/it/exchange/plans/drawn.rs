@@ -1,6 +1,8 @@
 //! Plans drawn by chance, each from a number that makes it again.
 
-use super::{euros, full, only, share, table, year};
+mod settlement;
+
+use super::{euros, full, indexation::drawn_index, only, share, table, year};
 use jiff::civil::{Date, date};
 use ontschot::{
     money::Money,
@@ -40,15 +42,16 @@ pub(crate) fn drawn(seed: u64) -> Plan {
     plan.facts = table(dice.times(12, fact));
     plan.phases = table(dice.times(3, phase));
     plan.instalments = table(dice.times(4, instalment));
+    settlement::draw(dice, &mut plan);
     plan
 }
 
 /// A fixed sequence of numbers that look like chance.
-struct Dice(u64);
+pub(super) struct Dice(u64);
 
 impl Dice {
     /// A number from 0 up to and not including `most`.
-    fn below<N: TryFrom<u64>>(&mut self, most: u64) -> N {
+    pub(super) fn below<N: TryFrom<u64>>(&mut self, most: u64) -> N {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -62,11 +65,11 @@ impl Dice {
         self.below::<u32>(most) + 1
     }
 
-    fn one_in(&mut self, times: u64) -> bool {
+    pub(super) fn one_in(&mut self, times: u64) -> bool {
         self.below::<u64>(times) == 0
     }
 
-    fn one_of<T: Copy, const N: usize>(&mut self, from: [T; N]) -> T {
+    pub(super) fn one_of<T: Copy, const N: usize>(&mut self, from: [T; N]) -> T {
         from[self.below::<usize>(N.try_into().unwrap())]
     }
 
@@ -128,8 +131,7 @@ fn arrangement(dice: &mut Dice) -> Arrangement {
     arrangement.year_part = dice.one_of([PartRule::Months, PartRule::Days]);
     arrangement.unit = euros(dice.one_of(["0.01", "1.00", "10.00", "1000.00"]));
     arrangement.index_base = dice.one_of([IndexBase::Exact, IndexBase::Rounded]);
-    let rate = |dice: &mut Dice| format!("{}/97", dice.below::<u32>(20)).parse().unwrap();
-    arrangement.rates = (2014..2022).map(|at| (year(at), rate(dice))).collect();
+    drawn_index(&mut arrangement, dice);
     arrangement.reserve = match dice.number(3) {
         1 => Reserve::None,
         2 => Reserve::Amount(dice.money(5_000_000)),
@@ -249,6 +251,7 @@ fn line(dice: &mut Dice) -> Line {
     Line {
         name: "Line".to_owned(),
         amount: amount(dice),
+        wages: dice.one_in(2).then(|| dice.share()),
         organisations: dice.chosen(5),
         split: split(dice),
         history_year: dice.one_in(2).then(|| year(2016 + dice.below::<i16>(3))),

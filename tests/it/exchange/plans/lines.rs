@@ -45,6 +45,7 @@ pub(super) fn lines() -> Table<Line> {
         Line {
             path: true,
             corridor: true,
+            wages: Some(share("4/5")),
             history_year: Some(year(2017)),
             pins: by_year(&[(2, 2018, "9000.00"), (5, 2018, "1.00")]),
             ..line("In steps", fixed("30000.00", None, true))

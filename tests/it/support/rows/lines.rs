@@ -19,6 +19,7 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug)]
 pub(crate) struct LineSketch {
     amount: AmountSketch,
+    wages: Option<Share>,
     division: DivisionSketch,
     pins: Vec<PinSketch>,
     requested: Vec<PinSketch>,
@@ -85,9 +86,12 @@ pub(crate) fn lines() -> impl Strategy<Value = LineSketch> {
         1 => Just(AreaSplitSketch::None),
         2 => any::<Index>().prop_map(AreaSplitSketch::Key),
     ];
-    (amounts(), divisions(), pins(), pins(), areas, area_split).prop_map(
-        |(amount, division, pins, requested, areas, area_split)| LineSketch {
+    let wages = option::weighted(0.4, values::shares());
+    let amounts = (amounts(), wages);
+    (amounts, divisions(), pins(), pins(), areas, area_split).prop_map(
+        |((amount, wages), division, pins, requested, areas, area_split)| LineSketch {
             amount,
+            wages,
             division,
             pins,
             requested,
@@ -174,6 +178,7 @@ impl LineSketch {
         Line {
             name: "line".to_owned(),
             amount: self.amount.amount(sizes),
+            wages: self.wages,
             organisations: chosen(division.organisations.as_deref(), sizes.organisations),
             split: division.split.split(sizes),
             history_year: division.history_year.map(year),

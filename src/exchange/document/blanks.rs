@@ -1,0 +1,183 @@
+//! Blanks: what a clause names between brackets and the plan fills in.
+
+use super::Writing;
+use crate::{
+    money::Money,
+    plan::{
+        Amount, Blank, BudgetPart, OrganisationId, Plan, TotalOf,
+        document::{Piece, pieces},
+        indexation::Index,
+    },
+    text::Text,
+    year::Year,
+};
+
+/// The words of a clause with every blank filled in. What the plan does not know is said to be
+/// missing, in the words themselves, so that nobody signs over an empty place.
+pub(super) fn filled_in(writing: &Writing<'_>, words: &str) -> String {
+    let pieces = pieces(words).into_iter();
+    let written = pieces.map(|piece| match piece {
+        Piece::Words(words) => words.to_owned(),
+        Piece::Bracketed(inside) => match Blank::read(inside) {
+            Some((blank, year)) => {
+                let known = value(writing, blank, year);
+                known
+                    .filter(|words| !words.trim().is_empty())
+                    .unwrap_or_else(|| {
+                        let name = name(writing.text(), blank, year);
+                        writing.text().say_with("paper-missing", &[("name", &name)])
+                    })
+            }
+            None => format!("[{inside}]"),
+        },
+    });
+    written.collect()
+}
+
+/// The words with each blank by its name in a language, as people edit them.
+pub fn in_words(text: &Text, words: &str) -> String {
+    translated(words, |inside| {
+        Blank::read(inside).map(|(blank, year)| name(text, blank, year))
+    })
+}
+
+/// The same with each blank by its code, as the plan keeps them.
+pub fn in_codes(text: &Text, words: &str) -> String {
+    translated(words, |inside| {
+        let (known, year) = Blank::with_year(inside);
+        let mut all = Blank::ALL.into_iter();
+        let named = |(blank, _): &(Blank, &str)| name(text, *blank, None) == known;
+        let (_, code) = all.find(named)?;
+        Some(with(code, year))
+    })
+}
+
+fn translated(words: &str, of: impl Fn(&str) -> Option<String>) -> String {
+    let pieces = pieces(words).into_iter();
+    let written = pieces.map(|piece| match piece {
+        Piece::Words(words) => words.to_owned(),
+        Piece::Bracketed(inside) => {
+            let other = of(inside).unwrap_or_else(|| inside.to_owned());
+            format!("[{other}]")
+        }
+    });
+    written.collect()
+}
+
+fn with(name: &str, year: Option<Year>) -> String {
+    year.map_or_else(|| name.to_owned(), |year| format!("{name} {year}"))
+}
+
+fn name(text: &Text, blank: Blank, year: Option<Year>) -> String {
+    with(&text.say(&format!("blank-{}", blank.code())), year)
+}
+
+fn value(writing: &Writing<'_>, blank: Blank, year: Option<Year>) -> Option<String> {
+    let (plan, text) = (writing.plan(), writing.text());
+    let (assignment, arrangement) = (&plan.assignment, &plan.arrangement);
+    let date = |date: Option<_>| date.map(|date| text.date(date));
+    let organisation = |id: OrganisationId| plan.name_of(id.row());
+    let terms = plan.award_terms(plan.term().first());
+    match blank {
+        Blank::Document => Some(writing.document.name.clone()),
+        Blank::Dated => date(writing.document.dated),
+        Blank::Recipient => writing.document.recipient.map(organisation),
+        Blank::Authority => Some(assignment.authority.clone()),
+        Blank::Assignment => Some(assignment.title.clone()),
+        Blank::Question => Some(assignment.question.clone()),
+        Blank::Scope => Some(assignment.scope.clone()),
+        Blank::Parties => Some(parties(writing)),
+        Blank::Lead => terms.lead.map(organisation),
+        Blank::Form => Some(text.choice(terms.form.code())),
+        Blank::CooperationStart => date(assignment.cooperation_from),
+        Blank::Start => date(Some(plan.term().first())),
+        Blank::End => date(Some(plan.term().last())),
+        Blank::Budget => money(
+            writing,
+            |year| budget(writing, year, BudgetPart::Counted),
+            year,
+        ),
+        Blank::Reserve => money(
+            writing,
+            |year| budget(writing, year, BudgetPart::Reserve),
+            year,
+        ),
+        Blank::Amount => money(writing, |year| awarded(writing, year), year),
+        Blank::Rate => {
+            let rate = arrangement.rate(Index::General, year?);
+            Some(rate.show(text.language().numbers()))
+        }
+        Blank::Scheme => Some(arrangement.scheme.clone()),
+        Blank::LegalBasis => Some(arrangement.legal_basis.clone()),
+        Blank::Proviso => Some(proviso(plan, text)),
+        Blank::KeptBack => {
+            let share = arrangement.kept_back.unwrap_or(crate::share::Share::ZERO);
+            Some(text.percentage(&share.to_ratio()))
+        }
+    }
+}
+
+/// Everyone who gets money in any year, by name.
+fn parties(writing: &Writing<'_>) -> String {
+    let plan = writing.plan();
+    let names = members(writing).map(|id| plan.name_of(id.row()));
+    names.collect::<Vec<_>>().join(", ")
+}
+
+/// Everyone who has money in any year.
+pub(super) fn members<'a>(writing: &Writing<'a>) -> impl Iterator<Item = OrganisationId> + 'a {
+    writing
+        .evaluated
+        .outcome
+        .totals()
+        .filter_map(|(of, _)| match of {
+            (None, TotalOf::Organisation(id)) => id,
+            _ => None,
+        })
+}
+
+/// An amount of a year, or of all years of the term together.
+fn money(
+    writing: &Writing<'_>,
+    of: impl Fn(Year) -> Option<Money>,
+    year: Option<Year>,
+) -> Option<String> {
+    let amount = if let Some(year) = year {
+        of(year)?
+    } else {
+        let years = writing.plan().years().into_iter();
+        years.map(of).sum::<Option<Money>>()?
+    };
+    Some(writing.text().money(amount))
+}
+
+fn budget(writing: &Writing<'_>, year: Year, part: BudgetPart) -> Option<Money> {
+    writing.evaluated.outcome.amount(Amount::Budget(year, part))
+}
+
+/// What the recipient is awarded in a year: its own part under separate awards, all of it where it
+/// receives for others, or where all receive it together.
+pub(super) fn awarded(writing: &Writing<'_>, year: Year) -> Option<Money> {
+    let (plan, outcome) = (writing.plan(), &writing.evaluated.outcome);
+    outcome.budget(year)?;
+    let terms = plan.award_terms_of(year);
+    let recipient = writing.document.recipient;
+    let own = members(writing).filter(|who| {
+        let of_document = terms.recipient(*who);
+        of_document.is_none() || recipient.is_none() || of_document == recipient
+    });
+    let amounts = own.map(|who| outcome.total(Some(year), TotalOf::Organisation(Some(who))));
+    Some(amounts.sum())
+}
+
+/// The years whose budget is not adopted yet.
+fn proviso(plan: &Plan, text: &Text) -> String {
+    let open = plan.years().into_iter();
+    let open = open.filter(|year| !plan.arrangement.is_budget_adopted(*year));
+    let open: Vec<String> = open.map(|year| year.to_string()).collect();
+    if open.is_empty() {
+        text.say("paper-no-years")
+    } else {
+        open.join(", ")
+    }
+}
