@@ -12,17 +12,20 @@
 mod agreements;
 mod allocation;
 mod arrangement;
+mod border;
 mod budget;
 mod data;
 mod decisions;
 mod documents;
 pub mod finding;
+mod goals;
 mod indexation;
 mod notice;
 mod settlement;
 mod signatures;
 mod years;
 
+pub use border::{crossed, is_justified};
 pub use finding::{Argument, Code, Finding, Severity};
 
 use crate::{engine::Outcome, plan::Plan};
@@ -45,6 +48,12 @@ pub fn findings(plan: &Plan, outcome: &Outcome, today: Date) -> Vec<Finding> {
     settlement::check(plan, outcome, today, &mut findings);
     documents::check(plan, &mut findings);
     indexation::check(plan, outcome, &mut findings);
+    goals::check(plan, today, &mut findings);
+    in_order(findings)
+}
+
+/// Findings in the order in which they are shown.
+pub fn in_order(mut findings: Vec<Finding>) -> Vec<Finding> {
     findings.sort_by(|one, other| one.order().cmp(&other.order()));
     findings
 }

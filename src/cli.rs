@@ -30,6 +30,7 @@ use arguments::{Arguments, Verb};
 
 use crate::{
     file::Keeper,
+    plan::Side,
     text::{Language, Text},
 };
 use clap::{CommandFactory as _, FromArgMatches as _};
@@ -92,6 +93,8 @@ pub(crate) struct Context<'a, 'b> {
     pub(crate) now: DateTime,
     /// Why, where somebody said so.
     pub(crate) reason: Option<String>,
+    /// As which side, where somebody said so.
+    pub(crate) side: Option<Side>,
     /// The dossier that is being changed.
     pub(crate) keeper: Option<Keeper>,
     pub(crate) io: &'a mut Io<'b>,
@@ -126,7 +129,7 @@ pub fn start(arguments: &[OsString], io: &mut Io<'_>, now: DateTime) -> Request 
         Err(error) => return Request::Done(usage::show(&error, text, io)),
     };
     let (today, now) = moment(arguments.today, now);
-    let reason = arguments.reason;
+    let (reason, side) = (arguments.reason, arguments.side);
     let window = WindowWish {
         file: None,
         language: asked,
@@ -138,6 +141,7 @@ pub fn start(arguments: &[OsString], io: &mut Io<'_>, now: DateTime) -> Request 
         today,
         now,
         reason,
+        side,
         keeper: None,
         io,
     };

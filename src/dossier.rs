@@ -1,8 +1,10 @@
 //! The dossier: what one file holds.
 
+pub mod crossings;
 pub mod log;
 pub mod scenario;
 
+pub use crossings::Crossings;
 pub use log::{Entry, Log, ScenarioChange, Way};
 pub use scenario::{Scenario, ScenarioId, ScenarioIdError, Scenarios};
 

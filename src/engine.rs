@@ -25,6 +25,7 @@ pub mod evaluation;
 pub mod explain;
 pub mod figures;
 pub mod funding;
+pub mod goals;
 pub mod history;
 pub mod index;
 pub mod lines;

@@ -22,17 +22,21 @@ pub mod carry_over;
 pub mod decision;
 pub mod determination;
 pub mod document;
+pub mod effect;
 pub mod equalisation_reserve;
 pub mod fact;
 pub mod field;
+pub mod goal;
 pub mod id;
 pub mod indexation;
 pub mod instalment;
+pub mod justification;
 pub mod key;
 pub mod line;
 pub mod notice;
 pub mod organisation;
 pub mod outline;
+pub mod owner;
 pub mod phase;
 mod place;
 pub mod results;
@@ -54,17 +58,21 @@ pub use carry_over::CarryOver;
 pub use decision::{Decision, DecisionRule};
 pub use determination::{Determination, Ground, SettledOn};
 pub use document::{Blank, Clause, Document, DocumentKind, DocumentLanguage, Shown};
+pub use effect::{Effect, EffectKind, Indicator};
 pub use equalisation_reserve::EqualisationReserve;
 pub use fact::Fact;
 pub use field::{Field, Row};
+pub use goal::{Goal, GoalWeight, Horizon};
 pub use id::{Id, IdError, RowId};
 pub use indexation::{Index, IndexMethod};
 pub use instalment::{Instalment, PaymentPattern};
+pub use justification::Justification;
 pub use key::Key;
 pub use line::{AreaSplit, Chosen, Line, LineAmount, OrganisationSplit};
 pub use notice::Notice;
 pub use organisation::{Membership, Organisation};
 pub use outline::{Coordinates, Outline, OutlineError, Point, Polygon, Ring};
+pub use owner::{Crossing, Owner, Side, owner, owner_at, owner_of_rows};
 pub use phase::{AwardTerms, Liability, Phase, Route};
 pub use place::{Amount, BudgetPart, OverspendPart, Place, PlaceError, SettlementPart, TotalOf};
 pub use results::Results;
@@ -129,6 +137,14 @@ tables! {
         Documents documents: Document, DocumentId = "DOC";
         /// The parts of documents.
         Clauses clauses: Clause, ClauseId = "CLA";
+        /// What the assignment is for.
+        Goals goals: Goal, GoalId = "GOA";
+        /// What is to change on the way to a goal.
+        Effects effects: Effect, EffectId = "EFF";
+        /// How an effect is seen.
+        Indicators indicators: Indicator, IndicatorId = "IND";
+        /// Why one side changed what is the other's.
+        Justifications justifications: Justification, JustificationId = "JUS";
     }
 }
 

@@ -15,8 +15,9 @@ pub use scenarios::ScenarioError;
 
 use crate::{
     change::{Edit, EditError, StepName, apply},
-    dossier::{Counters, Dossier, Entry, Log, Scenarios, Way},
-    plan::{Id, Place, Plan, Row},
+    check,
+    dossier::{Counters, Crossings, Dossier, Entry, Log, Scenarios, Way},
+    plan::{Crossing, Id, Place, Plan, Row, Side},
 };
 use jiff::civil::{Date, DateTime};
 use std::{collections::VecDeque, sync::Arc};
@@ -56,6 +57,8 @@ pub struct Session {
     saved: Option<Dossier>,
     counters: Counters,
     log: Log,
+    crossings: Crossings,
+    side: Option<Side>,
     moment: DateTime,
     done: VecDeque<Step>,
     undone: Vec<Step>,
@@ -74,7 +77,9 @@ impl Session {
                 scenarios: dossier.scenarios,
             },
             counters: dossier.counters,
+            crossings: Crossings::of(&dossier.log),
             log: dossier.log,
+            side: None,
             moment: today.at(0, 0, 0, 0),
             done: VecDeque::new(),
             undone: Vec::new(),
@@ -121,6 +126,22 @@ impl Session {
     /// it is the start of the day.
     pub const fn tell_time(&mut self, moment: DateTime) {
         self.moment = moment;
+    }
+
+    /// As which side the next steps are taken; both together without this. Nobody checks it: it is
+    /// what whoever works here says.
+    pub const fn tell_side(&mut self, side: Option<Side>) {
+        self.side = side;
+    }
+
+    /// As which side the next steps are taken.
+    pub const fn side(&self) -> Option<Side> {
+        self.side
+    }
+
+    /// The changes across the border between *what* and *how* that still stand.
+    pub const fn crossings(&self) -> &Crossings {
+        &self.crossings
     }
 
     /// Writes down why the last step of this session was taken.
@@ -233,6 +254,8 @@ impl Session {
     fn note(&mut self, way: Way, name: StepName, before: &State) {
         let (before, after) = (before.stand(), self.state.stand());
         let entry = Entry::between(self.moment, (way, name), before, after);
+        let entry = entry.taken_by(self.side);
+        self.crossings.note(&entry);
         self.log.push(entry);
     }
 
@@ -243,6 +266,9 @@ impl Session {
             _ => {
                 let before = self.evaluated.as_ref();
                 let evaluated = Evaluated::after(before, Arc::clone(self.plan()), self.today);
+                let crossings: Vec<&Crossing> = self.crossings.iter().collect();
+                let crossed = check::crossed(self.plan(), &crossings);
+                let evaluated = evaluated.also_found(crossed);
                 self.evaluated.insert(evaluated).clone()
             }
         }

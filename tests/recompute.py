@@ -1262,6 +1262,10 @@ def settlement_in(package):
         for name in OVERSPEND_NUMBERS:
             key = "overspends", row["year"], row["line_id"], row["organisation_id"], name
             yield key, number(row[name])
+def goals_in(package):
+    for row in package.tables["goal_amounts"]:
+        key = row["year"], row["line_id"], row["goal_id"]
+        yield ("goal_amounts", *key), cents(row["amount"])
 
 
 def amendments_in(package):
@@ -1292,7 +1296,7 @@ class Expected:
 
     def everything(self):
         parts = self.budgets, self.allocations, self.matrix, self.requested
-        parts += self.proposal, self.paid, self.noticed, self.settled, self.amended
+        parts += self.proposal, self.paid, self.noticed, self.settled, self.aimed, self.amended
         parts += self.promised, self.decided, self.signed
         return {key: value for part in parts for key, value in part()}
 
@@ -1514,6 +1518,20 @@ class Expected:
                 if self.package.wants(year, line, who):
                     for name, number in zip(OVERSPEND_NUMBERS, numbers):
                         yield ("overspends", year, line, who, name), number
+    def aimed(self):
+        """What lines have, of that what is wanted, by their goals; for no goal where they have none."""
+        amounts = {}
+        for (year, line, _), amount in self.sums.items():
+            amounts[year, line] = amounts.get((year, line), 0) + amount
+        is_asked = bool(self.package.tables["goals"])
+        for (year, line), amount in amounts.items() if is_asked else ():
+            rows = self.plan.of_line("line_goals", {"line_id": line})
+            rows.sort(key=lambda row: number_of(row["goal_id"]))
+            parts = split(amount, 1, [row["goal_weight"] for row in rows]) or [amount]
+            goals = [row["goal_id"] for row in rows] or [None]
+            for goal, part in zip(goals, parts, strict=True):
+                if self.package.wants_year(year):
+                    yield ("goal_amounts", year, line, goal), part
 
     def amended(self):
         for (year, line, who, area), (awarded, computed) in self.amendments.items():
@@ -1527,7 +1545,7 @@ class Expected:
 def read_amounts(package):
     """What stands in the files. A row that stands there twice is refused."""
     reads = budget_in, allocations_in, matrix_in, requested_in, proposal_in
-    reads += payments_in, notices_in, settlement_in, amendments_in
+    reads += payments_in, notices_in, settlement_in, goals_in, amendments_in
     reads += agreements_in, decisions_in, signatures_in
     amounts = {}
     for read in reads:
@@ -1624,6 +1642,8 @@ def vectors():
     parted = split(1000001, 1, [5000, 3000, 1999, 1])
     yield "large division", parted, [500001, 300000, 199900, 100]
     yield "what does not fit the unit", split(1099, 100, [1, 1, 1]), [499, 300, 300]
+
+    yield "goals two to one", split(10000000, 1, [2, 1]), [6666667, 3333333]
 
     three = (400, 400, 200), (600, 300, 100)
     yield "path at 1/3", on_path(*three, "1/3"), [53334, 33333, 13333]

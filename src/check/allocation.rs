@@ -37,9 +37,10 @@ fn remarks(outcome: &Outcome, findings: &mut Vec<Finding>) {
 
 fn words(amount: Amount, remark: &Remark) -> (Code, Vec<Argument>) {
     let line = || match amount {
-        Amount::Line(_, line) | Amount::Organisation(_, line, _) | Amount::Cell(_, line, ..) => {
-            vec![Argument::Row(line.row())]
-        }
+        Amount::Line(_, line)
+        | Amount::Organisation(_, line, _)
+        | Amount::Cell(_, line, ..)
+        | Amount::Goal(_, line, _) => vec![Argument::Row(line.row())],
         Amount::Budget(..) | Amount::Total(..) | Amount::Settlement(..) | Amount::Overspend(..) => {
             Vec::new()
         }

@@ -45,6 +45,8 @@ pub enum Argument {
     Share(Ratio),
     /// A row, shown by its name.
     Row(RowId),
+    /// A place, shown by the names of what it lies in.
+    Place(Place),
     /// A name that is not a row's.
     Name(String),
     /// One of a fixed list of codes, shown by its words.
@@ -313,6 +315,20 @@ codes! {
     C002 = Signal;
     /// An award letter to nobody.
     C003 = Signal;
+    /// A goal that no line has.
+    G001 = Warning;
+    /// A line without a goal, where there are goals.
+    G002 = Signal;
+    /// An indicator without a target, and without words by which it is seen.
+    G003 = Warning;
+    /// A target of a year outside the term.
+    G004 = Warning;
+    /// A year that is over, without what became of its target.
+    G005 = Signal;
+    /// The partners changed what is the authority's.
+    W001 = Signal;
+    /// The authority changed what is the partners'.
+    W002 = Signal;
 }
 
 impl Finding {

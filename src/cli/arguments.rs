@@ -13,10 +13,10 @@ pub(super) use scenario::{
     Scenario, ScenarioAdd, ScenarioCompare, ScenarioList, ScenarioName, ScenarioShow, ScenarioVerb,
 };
 
-use crate::{exchange::open_data::Profile, money::Money, text::Language, year::Year};
+use crate::{exchange::open_data::Profile, money::Money, plan::Side, text::Language, year::Year};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
-use std::path::PathBuf;
+use std::{path::PathBuf, str::FromStr as _};
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -33,6 +33,14 @@ pub(super) struct Arguments {
     /// Why a step is taken.
     #[arg(long, global = true, value_name = "TEXT")]
     pub(super) reason: Option<String>,
+    /// As which side a step is taken.
+    #[arg(
+        long = "as",
+        global = true,
+        value_name = "authority|partners",
+        value_parser = Side::from_str
+    )]
+    pub(super) side: Option<Side>,
     /// What draws the window.
     #[arg(long, value_name = "auto|glow|wgpu", default_value = "auto")]
     pub(super) renderer: Renderer,

@@ -51,6 +51,7 @@ impl Context<'_, '_> {
         }
         let mut session = Session::open(opened.dossier, self.today);
         session.tell_time(self.now);
+        session.tell_side(self.side);
         session
     }
 

@@ -6,7 +6,7 @@
 use super::{Scenario, ScenarioId, Scenarios};
 use crate::{
     change::{Change, Conflict, Content, StepName, diff, patch},
-    plan::Plan,
+    plan::{Plan, Side},
 };
 use jiff::civil::DateTime;
 use std::{collections::BTreeSet, sync::Arc};
@@ -24,6 +24,8 @@ pub struct Entry {
     pub way: Way,
     /// What it is called.
     pub name: StepName,
+    /// As which side it was taken; `None` where nobody said so, or both took it together.
+    pub by: Option<Side>,
     /// Why, in the words of whoever did it; may be empty.
     pub reason: String,
     /// What it changed in the plan.
@@ -83,11 +85,23 @@ impl Entry {
         Self {
             at: whole_seconds(at),
             way,
+            // Whoever takes proposals over does what partners proposed.
+            by: match name {
+                StepName::AcceptProposals(_) => Some(Side::Partners),
+                _ => None,
+            },
             name,
             reason: String::new(),
             changes: diff(before.0, after.0),
             scenarios: scenario_changes(before.1, after.1),
         }
+    }
+
+    /// The same, as one side. What partners proposed stays theirs, whoever takes it over.
+    #[must_use]
+    pub fn taken_by(mut self, side: Option<Side>) -> Self {
+        self.by = self.by.or(side);
+        self
     }
 
     /// The plan as it is after the step, out of the one before.

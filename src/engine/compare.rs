@@ -113,6 +113,7 @@ fn presence(before: &Plan, after: &Plan, of: TotalOf) -> Presence {
         TotalOf::Line(id) => Some(id.row()),
         TotalOf::Organisation(id) => id.map(Id::row),
         TotalOf::Area(id) => id.map(Id::row),
+        TotalOf::Goal(id) => id.map(Id::row),
         TotalOf::Lines => None,
     };
     let exists = |plan: &Plan, row: RowId| plan.table(row.table()).row(row.number()).is_some();

@@ -243,6 +243,7 @@ impl<'a> Evaluation<'a> {
             outcome.close_year(year, funding, given, &self.context.plan.arrangement);
         }
         outcome.add_up();
+        outcome.add_goals(self.context.plan);
         outcome
     }
 }

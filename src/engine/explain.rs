@@ -8,6 +8,7 @@ mod awarded;
 mod budget;
 mod difference;
 mod division;
+mod goal;
 mod index;
 mod line;
 mod organisation;
@@ -59,6 +60,7 @@ impl Explainer<'_> {
             Amount::Total(year, of) => self.total(year, of)?,
             Amount::Settlement(year, who, part) => self.settlement(year, who, part)?,
             Amount::Overspend(year, line, who, part) => self.overspend((year, line), who, part)?,
+            Amount::Goal(year, line, goal) => self.goal(year, line, goal)?,
         };
         Some(step.about(amount))
     }

@@ -5,13 +5,14 @@ use super::{
     context::PlanYear,
     division::Remark,
     funding::{Budget, Funding},
+    goals::{self, OfLines},
     index,
     lines::LineAmounts,
     totals,
 };
 use crate::{
     money::Money,
-    plan::{Amount, AreaId, Arrangement, LineId, OrganisationId, TotalOf},
+    plan::{Amount, AreaId, Arrangement, LineId, OrganisationId, Plan, TotalOf},
     share::Ratio,
     year::Year,
 };
@@ -30,6 +31,7 @@ pub struct Outcome {
     budgets: BTreeMap<Year, Budget>,
     blocks: BTreeMap<(Year, LineId), Arc<Block>>,
     totals: BTreeMap<(Option<Year>, TotalOf), Money>,
+    by_goal: OfLines,
 }
 
 /// One amount: of a line, in a year, for an organisation, in an area.
@@ -104,6 +106,22 @@ impl Outcome {
         self.totals = totals::add_up(&years, &self.blocks);
     }
 
+    /// Says of every line for which goals its money is, where the plan has goals, and adds that up.
+    pub(super) fn add_goals(&mut self, plan: &Plan) {
+        if plan.goals.is_empty() {
+            return;
+        }
+        let blocks = self.blocks.iter();
+        let by_goal = blocks.filter_map(|((year, id), block)| {
+            let line = plan.lines.get(*id)?;
+            Some(((*year, *id), goals::by_goal(line, block.amount)))
+        });
+        self.by_goal = by_goal.collect();
+        let years: Vec<Year> = self.years.iter().map(|plan_year| plan_year.year).collect();
+        let totals = goals::add_up(&years, plan.goals.ids(), &self.by_goal);
+        self.totals.extend(totals);
+    }
+
     /// The budget of a year of the term.
     pub fn budget(&self, year: Year) -> Option<&Budget> {
         self.budgets.get(&year)
@@ -163,6 +181,11 @@ impl Outcome {
             Amount::Total(year, of) => self.totals.get(&(year, of)).copied(),
             // The end of a year is settled only where it is asked for: `settlement::amount`.
             Amount::Settlement(..) | Amount::Overspend(..) => None,
+            Amount::Goal(year, line, goal) => {
+                let mut parts = self.by_goal.get(&(year, line))?.iter();
+                let part = parts.find(|(of, _)| *of == goal);
+                part.map(|(_, amount)| *amount)
+            }
         }
     }
 

@@ -1,7 +1,11 @@
 //! The columns of a sheet: what may stand in them, what they mean, where they point.
 
 use super::sheet::SheetName;
-use crate::{text::Text, year::Year};
+use crate::{
+    plan::{Owner, TableName, owner},
+    text::Text,
+    year::Year,
+};
 use std::borrow::Cow;
 
 /// A column.
@@ -19,6 +23,8 @@ pub struct Column {
     pub is_required: bool,
     /// The column of another sheet, or of the same, in which every value stands.
     pub references: Option<(SheetName, &'static str)>,
+    /// Whose its cells are, where they are those of a field of the plan.
+    pub owner: Option<Owner>,
 }
 
 /// What the cells of a column hold.
@@ -56,6 +62,7 @@ impl Column {
             is_key: false,
             is_required: false,
             references: None,
+            owner: None,
         }
     }
 
@@ -91,6 +98,15 @@ impl Column {
     pub fn within(self, sheet: SheetName, word: &'static str) -> Self {
         Self {
             references: Some((sheet, word)),
+            ..self
+        }
+    }
+
+    /// The same, of which it is known whose it is: a field of a table stands in it.
+    #[must_use]
+    pub fn of_field(self, table: TableName, field: &str) -> Self {
+        Self {
+            owner: Some(owner(table, field)),
             ..self
         }
     }

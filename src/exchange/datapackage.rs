@@ -161,6 +161,9 @@ impl Writer<'_> {
         if let Some(unit) = column.unit() {
             insert(&mut field, "ontschot:unit", json!(unit));
         }
+        if let Some(owner) = column.owner {
+            insert(&mut field, "ontschot:owner", json!(owner.code()));
+        }
         if let ColumnKind::Choice(codes) = column.kind {
             let words = codes.iter().map(|code| (self.choice(code), json!(code)));
             insert(&mut field, "ontschot:choices", words.collect());

@@ -157,6 +157,18 @@ sheets! {
     Mandates = "mandates",
     /// The parts in which a year's award is paid.
     Instalments = "instalments",
+    /// What the assignment is for.
+    Goals = "goals",
+    /// For which goals a line is, by weight.
+    LineGoals = "line_goals",
+    /// What is to change on the way to a goal.
+    Effects = "effects",
+    /// How an effect is seen.
+    Indicators = "indicators",
+    /// What is aimed at in a year, and what became of it.
+    IndicatorYears = "indicator_years",
+    /// Why one side changed what is the other's.
+    Justifications = "justifications",
     /// The budget of a year.
     Budget = "budget",
     /// Every amount, by year, line, organisation and area.
@@ -165,6 +177,8 @@ sheets! {
     AllocationMatrix = "allocation_matrix",
     /// What organisations asked for, beside what they get.
     Requested = "requested",
+    /// What of a line is for which goal.
+    GoalAmounts = "goal_amounts",
     /// The awards to be made: to whom, in which year, how much.
     AwardProposal = "award_proposal",
     /// When the money of an award goes to whom.
@@ -247,6 +261,7 @@ impl SheetName {
                 | Self::Allocations
                 | Self::AllocationMatrix
                 | Self::Requested
+                | Self::GoalAmounts
                 | Self::AwardProposal
                 | Self::Payments
                 | Self::Agreements
@@ -316,10 +331,17 @@ fn content<'a>(contents: &Contents<'a>, name: SheetName) -> (Vec<Column>, Rows<'
         SheetName::Phases => sheets::table::rows_of(plan, TableName::Phases),
         SheetName::Mandates => sheets::parts::mandates(plan),
         SheetName::Instalments => sheets::table::rows_of(plan, TableName::Instalments),
+        SheetName::Goals => sheets::table::rows_of(plan, TableName::Goals),
+        SheetName::LineGoals => sheets::goals::line_goals(plan),
+        SheetName::Effects => sheets::table::rows_of(plan, TableName::Effects),
+        SheetName::Indicators => sheets::table::rows_of(plan, TableName::Indicators),
+        SheetName::IndicatorYears => sheets::goals::indicator_years(plan),
+        SheetName::Justifications => sheets::table::rows_of(plan, TableName::Justifications),
         SheetName::Budget => sheets::outcome::budget(contents),
         SheetName::Allocations => sheets::outcome::allocations(contents),
         SheetName::AllocationMatrix => sheets::matrix::matrix(contents),
         SheetName::Requested => sheets::requested::requested(contents),
+        SheetName::GoalAmounts => sheets::goals::goal_amounts(contents),
         SheetName::AwardProposal => sheets::proposal::proposal(contents),
         SheetName::Payments => sheets::payments::payments(contents),
         SheetName::Notices => sheets::notices::notices(contents),

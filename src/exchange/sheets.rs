@@ -9,6 +9,7 @@ pub(super) mod awarded;
 pub(super) mod changes;
 pub(super) mod decisions;
 pub(super) mod findings;
+pub(super) mod goals;
 pub(super) mod line;
 pub(super) mod matrix;
 pub(super) mod notices;

@@ -8,6 +8,8 @@ mod changes;
 mod decisions;
 mod documents;
 mod facts;
+mod goals;
+mod justifications;
 mod keys;
 mod lines;
 mod log;
@@ -147,6 +149,10 @@ file! {
         equalisation_reserves: settlement::EqualisationReserve;
         documents: documents::Document;
         clauses: documents::Clause;
+        goals: goals::Goal;
+        effects: goals::Effect;
+        indicators: goals::Indicator;
+        justifications: justifications::Justification;
     }
 }
 

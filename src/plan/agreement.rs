@@ -1,7 +1,7 @@
 //! Agreements: who promises what to whom, and whether that was kept.
 
 use super::{
-    AgreementId, DecisionId, LineId, OrganisationId, TableName,
+    AgreementId, DecisionId, GoalId, LineId, OrganisationId, TableName,
     field::{Field, Row, choice_field, field},
 };
 use crate::year::Year;
@@ -24,6 +24,8 @@ pub struct Agreement {
     pub promised_to: BTreeSet<OrganisationId>,
     /// For which part of the assignment; for all of it if blank.
     pub line: Option<LineId>,
+    /// Which goal it serves.
+    pub goal: Option<GoalId>,
     /// On what it rests: a statute, a scheme, an article of the covenant.
     pub basis: String,
     /// The decision that makes it hold.
@@ -153,6 +155,7 @@ impl Row for Agreement {
                 field!(parties),
                 field!(promised_to),
                 field!(line),
+                field!(goal),
                 field!(basis),
                 field!(decision),
                 field!(enforceable),

@@ -1,10 +1,11 @@
 //! Lines: the parts of the assignment that money goes to, each with its rules.
 
 use super::{
-    KeyId, OrganisationId, TableName,
+    GoalId, KeyId, OrganisationId, TableName,
     area::Area,
     award::Measure,
     field::{Field, FieldType, Row, field},
+    goal::GoalWeight,
     id::Id,
     organisation::Organisation,
     value::{Kind, Value, ValueError},
@@ -46,6 +47,8 @@ pub struct Line {
     /// Which part the authority bears of what it costs more than it has, once nothing else covers
     /// that; the organisations bear all of it if blank.
     pub risk_share: Option<Share>,
+    /// For which goals its money is, by weight; for none where there are none.
+    pub goals: BTreeMap<GoalId, GoalWeight>,
     /// The task field (Iv3) that it belongs to.
     pub task_field: String,
     /// The code in the authority's budget.
@@ -348,6 +351,7 @@ impl Line {
         },
         field_of_method!(area_split, AreaSplit::Key(key) => key: KeyId, "key", "area_key"),
         field!(risk_share),
+        field!(goals),
         field!(task_field),
         field!(budget_code),
         field!(note),

@@ -9,7 +9,7 @@ mod settled;
 pub use settled::{OverspendPart, SettlementPart};
 
 use super::{
-    AreaId, LineId, OrganisationId, TableName,
+    AreaId, GoalId, LineId, OrganisationId, TableName,
     any_row::fields_of,
     field::Row,
     id::{Id, RowId},
@@ -53,6 +53,8 @@ pub enum Amount {
     Settlement(Year, Option<OrganisationId>, SettlementPart),
     /// A number of what a line cost an organisation more than it has.
     Overspend(Year, LineId, OrganisationId, OverspendPart),
+    /// What of a line in a year is for a goal; `None` is for no goal.
+    Goal(Year, LineId, Option<GoalId>),
 }
 
 /// The numbers of a year's budget.
@@ -89,6 +91,8 @@ pub enum TotalOf {
     Organisation(Option<OrganisationId>),
     /// One area, or what is not divided over areas.
     Area(Option<AreaId>),
+    /// One goal, or what is for none.
+    Goal(Option<GoalId>),
 }
 
 /// A text that is no place.
@@ -153,7 +157,8 @@ impl Place {
                 Amount::Line(_, line)
                 | Amount::Organisation(_, line, _)
                 | Amount::Cell(_, line, ..)
-                | Amount::Overspend(_, line, ..),
+                | Amount::Overspend(_, line, ..)
+                | Amount::Goal(_, line, _),
             ) => Some(line.row()),
             Self::Plan | Self::Table(_) | Self::Amount(_) => None,
         }
@@ -187,7 +192,8 @@ impl Amount {
             | Self::Organisation(year, ..)
             | Self::Cell(year, ..)
             | Self::Settlement(year, ..)
-            | Self::Overspend(year, ..) => Some(year),
+            | Self::Overspend(year, ..)
+            | Self::Goal(year, ..) => Some(year),
             Self::Total(year, _) => year,
         }
     }
@@ -229,7 +235,11 @@ impl fmt::Display for Amount {
                         write!(f, "totals/{year}/organisations/{}", or_nobody(id))
                     }
                     TotalOf::Area(id) => write!(f, "totals/{year}/areas/{}", or_nobody(id)),
+                    TotalOf::Goal(id) => write!(f, "totals/{year}/goals/{}", or_nobody(id)),
                 }
+            }
+            Self::Goal(year, line, goal) => {
+                write!(f, "goal_amounts/{year}/{line}/{}", or_nobody(goal))
             }
         }
     }

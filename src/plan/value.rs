@@ -110,6 +110,12 @@ pub enum ValueError {
     /// A field that may not stay empty.
     #[error("this cannot be empty")]
     Needed,
+    /// A weight that is no weight.
+    #[error("a number of more than zero is wanted here")]
+    NotAboveZero,
+    /// A text that addresses nothing.
+    #[error("«{0}» is no place such as lines/LIN-0001/amount")]
+    NoPlace(String),
     /// A field that belongs to another method than the row has.
     #[error("this belongs to the method «{0}»; choose that first")]
     OtherMethod(&'static str),

@@ -55,6 +55,19 @@ impl Evaluated {
         }
     }
 
+    /// The same with what is found by more than the plan itself, such as by who changed it.
+    #[must_use]
+    pub(super) fn also_found(self, more: Vec<Finding>) -> Self {
+        if more.is_empty() {
+            return self;
+        }
+        let findings = check::in_order(self.findings.iter().cloned().chain(more).collect());
+        Self {
+            findings: findings.into(),
+            ..self
+        }
+    }
+
     /// The plan and its outcome, as the engine takes them.
     pub fn both(&self) -> (&Plan, &Outcome) {
         (&self.plan, &self.outcome)

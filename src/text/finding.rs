@@ -25,6 +25,7 @@ impl Text {
             Argument::Count(count) => self.whole(*count),
             Argument::Share(share) => self.percentage(share),
             Argument::Row(row) => plan.name_of(*row),
+            Argument::Place(place) => self.place(plan, place),
             Argument::Name(name) => name.clone(),
             Argument::Choice(code) => self.choice(code),
         });

@@ -62,6 +62,7 @@ impl Text {
                     TotalOf::Line(id) => line(id),
                     TotalOf::Organisation(id) => self.member(plan, id, "not-yet-assigned"),
                     TotalOf::Area(id) => self.member(plan, id, "not-divided"),
+                    TotalOf::Goal(id) => self.member(plan, id, "no-goal"),
                 };
                 self.say_with("place-total", &[("of", &of), ("year", &year)])
             }
@@ -73,6 +74,10 @@ impl Text {
             Amount::Overspend(year, id, who, part) => {
                 let part = self.say(&format!("overspend-{}", part.code()));
                 format!("{part}, {}, {year}, {}", line(id), plan.name_of(who.row()))
+            }
+            Amount::Goal(year, id, goal) => {
+                let goal = self.member(plan, goal, "no-goal");
+                format!("{}, {year}, {goal}", line(id))
             }
         }
     }

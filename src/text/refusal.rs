@@ -78,6 +78,8 @@ impl Text {
                 self.say_with("refused-wrong-kind", &[("kind", &kind)])
             }
             ValueError::Needed => self.say("refused-needed"),
+            ValueError::NotAboveZero => self.say("refused-not-above-zero"),
+            ValueError::NoPlace(text) => self.say_with("refused-no-place", &[("text", text)]),
             ValueError::OtherMethod(method) => {
                 let method = self.choice(method);
                 self.say_with("refused-other-method", &[("method", &method)])

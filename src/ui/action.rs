@@ -6,6 +6,7 @@
 use super::{
     dialogs::{NewDossier, Purpose},
     grid::GridLook,
+    settings::WorkingAs,
     theme::Look,
     view::View,
     workbench::{Message, Panel},
@@ -80,6 +81,8 @@ pub enum Action {
     Paint(Look),
     /// Has things move by themselves, or has everything stand still.
     Liven(bool),
+    /// Takes the next steps as a side.
+    WorkAs(WorkingAs),
     /// Remembers how a table was made to look.
     KeepLook(&'static str, GridLook),
     /// Opens a dossier at a path.

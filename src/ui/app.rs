@@ -7,6 +7,7 @@ mod adding;
 mod awards;
 mod dispatch;
 mod drafts;
+mod edits;
 mod exchange;
 mod keyboard;
 mod layout;

@@ -10,6 +10,7 @@ mod inspector;
 mod key_form;
 mod line_amount;
 mod line_form;
+mod line_goals;
 mod line_split;
 mod organisations;
 mod overview;

@@ -7,7 +7,8 @@ use super::{grid::GridLooks, start::Drawer, theme::Look};
 use crate::{
     exchange::register::KnownLayout,
     file::disk::{Here, replace},
-    text::Language,
+    plan::Side,
+    text::{Language, Text},
 };
 use etcetera::BaseStrategy as _;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -44,6 +45,8 @@ pub struct Settings {
     pub window: Option<WindowPlace>,
     /// The dossiers that were opened before, the last one first.
     pub recent: Vec<PathBuf>,
+    /// As which side somebody works.
+    pub working_as: WorkingAs,
     /// The layouts of registers that were read, the last one first.
     pub layouts: Vec<KnownLayout>,
     /// How tables were made to look: widths, hidden columns, sorting.
@@ -53,6 +56,20 @@ pub struct Settings {
 /// How large everything is, in percent; one of [`ZOOMS`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Zoom(u16);
+
+/// As which side somebody works. Nobody checks it: it is what people say of themselves, and stands
+/// with every step that they take.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WorkingAs {
+    /// As both together, which crosses no border.
+    #[default]
+    Both,
+    /// As who commissions.
+    Authority,
+    /// As who carries it out.
+    Partners,
+}
 
 /// Where a window was, in points without zoom.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -90,6 +107,7 @@ impl Settings {
             drawer: member(&members, "drawer"),
             window: member(&members, "window"),
             recent: member(&members, "recent"),
+            working_as: member(&members, "working_as"),
             layouts: member(&members, "layouts"),
             tables: member::<GridLooks>(&members, "tables").mended(),
         };
@@ -136,6 +154,38 @@ impl Settings {
         }
         self.layouts.truncate(LAYOUTS_MAX);
         self.tables.remember_too(other.tables);
+    }
+}
+
+impl WorkingAs {
+    /// Every way.
+    pub const ALL: [Self; 3] = [Self::Both, Self::Authority, Self::Partners];
+
+    /// The side, where it is one.
+    pub const fn side(self) -> Option<Side> {
+        match self {
+            Self::Both => None,
+            Self::Authority => Some(Side::Authority),
+            Self::Partners => Some(Side::Partners),
+        }
+    }
+
+    /// The way to work as a side.
+    pub const fn of(side: Option<Side>) -> Self {
+        match side {
+            None => Self::Both,
+            Some(Side::Authority) => Self::Authority,
+            Some(Side::Partners) => Self::Partners,
+        }
+    }
+
+    /// What it is called.
+    pub fn label(self, text: &Text) -> String {
+        text.say(match self {
+            Self::Both => "side-both",
+            Self::Authority => "side-authority",
+            Self::Partners => "side-partners",
+        })
     }
 }
 

@@ -125,9 +125,10 @@ impl<'a> View<'a> {
                 member(organisation.map(crate::plan::Id::row), "not-yet-assigned"),
                 member(area.map(crate::plan::Id::row), "not-divided"),
             ),
-            Amount::Total(..) | Amount::Settlement(..) | Amount::Overspend(..) => {
-                text.place(self.plan(), &Place::Amount(amount))
-            }
+            Amount::Total(..)
+            | Amount::Settlement(..)
+            | Amount::Overspend(..)
+            | Amount::Goal(..) => text.place(self.plan(), &Place::Amount(amount)),
         };
         let money = text.money(money);
         match amount.year().filter(|_| !has_own_year(amount)) {
@@ -147,6 +148,6 @@ impl<'a> View<'a> {
 const fn has_own_year(amount: Amount) -> bool {
     matches!(
         amount,
-        Amount::Total(..) | Amount::Settlement(..) | Amount::Overspend(..)
+        Amount::Total(..) | Amount::Settlement(..) | Amount::Overspend(..) | Amount::Goal(..)
     )
 }

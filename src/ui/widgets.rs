@@ -11,6 +11,7 @@ pub mod incoming;
 pub mod left;
 pub mod list_rows;
 pub mod menu;
+pub mod owner;
 pub mod record_rows;
 pub mod shortcut;
 pub mod ticked_rows;

@@ -29,7 +29,7 @@ pub enum Panel {
     Allocation,
     /// The years side by side, their rules and awards, phases and payments.
     Years,
-    /// What is agreed, decided and signed.
+    /// What is agreed: goals, whose what is, promises, decisions, signatures.
     Agreements,
     /// What people want to try, beside the plan.
     Scenarios,
@@ -204,6 +204,10 @@ impl Workbench {
                         | TableName::Determinations
                         | TableName::CarryOvers
                         | TableName::EqualisationReserves
+                        | TableName::Goals
+                        | TableName::Effects
+                        | TableName::Indicators
+                        | TableName::Justifications
                 )
             })
     }
@@ -293,7 +297,11 @@ impl Workbench {
             | TableName::Determinations
             | TableName::CarryOvers
             | TableName::EqualisationReserves => Panel::Years,
-            TableName::Agreements
+            TableName::Goals
+            | TableName::Effects
+            | TableName::Indicators
+            | TableName::Justifications
+            | TableName::Agreements
             | TableName::Keepings
             | TableName::Decisions
             | TableName::Signatures => Panel::Agreements,
@@ -302,10 +310,12 @@ impl Workbench {
     }
 
     fn open_amount(&mut self, place: &Place) {
-        use crate::plan::Amount;
+        use crate::plan::{Amount, TotalOf};
         let Place::Amount(amount) = place else { return };
         self.panel = match amount {
+            Amount::Total(_, TotalOf::Goal(_)) => Panel::Agreements,
             Amount::Budget(..) | Amount::Total(..) => Panel::Overview,
+            Amount::Goal(..) => Panel::Assignment,
             Amount::Line(..) | Amount::Organisation(..) | Amount::Cell(..) => Panel::Allocation,
             Amount::Settlement(..) | Amount::Overspend(..) => Panel::Years,
         };

@@ -6,6 +6,7 @@ mod corridor;
 mod decisions;
 mod division;
 mod documents;
+mod goals;
 mod notice;
 mod oracle;
 mod outcome;

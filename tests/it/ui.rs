@@ -21,6 +21,7 @@ mod newcomer;
 mod notices;
 mod phases;
 mod pictures;
+mod promises;
 mod scenarios;
 mod settings;
 mod settlement;

@@ -11,6 +11,7 @@ field-agreements-kind = Sort
 field-agreements-parties = Who promises
 field-agreements-promised_to = To whom
 field-agreements-line = Line
+field-agreements-goal = Goal
 field-agreements-basis = Basis
 field-agreements-enforceable = Enforceable
 field-agreements-quantities = How much
@@ -106,6 +107,7 @@ meaning-article = The article of the law that the obligation is of; blank: no ob
 column-promised_to = promised_to
 meaning-promised_to = To whom this is promised, for reading; their ids stand in agreement_recipients.
 meaning-agreements-line_id = For which line; blank: for the whole assignment.
+meaning-agreements-goal_id = Which goal the agreement serves; blank: none.
 column-quantity = quantity
 meaning-quantity = How much is promised for this year, in the unit; blank: not counted.
 column-counted_in = counted_in
@@ -145,7 +147,6 @@ returns-about = Line or agreement
 
 ## In words, and in the window
 
-panel-agreements = Agreements
 agreements-promises = Agreements
 agreements-keepings = Keeping
 agreements-what = Who promises what to whom, and when is it due? Where nobody is chosen it is the authority.

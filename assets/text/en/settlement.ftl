@@ -276,7 +276,6 @@ step-import-results =
     }
 
 # Window
-years-results = Results
 years-settlement = Settlement
 add-results = Add result
 add-determinations = Add determination
@@ -298,4 +297,23 @@ settlement-head-year = Year
 settlement-head-who = Recipient
 settlement-head-organisation = Organisation
 settlement-head-line = Line
-settlement-head-last_day = Recoverable until
+settlement-head-last_day = Until
+settlement-head-granted = Granted
+settlement-head-award = At most
+settlement-head-cost = Costs
+settlement-head-determined = Determined
+settlement-head-paid = Paid
+settlement-head-still_open = Still open
+settlement-head-own_part = Own part
+settlement-head-difference = Difference
+settlement-head-reserve_change = To reserve
+settlement-head-reserve_after = In reserve
+settlement-head-kept = Kept
+overspend-head-has = Has
+overspend-head-cost = Costs
+overspend-head-overspend = Overspend
+overspend-head-on_line = On the line
+overspend-head-other_lines = Other lines
+overspend-head-reserve = Reserve
+overspend-head-authority = Authority
+overspend-head-own = Itself

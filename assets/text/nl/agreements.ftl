@@ -11,6 +11,7 @@ field-agreements-kind = Soort
 field-agreements-parties = Wie belooft
 field-agreements-promised_to = Aan wie
 field-agreements-line = Onderdeel
+field-agreements-goal = Doel
 field-agreements-basis = Grondslag
 field-agreements-enforceable = Afdwingbaar
 field-agreements-quantities = Hoeveel
@@ -106,6 +107,7 @@ meaning-article = Het artikel van de wet waar de verplichting onder valt; leeg: 
 column-promised_to = aan_wie
 meaning-promised_to = Aan wie dit is beloofd, om te lezen; hun kenmerken staan in afspraken_aan.
 meaning-agreements-line_id = Voor welk onderdeel; leeg: voor de hele opdracht.
+meaning-agreements-goal_id = Welk doel de afspraak dient; leeg: geen.
 column-quantity = hoeveelheid
 meaning-quantity = Hoeveel er voor dit jaar is beloofd, in de eenheid; leeg: niet geteld.
 column-counted_in = eenheid
@@ -145,7 +147,6 @@ returns-about = Onderdeel of afspraak
 
 ## In woorden, en in het venster
 
-panel-agreements = Afspraken
 agreements-promises = Afspraken
 agreements-keepings = Nakoming
 agreements-what = Wie belooft wat aan wie, en wanneer is het klaar? Is er niemand gekozen, dan is het de opdrachtgever.

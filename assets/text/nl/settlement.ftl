@@ -276,7 +276,6 @@ step-import-results =
     }
 
 # Venster
-years-results = Resultaten
 years-settlement = Afrekening
 add-results = Resultaat toevoegen
 add-determinations = Vaststelling toevoegen
@@ -298,4 +297,23 @@ settlement-head-year = Jaar
 settlement-head-who = Ontvanger
 settlement-head-organisation = Organisatie
 settlement-head-line = Onderdeel
-settlement-head-last_day = Terug te vorderen tot
+settlement-head-last_day = Terug tot
+settlement-head-granted = Verleend
+settlement-head-award = Hoogstens
+settlement-head-cost = Kosten
+settlement-head-determined = Vastgesteld
+settlement-head-paid = Betaald
+settlement-head-still_open = Nog open
+settlement-head-own_part = Eigen deel
+settlement-head-difference = Verschil
+settlement-head-reserve_change = Naar reserve
+settlement-head-reserve_after = Stand reserve
+settlement-head-kept = Behouden
+overspend-head-has = Heeft
+overspend-head-cost = Kosten
+overspend-head-overspend = Te veel
+overspend-head-on_line = Onderdeel
+overspend-head-other_lines = Andere
+overspend-head-reserve = Uit reserve
+overspend-head-authority = Opdrachtgever
+overspend-head-own = Zelf

@@ -332,7 +332,11 @@ fn bounded(rule: Rule, (amount, limit): (Step, Step), result: Money) -> Step {
 /// nothing, whatever the numbers.
 fn shared(amount: Step, (own, result): (usize, Money), weights: &[(Place, Money)]) -> Step {
     if amount.money().is_zero() {
-        return amount;
+        return match amount.about {
+            // A step with an address of its own stays one.
+            Some(_) => zero().with_step(Role::Plus, amount),
+            None => amount,
+        };
     }
     let whole: Ratio = weights.iter().map(|(_, weight)| positive(*weight)).sum();
     let mine = weights.get(own).map(|(_, weight)| positive(*weight));

@@ -24,6 +24,7 @@ impl Explainer<'_> {
             TotalOf::Organisation(id) => {
                 self.terms(sum, year, |line| Amount::Organisation(year, line, id))
             }
+            TotalOf::Goal(goal) => self.terms(sum, year, |line| Amount::Goal(year, line, goal)),
             TotalOf::Area(area) => {
                 let cells = self.outcome.cells_of(year).filter(|cell| cell.area == area);
                 self.adding(

@@ -86,6 +86,8 @@ fn columns(years: &[Year]) -> Vec<Column> {
         column::text("promised_to").required(),
         column::id_of(SheetName::Lines, "line_id"),
         column::text("line"),
+        column::id_of(SheetName::Goals, "goal_id"),
+        column::text("goal"),
     ];
     columns.extend(each("quantity", ColumnKind::Number));
     columns.push(column::text("counted_in"));
@@ -133,6 +135,9 @@ fn row<'a>(
         Some(of) => cells.extend(line(plan, of)),
         None => cells.extend([Cell::Blank, Cell::Blank]),
     }
+    let goal = agreement.goal.and_then(|id| plan.goals.get(id));
+    cells.push(Cell::id_or_blank(agreement.goal));
+    cells.push(goal.map_or(Cell::Blank, |goal| Cell::text(&goal.name)));
     let quantities = years.iter().map(|year| agreement.quantities.get(year));
     cells.extend(quantities.map(|number| number.map_or(Cell::Blank, |n| Cell::Number(*n))));
     cells.push(Cell::text(&agreement.unit));

@@ -8,12 +8,20 @@ use crate::{
         column::{self, Column, ColumnKind},
         sheet::{Contents, Rows},
     },
-    plan::Plan,
+    plan::{Owner, Plan, Side, owner_at},
     text::Text,
 };
 
 /// The ways in which a step can be taken.
 const WAYS: &[&str] = &[Way::ALL[0].code(), Way::ALL[1].code(), Way::ALL[2].code()];
+
+/// The sides as which a step can be taken, and whose a field can be.
+const SIDES: &[&str] = &[Side::ALL[0].code(), Side::ALL[1].code()];
+const OWNERS: &[&str] = &[
+    Owner::ALL[0].code(),
+    Owner::ALL[1].code(),
+    Owner::ALL[2].code(),
+];
 
 /// A row for every place that a step changed; a step that changed nothing in the plan has one row.
 /// Rows are named as they are called now, because whoever reads it knows them so.
@@ -26,8 +34,10 @@ pub(crate) fn changes<'a>(contents: &Contents<'a>) -> (Vec<Column>, Rows<'a>) {
         Column::new("way", ColumnKind::Choice(WAYS)).required(),
         column::text("what").required(),
         column::text("reason"),
+        Column::new("taken_as", ColumnKind::Choice(SIDES)),
         column::text("place"),
         column::text("where"),
+        Column::new("owner", ColumnKind::Choice(OWNERS)),
         column::text("old"),
         column::text("new"),
     ];
@@ -37,8 +47,8 @@ pub(crate) fn changes<'a>(contents: &Contents<'a>) -> (Vec<Column>, Rows<'a>) {
     (columns, Box::new(rows))
 }
 
-/// Where something changed, from what, to what.
-type Part<'a> = [Cell<'a>; 4];
+/// Where something changed, whose that is, from what, to what.
+type Part<'a> = [Cell<'a>; 5];
 
 fn rows_of<'a>(contents: Contents<'a>, index: usize, entry: &Entry) -> Vec<Vec<Cell<'a>>> {
     let (plan, text) = (contents.plan(), contents.text);
@@ -47,7 +57,7 @@ fn rows_of<'a>(contents: Contents<'a>, index: usize, entry: &Entry) -> Vec<Vec<C
     let of_scenarios = scenarios.map(|change| scenario_part(text, change));
     let mut parts: Vec<Part<'a>> = of_plan.chain(of_scenarios).collect();
     if parts.is_empty() {
-        parts.push([Cell::Blank, Cell::Blank, Cell::Blank, Cell::Blank]);
+        parts.push([const { Cell::Blank }; 5]);
     }
     let head = head(text, index, entry);
     let numbered = parts.into_iter().enumerate().map(|(number, part)| {
@@ -59,7 +69,7 @@ fn rows_of<'a>(contents: Contents<'a>, index: usize, entry: &Entry) -> Vec<Vec<C
 }
 
 /// What is the same in all rows of a step.
-fn head<'a>(text: &Text, index: usize, entry: &Entry) -> [Cell<'a>; 6] {
+fn head<'a>(text: &Text, index: usize, entry: &Entry) -> [Cell<'a>; 7] {
     let reason = match entry.reason.as_str() {
         "" => Cell::Blank,
         reason => Cell::words(reason.to_owned()),
@@ -71,6 +81,9 @@ fn head<'a>(text: &Text, index: usize, entry: &Entry) -> [Cell<'a>; 6] {
         Cell::Choice(entry.way.code()),
         Cell::words(text.step(&entry.name)),
         reason,
+        entry
+            .by
+            .map_or(Cell::Blank, |side| Cell::Choice(side.code())),
     ]
 }
 
@@ -88,6 +101,7 @@ fn part<'a>(plan: &Plan, text: &Text, change: &Change) -> Part<'a> {
     [
         Cell::words(change.place.to_string()),
         Cell::words(text.place(plan, &change.place)),
+        owner_at(&change.place).map_or(Cell::Blank, |owner| Cell::Choice(owner.code())),
         side(&change.before),
         side(&change.after),
     ]
@@ -105,6 +119,7 @@ fn scenario_part<'a>(text: &Text, change: &ScenarioChange) -> Part<'a> {
     [
         Cell::words(place_of(change.id)),
         Cell::words(text.say_with("change-scenario", &[("name", &name)])),
+        Cell::Blank,
         side(&change.before),
         side(&change.after),
     ]

@@ -120,10 +120,13 @@ impl About {
 
     const fn amount(amount: Amount) -> Self {
         let (line, organisation) = match amount {
-            Amount::Budget(..) | Amount::Total(_, TotalOf::Lines | TotalOf::Area(_)) => {
+            Amount::Budget(..)
+            | Amount::Total(_, TotalOf::Lines | TotalOf::Area(_) | TotalOf::Goal(_)) => {
                 (None, None)
             }
-            Amount::Line(_, line) | Amount::Total(_, TotalOf::Line(line)) => (Some(line), None),
+            Amount::Line(_, line)
+            | Amount::Goal(_, line, _)
+            | Amount::Total(_, TotalOf::Line(line)) => (Some(line), None),
             Amount::Organisation(_, line, who) | Amount::Cell(_, line, who, _) => (Some(line), who),
             Amount::Total(_, TotalOf::Organisation(who)) | Amount::Settlement(_, who, _) => {
                 (None, who)

@@ -7,7 +7,7 @@ use crate::{
         column::{self, Column, ColumnKind},
         sheet::{Rows, SheetName},
     },
-    plan::{Chosen, Line, LineAmount, OrganisationId, OrganisationSplit, Plan},
+    plan::{Chosen, Line, LineAmount, OrganisationId, OrganisationSplit, Plan, TableName},
     share::Share,
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,7 +15,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The amounts of lines that have one for each year.
 pub(crate) fn years(plan: &Plan) -> (Vec<Column>, Rows<'_>) {
     let mut columns = line_key();
-    columns.extend([column::year_key(), column::amount("amount")]);
+    let amount = column::amount("amount").of_field(TableName::Lines, "amounts");
+    columns.extend([column::year_key(), amount]);
     let rows = plan.lines.iter().flat_map(move |(id, row)| {
         let amounts = match &row.amount {
             LineAmount::PerYear(amounts) => Some(amounts),
@@ -36,9 +37,12 @@ pub(crate) fn organisations(plan: &Plan) -> (Vec<Column>, Rows<'_>) {
     columns.extend([
         column::id_of(SheetName::Organisations, "organisation_id").key(),
         column::text("organisation"),
-        Column::new("takes_part", ColumnKind::Flag).required(),
+        Column::new("takes_part", ColumnKind::Flag)
+            .required()
+            .of_field(TableName::Lines, "organisations"),
     ]);
-    columns.extend(column::exact("share"));
+    let share = column::exact("share");
+    columns.extend(share.map(|column| column.of_field(TableName::Lines, "shares")));
     let rows = plan.lines.iter().flat_map(move |(id, row)| {
         named(row).into_iter().map(move |of| {
             let share = shares(row).and_then(|shares| shares.get(&of));
@@ -81,7 +85,7 @@ pub(crate) fn pins(plan: &Plan) -> (Vec<Column>, Rows<'_>) {
         column::id_of(SheetName::Organisations, "organisation_id").key(),
         column::text("organisation"),
         column::year_key(),
-        column::amount("amount"),
+        column::amount("amount").of_field(TableName::Lines, "pins"),
     ]);
     let rows = plan.lines.iter().flat_map(move |(id, row)| {
         row.pins.iter().map(move |((of, year), amount)| {

@@ -8,7 +8,7 @@ use crate::{
         column::{self, Column, ColumnKind},
         sheet::{Rows, SheetName},
     },
-    plan::{Key, KeyId, Plan, Source, SourceId},
+    plan::{Key, KeyId, Plan, Source, SourceId, TableName},
     year::Year,
 };
 use std::collections::BTreeSet;
@@ -90,7 +90,9 @@ pub(crate) fn mandates(plan: &Plan) -> (Vec<Column>, Rows<'_>) {
         column::id_of(SheetName::Phases, "phase_id").key(),
         column::id_of(SheetName::Organisations, "organisation_id").key(),
         column::text("organisation"),
-        Column::new("mandated_on", ColumnKind::Date).required(),
+        Column::new("mandated_on", ColumnKind::Date)
+            .required()
+            .of_field(TableName::Phases, "mandates"),
     ];
     let rows = plan.phases.iter().flat_map(move |(id, phase)| {
         phase.mandates.iter().map(move |(who, day)| {
@@ -111,8 +113,8 @@ pub(crate) fn sources(plan: &Plan) -> (Vec<Column>, Rows<'_>) {
         column::text("restriction"),
         column::text("budget_code"),
         column::year_key(),
-        Column::new("committed", ColumnKind::Money),
-        Column::new("expected", ColumnKind::Money),
+        Column::new("committed", ColumnKind::Money).of_field(TableName::Sources, "committed"),
+        Column::new("expected", ColumnKind::Money).of_field(TableName::Sources, "expected"),
         column::text("note"),
     ];
     let term = plan.years();

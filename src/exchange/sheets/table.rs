@@ -28,7 +28,10 @@ pub(crate) fn rows_of(plan: &Plan, table: TableName) -> (Vec<Column>, Rows<'_>) 
 pub(crate) fn columns_of(table: TableName) -> Vec<Column> {
     let fields = fields_of(table).into_iter();
     fields
-        .flat_map(|(code, kind)| columns_of_field(table, code, kind))
+        .flat_map(|(code, kind)| {
+            let columns = columns_of_field(table, code, kind).into_iter();
+            columns.map(move |column| column.of_field(table, code))
+        })
         .collect()
 }
 
@@ -140,6 +143,13 @@ const fn names(table: TableName) -> (SheetName, &'static str, &'static str) {
         ),
         TableName::Documents => (SheetName::Documents, "document_id", "document"),
         TableName::Clauses => (SheetName::Clauses, "clause_id", "clause"),
+        TableName::Goals => (SheetName::Goals, "goal_id", "goal"),
+        TableName::Effects => (SheetName::Effects, "effect_id", "effect"),
+        TableName::Indicators => (SheetName::Indicators, "indicator_id", "indicator"),
+        TableName::Justifications => {
+            let id = "justification_id";
+            (SheetName::Justifications, id, "justification")
+        }
     }
 }
 
@@ -157,6 +167,10 @@ fn word(table: TableName, code: &'static str) -> &'static str {
         (TableName::EqualisationReserves, "cap") => "reserve_cap",
         (TableName::Lines, "path") => "follows_path",
         (TableName::Lines, "corridor") => "in_corridor",
+        (TableName::Effects, "kind") => "effect_kind",
+        (TableName::Indicators, "unit") => "unit_of_measure",
+        (TableName::Justifications, "by") => "justified_by",
+        (TableName::Justifications, "on") => "justified_on",
         _ => code,
     }
 }

@@ -8,8 +8,8 @@ use crate::{
         plain::{Number, Plain},
     },
     plan::{
-        self, AgreementId, AgreementKind, Aspect, DecisionId, KeepingId, LineId, OrganisationId,
-        Verdict,
+        self, AgreementId, AgreementKind, Aspect, DecisionId, GoalId, KeepingId, LineId,
+        OrganisationId, Verdict,
     },
     year::Year,
 };
@@ -33,6 +33,8 @@ pub(super) struct Agreement {
     promised_to: BTreeSet<Plain<OrganisationId>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     line: Option<Plain<LineId>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    goal: Option<Plain<GoalId>>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     basis: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -72,6 +74,7 @@ impl Mirror for Agreement {
             parties: plain_set(row.parties),
             promised_to: plain_set(row.promised_to),
             line: row.line.map(Plain),
+            goal: row.goal.map(Plain),
             basis: row.basis,
             decision: row.decision.map(Plain),
             enforceable: row.enforceable,
@@ -98,6 +101,7 @@ impl Mirror for Agreement {
             parties: set(self.parties),
             promised_to: set(self.promised_to),
             line: self.line.map(|line| line.0),
+            goal: self.goal.map(|goal| goal.0),
             basis: self.basis,
             decision: self.decision.map(|decision| decision.0),
             enforceable: self.enforceable,

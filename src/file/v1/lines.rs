@@ -1,6 +1,10 @@
 //! Lines in a file.
 
-use super::{Mirror, from_plain_map, is_usual, plain_map};
+use super::{
+    Mirror, from_plain_map,
+    goals::{self, Weights},
+    is_usual, plain_map,
+};
 use crate::{
     file::{
         FileError,
@@ -47,6 +51,8 @@ pub(super) struct Line {
     area_split: AreaSplit,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     risk_share: Option<Plain<Share>>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    goals: Weights,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     task_field: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -158,6 +164,7 @@ impl Mirror for Line {
             areas,
             area_split,
             risk_share,
+            goals,
             task_field,
             budget_code,
             note,
@@ -186,6 +193,7 @@ impl Mirror for Line {
                 plan::AreaSplit::Key(key) => AreaSplit::Key(Plain(key)),
             },
             risk_share: risk_share.map(Plain),
+            goals: goals::weights_of(&goals),
             task_field,
             budget_code,
             note,
@@ -219,6 +227,7 @@ impl Mirror for Line {
                 AreaSplit::Key(key) => plan::AreaSplit::Key(key.0),
             },
             risk_share: self.risk_share.map(|share| share.0),
+            goals: goals::weights_row(self.goals)?,
             task_field: self.task_field,
             budget_code: self.budget_code,
             note: self.note,

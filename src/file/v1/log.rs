@@ -9,7 +9,7 @@ use crate::{
     change::StepName,
     dossier::{self, Log, ScenarioId},
     file::{FileError, plain::Plain},
-    plan::{TableName, fields_of},
+    plan::{Side, TableName, fields_of},
     year::Year,
 };
 use jiff::civil::DateTime;
@@ -25,6 +25,9 @@ pub(in crate::file) struct Entry {
     #[serde(default, skip_serializing_if = "is_usual")]
     way: Way,
     step: Step,
+    /// As which side, where somebody said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    by: Option<Plain<Side>>,
     /// Why, in the words of whoever did it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     reason: String,
@@ -108,6 +111,7 @@ fn head(entry: &dossier::Entry) -> Entry {
         at: Plain(entry.at),
         way: Way::of(entry.way),
         step: Step::of(&entry.name),
+        by: entry.by.map(Plain),
         reason: entry.reason.clone(),
         scenarios: entry.scenarios.iter().map(ScenarioChange::of).collect(),
         changes: Vec::new(),
@@ -128,6 +132,7 @@ impl Entry {
             at: self.at.0,
             way: self.way.way(),
             name: self.step.name()?,
+            by: self.by.map(|side| side.0),
             reason: self.reason,
             scenarios: scenarios.collect::<Result<_, _>>()?,
             changes: changes::read(self.changes, "changes")?,

@@ -27,6 +27,7 @@ fn read(text: &str) -> Result<Place, String> {
         ["plan"] => Ok(Place::Plan),
         ["budget", rest @ ..] => budget(rest).map(Place::Amount),
         ["allocations", rest @ ..] => allocation(rest).map(Place::Amount),
+        ["goal_amounts", rest @ ..] => goal(rest).map(Place::Amount),
         ["totals", rest @ ..] => total(rest).map(Place::Amount),
         ["settlement", rest @ ..] => settlement(rest).map(Place::Amount),
         ["overspends", rest @ ..] => overspend(rest).map(Place::Amount),
@@ -80,6 +81,13 @@ fn allocation(segments: &[&str]) -> Result<Amount, String> {
     })
 }
 
+fn goal(segments: &[&str]) -> Result<Amount, String> {
+    let [at, line, goal] = segments else {
+        return Err("write goal_amounts/YEAR/LINE/GOAL".to_owned());
+    };
+    Ok(Amount::Goal(year(at)?, id(line)?, id_or_nobody(goal)?))
+}
+
 fn total(segments: &[&str]) -> Result<Amount, String> {
     let [at, rest @ ..] = segments else {
         return Err("write totals/YEAR/lines".to_owned());
@@ -90,7 +98,11 @@ fn total(segments: &[&str]) -> Result<Amount, String> {
         ["lines", line] => TotalOf::Line(id(line)?),
         ["organisations", organisation] => TotalOf::Organisation(id_or_nobody(organisation)?),
         ["areas", area] => TotalOf::Area(id_or_nobody(area)?),
-        _ => return Err("write totals/YEAR/lines, organisations/ID or areas/ID".to_owned()),
+        ["goals", goal] => TotalOf::Goal(id_or_nobody(goal)?),
+        _ => {
+            let parts = "write totals/YEAR/lines, organisations/ID, areas/ID or goals/ID";
+            return Err(parts.to_owned());
+        }
     };
     Ok(Amount::Total(at, of))
 }

@@ -5,7 +5,6 @@ use crate::{
     change::Edit,
     dossier::Dossier,
     file::{FileError, Keeper, error::disk_words},
-    plan::Place,
     session::Session,
     text::Text,
     ui::{
@@ -28,6 +27,8 @@ impl App {
     pub(super) fn run(&mut self, context: &Context, action: Action) {
         if let Some(open) = &mut self.open {
             open.session.tell_time(now());
+            open.session
+                .tell_side(self.memory.settings.working_as.side());
         }
         match action {
             Action::Command(command) => self.command(context, command),
@@ -58,6 +59,7 @@ impl App {
             Action::Speak(language) => self.speak(language),
             Action::Paint(look) => self.paint(context, look),
             Action::Liven(is_lively) => self.liven(context, is_lively),
+            Action::WorkAs(side) => self.work_as(side),
             Action::KeepLook(table, look) => self.memory.settings.tables.note(table, look),
             Action::OpenFile(path) => self.open_other(path),
             Action::BringBack(draft) => self.go_on_with(draft),
@@ -257,7 +259,8 @@ impl App {
         self.put_on_desk(Session::open(dossier, self.today), None);
     }
 
-    pub(super) fn put_on_desk(&mut self, session: Session, keeper: Option<Keeper>) {
+    pub(super) fn put_on_desk(&mut self, mut session: Session, keeper: Option<Keeper>) {
+        session.tell_side(self.memory.settings.working_as.side());
         if let Some(before) = &mut self.open {
             before.leave();
         }
@@ -343,41 +346,6 @@ impl App {
             After::Run(command) => self.run_command(context, *command),
             After::Open(path) => self.open_file(path.clone()),
             After::BringBack(draft) => self.bring_back(draft),
-        }
-    }
-
-    pub(super) fn apply(&mut self, edit: &Edit) {
-        let Some(open) = &mut self.open else { return };
-        match open.session.apply(edit) {
-            Ok(()) => {
-                self.workbench.drafts.accept(&edit.place());
-                self.workbench.message = None;
-            }
-            Err(reason) => {
-                let is_one = matches!(edit, Edit::Set(..));
-                if !(is_one && self.workbench.drafts.refuse(&edit.place(), &reason)) {
-                    let words = self.text.edit_error(open.session.plan(), &reason);
-                    self.workbench.message = Some(Message::error(words));
-                }
-            }
-        }
-    }
-
-    /// What was typed in a cell. The cursor has gone on, so a refusal is told and not only shown.
-    fn type_in(&mut self, cell: &str, edit: &Edit) {
-        self.apply(edit);
-        let Some(open) = &self.open else { return };
-        let reason = self.workbench.drafts.reason(&edit.place());
-        if let Some(reason) = reason.map(|reason| reason.words(self.text, open.session.plan())) {
-            self.workbench.message = Some(Message::error(format!("{cell}: {reason}")));
-        }
-    }
-
-    fn step(&mut self, step: impl FnOnce(&mut Session) -> Option<Place>) {
-        let Some(open) = &mut self.open else { return };
-        if let Some(place) = step(&mut open.session) {
-            self.workbench.drafts.accept(&place);
-            self.workbench.message = None;
         }
     }
 }

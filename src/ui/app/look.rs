@@ -6,7 +6,7 @@ use crate::{
     ui::{
         action::After,
         dialogs::Dialog,
-        settings::Zoom,
+        settings::{WorkingAs, Zoom},
         start::is_remote,
         theme::{Look, liven, wear},
     },
@@ -42,6 +42,14 @@ impl App {
         let zoom = step(self.memory.settings.zoom);
         self.memory.settings.zoom = zoom;
         context.set_zoom_factor(zoom.factor());
+    }
+
+    /// Takes the next steps as a side.
+    pub(super) fn work_as(&mut self, side: WorkingAs) {
+        self.memory.settings.working_as = side;
+        if let Some(open) = &mut self.open {
+            open.session.tell_side(side.side());
+        }
     }
 
     /// Opens another dossier, once what is not saved is saved or given up.

@@ -28,6 +28,12 @@ impl GridUi<'_> {
         };
         let (sorted, is_filtered) = (self.sorting_of(column), self.is_filtered(column));
         paint_head(ui.painter(), rect, (column, sorted, is_filtered), brush);
+        let id = ui.scope_id().with(("head", at));
+        let response = ui.interact(rect, id, Sense::hover());
+        let response = match column.note.as_str() {
+            "" => response,
+            note => response.on_hover_text(note),
+        };
         if !brush.is_heard {
             return;
         }
@@ -41,11 +47,12 @@ impl GridUi<'_> {
         if is_filtered {
             name.push_str(&text.say("grid-head-filtered"));
         }
-        let id = ui.scope_id().with(("head", at));
-        let response = ui.interact(rect, id, Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, &name));
         ui.ctx().accesskit_node_builder(id, |node| {
             node.set_column_index(at);
+            if !column.note.is_empty() {
+                node.set_description(column.note.as_str());
+            }
             match sorted {
                 Some(false) => node.set_sort_direction(accesskit::SortDirection::Ascending),
                 Some(true) => node.set_sort_direction(accesskit::SortDirection::Descending),

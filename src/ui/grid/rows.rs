@@ -94,6 +94,8 @@ pub struct GridColumn {
     pub is_right: bool,
     /// The year that its amounts are of.
     pub year: Option<Year>,
+    /// What else there is to say of it, such as whose it is.
+    pub note: String,
 }
 
 /// A cell.
@@ -159,6 +161,7 @@ impl GridColumn {
             width,
             is_right: false,
             year: None,
+            note: String::new(),
         }
     }
 
@@ -168,6 +171,12 @@ impl GridColumn {
             is_right: true,
             ..Self::words(code, name, width)
         }
+    }
+
+    /// The same, of which there is more to say.
+    #[must_use]
+    pub fn noted(self, note: String) -> Self {
+        Self { note, ..self }
     }
 
     /// A column for the amounts of a year.

@@ -1,11 +1,15 @@
-//! What is agreed: who promises what to whom, whether that was kept, who decides what when,
-//! and who signed.
+//! What is agreed: what the assignment is for and by what people see whether it works, whose each part
+//! of it is, who promises what to whom, who decides what when, and who signed.
 
+mod border;
 mod calendar;
 mod decisions;
+mod effects;
+mod goals;
 mod keepings;
 mod promises;
 mod signatures;
+mod table;
 
 use crate::{
     plan::{Place, RowId, TableName},
@@ -16,17 +20,25 @@ use crate::{
         widgets::{choice::one_of_ui, field::Drafts, heading::heading_ui},
     },
 };
+use border::{BorderPage, border_ui};
 use calendar::{CalendarPage, calendar_ui};
 use decisions::{DecisionsPage, decisions_ui};
+use effects::{effects_ui, indicators_ui};
 use eframe::egui::Ui;
+use goals::{GoalsPage, goals_ui};
 use keepings::{KeepingsPage, keepings_ui};
 use promises::{PromisesPage, promises_ui};
 use signatures::{SignaturesPage, signatures_ui};
+use table::TablePage;
 
 /// The agreements' own: which part is shown.
 #[derive(Clone, Debug, Default)]
 pub struct AgreementsPanel {
     part: Part,
+    goals: GoalsPage,
+    effects: TablePage,
+    indicators: TablePage,
+    border: BorderPage,
     promises: PromisesPage,
     keepings: KeepingsPage,
     decisions: DecisionsPage,
@@ -39,8 +51,16 @@ pub struct AgreementsPanel {
 /// The parts of the panel.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Part {
-    /// Who promises what to whom.
+    /// What the assignment is for, with the money for it.
     #[default]
+    Goals,
+    /// What is to change.
+    Effects,
+    /// How that is seen.
+    Indicators,
+    /// Whose what is, and who went across that border.
+    Border,
+    /// Who promises what to whom.
     Promises,
     /// Whether that was kept.
     Keepings,
@@ -61,6 +81,10 @@ impl AgreementsPanel {
         self.followed = view.selection.cloned();
         let row = view.selection.and_then(Place::row);
         self.part = match row.map(RowId::table) {
+            Some(TableName::Goals) => Part::Goals,
+            Some(TableName::Effects) => Part::Effects,
+            Some(TableName::Indicators) => Part::Indicators,
+            Some(TableName::Justifications) => Part::Border,
             Some(TableName::Agreements) => Part::Promises,
             Some(TableName::Keepings) => Part::Keepings,
             Some(TableName::Decisions) => Part::Decisions,
@@ -81,6 +105,10 @@ pub fn agreements_ui(
     heading_ui(ui, &view.text.say("panel-agreements"));
     panel.follow(view);
     let parts = [
+        (Part::Goals, "agreements-goals"),
+        (Part::Effects, "agreements-effects"),
+        (Part::Indicators, "agreements-indicators"),
+        (Part::Border, "agreements-border"),
         (Part::Promises, "agreements-promises"),
         (Part::Keepings, "agreements-keepings"),
         (Part::Decisions, "agreements-decisions"),
@@ -91,6 +119,10 @@ pub fn agreements_ui(
     one_of_ui(ui, parts, &mut panel.part);
     ui.add_space(space::SMALL);
     match panel.part {
+        Part::Goals => goals_ui(ui, view, &mut panel.goals, drafts, actions),
+        Part::Effects => effects_ui(ui, view, &mut panel.effects, drafts, actions),
+        Part::Indicators => indicators_ui(ui, view, &mut panel.indicators, drafts, actions),
+        Part::Border => border_ui(ui, view, &mut panel.border, drafts, actions),
         Part::Promises => promises_ui(ui, view, &mut panel.promises, drafts, actions),
         Part::Keepings => keepings_ui(ui, view, &mut panel.keepings, drafts, actions),
         Part::Decisions => decisions_ui(ui, view, &mut panel.decisions, drafts, actions),

@@ -101,7 +101,8 @@ const fn line_of(amount: Amount) -> Option<LineId> {
         Amount::Line(_, line)
         | Amount::Organisation(_, line, _)
         | Amount::Cell(_, line, ..)
-        | Amount::Overspend(_, line, ..) => Some(line),
+        | Amount::Overspend(_, line, ..)
+        | Amount::Goal(_, line, _) => Some(line),
         Amount::Budget(..) | Amount::Total(..) | Amount::Settlement(..) => None,
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{
     line_amount::{amount_fields_ui, outcome_ui},
+    line_goals::line_goals_ui,
     line_split::{area_split_ui, split_ui},
 };
 use crate::{
@@ -16,10 +17,11 @@ use crate::{
             choice::flag_ui,
             field::{Drafts, Field, field_ui, problem_ui},
             heading::part_ui,
+            owner::hover_owner,
         },
     },
 };
-use eframe::egui::{Align, Layout, Ui, vec2};
+use eframe::egui::{Align, Layout, Response, Ui, vec2};
 use std::collections::BTreeSet;
 
 /// What every part of the form is given.
@@ -61,6 +63,8 @@ pub(super) fn line_form_ui(
     split_ui(ui, form);
     part_ui(ui, &view.text.field(TableName::Lines, "area_split"));
     area_split_ui(ui, form);
+    part_ui(ui, &view.text.field(TableName::Lines, "goals"));
+    line_goals_ui(ui, form);
     part_ui(ui, &view.text.say("line-more"));
     for field in ["risk_share", "task_field", "budget_code", "note"] {
         form.field_ui(ui, field);
@@ -100,9 +104,10 @@ impl Form<'_, '_> {
         let row = self.view.plan().name_of(self.line.row());
         let full = format!("{name}, {row}");
         let field = Field::new(place.clone(), kind, full);
-        named_row_ui(ui, name, |ui| {
+        let label = named_row_ui(ui, name, |ui| {
             field_ui(ui, self.view, self.drafts, &field, self.actions);
         });
+        hover_owner(self.view, place, label);
         problem_ui(ui, self.view, self.drafts, place);
     }
 
@@ -128,21 +133,27 @@ pub(super) fn kind_of(field: &str) -> Kind {
     kind.map_or(Kind::Text, |(_, kind)| kind)
 }
 
-/// A name, and what it names to the right of it.
-pub(super) fn named_row_ui(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
-    row_ui(ui, (name, size::FIELD_NAME), add);
+/// A name, and what it names to the right of it. Answers the name.
+pub(super) fn named_row_ui(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) -> Response {
+    row_ui(ui, (name, size::FIELD_NAME), add)
 }
 
 /// The same where names need more room.
-pub(super) fn row_ui(ui: &mut Ui, (name, width): (&str, f32), add: impl FnOnce(&mut Ui)) {
-    ui.horizontal(|ui| {
+pub(super) fn row_ui(
+    ui: &mut Ui,
+    (name, width): (&str, f32),
+    add: impl FnOnce(&mut Ui),
+) -> Response {
+    let row = ui.horizontal(|ui| {
         let cell = vec2(width, ui.spacing().interact_size.y);
-        ui.allocate_ui_with_layout(cell, Layout::left_to_right(Align::Center), |ui| {
+        let label = ui.allocate_ui_with_layout(cell, Layout::left_to_right(Align::Center), |ui| {
             ui.set_width(width);
-            ui.add(eframe::egui::Label::new(name).truncate());
+            ui.add(eframe::egui::Label::new(name).truncate())
         });
         add(ui);
+        label.inner
     });
+    row.inner
 }
 
 /// Everyone who is a member in some year.

@@ -28,6 +28,8 @@ enum TotalsBy {
     Line,
     /// By area.
     Area,
+    /// By goal.
+    Goal,
 }
 
 /// The overview's own.
@@ -105,6 +107,12 @@ fn by_ui(ui: &mut Ui, view: &View<'_>, panel: &mut OverviewPanel) {
         (TotalsBy::Line, "totals-by-line"),
         (TotalsBy::Area, "totals-by-area"),
     ];
+    let goals = (TotalsBy::Goal, "totals-by-goal");
+    let has_goals = !view.plan().goals.is_empty();
+    if panel.by == TotalsBy::Goal && !has_goals {
+        panel.by = TotalsBy::default();
+    }
+    let all = all.into_iter().chain(has_goals.then_some(goals));
     one_of_ui(
         ui,
         all.map(|(by, key)| (by, view.text.say(key))),
@@ -122,11 +130,12 @@ fn totals_of(view: &View<'_>, by: TotalsBy) -> Vec<TotalOf> {
         TotalOf::Organisation(_) => by == TotalsBy::Organisation,
         TotalOf::Line(_) => by == TotalsBy::Line,
         TotalOf::Area(_) => by == TotalsBy::Area,
+        TotalOf::Goal(_) => by == TotalsBy::Goal,
         TotalOf::Lines => false,
     });
     let mut wanted: Vec<TotalOf> = wanted.collect();
     wanted.sort_by_key(|of| match of {
-        TotalOf::Organisation(None) | TotalOf::Area(None) => (1, *of),
+        TotalOf::Organisation(None) | TotalOf::Area(None) | TotalOf::Goal(None) => (1, *of),
         _ => (0, *of),
     });
     wanted

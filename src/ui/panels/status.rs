@@ -7,6 +7,7 @@ use crate::{
     ui::{
         action::Action,
         app::is_narrow,
+        settings::WorkingAs,
         theme::{palette, space},
         view::View,
         widgets::heading::severity_mark_ui,
@@ -161,5 +162,10 @@ fn saved_ui(ui: &mut Ui, view: &View<'_>) {
         }
     };
     ui.label(RichText::new(words).color(palette(ui.visuals()).weak));
+    if view.session.side().is_some() {
+        let side = WorkingAs::of(view.session.side()).label(view.text);
+        let words = view.text.say_with("status-side", &[("side", &side)]);
+        ui.label(RichText::new(words).color(palette(ui.visuals()).accent));
+    }
     ui.add_space(space::MEDIUM);
 }

@@ -2,6 +2,7 @@
 
 use crate::{
     dossier::{Entry, Way},
+    text::Text,
     ui::{
         action::{Action, Command},
         grid::{Grid, GridCell, GridColumn, Look},
@@ -60,6 +61,7 @@ fn step_rows<'a>(view: &'a View<'a>, steps: &'a [&'a Entry]) -> ListRows<'a> {
         GridColumn::words("what", text.say("steps-step"), size::NAME_MIN),
         GridColumn::words("at", text.say("steps-at"), size::WORDS),
         GridColumn::numbers("changes", text.say("steps-changes"), size::NUMBER),
+        GridColumn::words("as", text.say("steps-as"), size::NUMBER),
         GridColumn::words("reason", text.say("steps-reason"), size::WORDS),
     ];
     let name = ("steps", text.say("panel-steps"));
@@ -75,8 +77,16 @@ fn step_rows<'a>(view: &'a View<'a>, steps: &'a [&'a Entry]) -> ListRows<'a> {
             }
             1 => GridCell::of(text.moment(step.at)),
             2 => GridCell::count(step.changes.len().saturating_add(step.scenarios.len())),
+            3 => GridCell::of(side_words(text, step)),
             _ => GridCell::of(step.reason.clone()),
         }
+    })
+}
+
+/// As which side a step was taken, where somebody said so.
+fn side_words(text: &Text, step: &Entry) -> String {
+    step.by.map_or_else(String::new, |side| {
+        text.say(&format!("side-{}", side.code()))
     })
 }
 

@@ -9,7 +9,6 @@ mod notices;
 mod payments;
 mod phases;
 mod records;
-mod results;
 mod rows;
 mod rules;
 mod settlement;
@@ -35,7 +34,6 @@ use indexing::{BUILT_OF, HOW_BUILT, indexing_ui};
 use notices::{NoticesPage, notices_ui};
 use payments::{HOW_PAID, PaymentsPage, payments_ui};
 use phases::{PhasesPage, phases_ui};
-use results::results_ui;
 use rows::YearRows;
 use rules::rules_ui;
 use settlement::{HOW_SETTLED, SettlementPage, settlement_ui};
@@ -51,7 +49,6 @@ pub struct YearsPanel {
     phases: PhasesPage,
     payments: PaymentsPage,
     notices: NoticesPage,
-    results: Grid,
     settlement: SettlementPage,
     timeline: TimelinePage,
     /// What was selected when the parts last followed it.
@@ -76,9 +73,7 @@ enum Part {
     Payments,
     /// What is to be refused of a next period.
     Notices,
-    /// What years really cost.
-    Results,
-    /// What they come to when they are over.
+    /// What years come to when they are over.
     Settlement,
     /// All of it in a picture.
     Timeline,
@@ -129,9 +124,9 @@ impl YearsPanel {
                 Some(TableName::Phases) => Part::Phases,
                 Some(TableName::Instalments) => Part::Payments,
                 Some(TableName::Notices) => Part::Notices,
-                Some(TableName::Results) => Part::Results,
                 Some(
-                    TableName::Determinations
+                    TableName::Results
+                    | TableName::Determinations
                     | TableName::CarryOvers
                     | TableName::EqualisationReserves,
                 ) => Part::Settlement,
@@ -172,7 +167,6 @@ pub fn years_ui(
         (Part::Phases, "years-phases"),
         (Part::Payments, "years-payments"),
         (Part::Notices, "years-notices"),
-        (Part::Results, "years-results"),
         (Part::Settlement, "years-settlement"),
         (Part::Timeline, "years-timeline"),
     ];
@@ -187,7 +181,6 @@ pub fn years_ui(
         Part::Phases => phases_ui(ui, view, &mut panel.phases, drafts, actions),
         Part::Payments => payments_ui(ui, view, &mut panel.payments, drafts, actions),
         Part::Notices => notices_ui(ui, view, &mut panel.notices, drafts, actions),
-        Part::Results => results_ui(ui, view, (&mut panel.results, drafts), actions),
         Part::Settlement => settlement_ui(ui, view, &mut panel.settlement, drafts, actions),
         Part::Timeline => timeline_ui(ui, view, &mut panel.timeline, actions),
     }

@@ -121,6 +121,7 @@ impl<'a> AmountRows<'a> {
             TotalOf::Line(line) => plan.name_of(LineId::row(line)),
             TotalOf::Organisation(id) => text.member(plan, id, "not-yet-assigned"),
             TotalOf::Area(id) => text.member(plan, id, "not-divided"),
+            TotalOf::Goal(id) => text.member(plan, id, "no-goal"),
         }
     }
 

@@ -3,7 +3,12 @@
 use crate::{
     change::Edit,
     plan::{Place, RowId, TableName, Value},
-    ui::{action::Action, theme::size, view::View, widgets::field::value_at},
+    ui::{
+        action::Action,
+        theme::size,
+        view::View,
+        widgets::{field::value_at, owner::describe_owner},
+    },
 };
 use eframe::egui::{Button, ComboBox, Role, Ui, WidgetInfo};
 use std::collections::BTreeSet;
@@ -123,6 +128,7 @@ pub fn rows_ui(
     combo
         .response
         .widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &label));
+    describe_owner(ui, view, place, &combo.response);
 }
 
 /// Yes or no. Sets the field at the place.
@@ -134,7 +140,9 @@ pub fn flag_ui(
     actions: &mut Vec<Action>,
 ) {
     let mut flag = value_at(view, place) == Value::Flag(true);
-    if ui.checkbox(&mut flag, words).changed() {
+    let response = ui.checkbox(&mut flag, words);
+    describe_owner(ui, view, place, &response);
+    if response.changed() {
         actions.push(Action::Apply(Edit::Set(place.clone(), Value::Flag(flag))));
     }
 }

@@ -9,6 +9,7 @@ use crate::{
         action::Action,
         theme::{palette, size},
         view::View,
+        widgets::owner::describe_owner,
     },
 };
 use eframe::egui::{self, Align, Align2, Key, Response, RichText, Stroke, TextEdit, Ui};
@@ -139,6 +140,7 @@ pub fn field_ui(
     let is_wrong = draft.is_some_and(|draft| draft.problem.is_some());
     let mut typed = draft.map_or(shown, |draft| draft.typed.clone());
     let response = edit_ui(ui, field, is_wrong, &mut typed);
+    describe_owner(ui, view, place, &response);
     if response.changed() {
         let draft = drafts.0.entry(place.clone()).or_default();
         draft.typed.clone_from(&typed);

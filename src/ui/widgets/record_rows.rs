@@ -1,12 +1,12 @@
 //! Rows of the plan as rows of a grid: their fields, and beside them whatever follows from them.
 
 use crate::{
-    plan::{Kind, Place, RowId, TableName, Value, fields_of},
+    plan::{Kind, Place, RowId, TableName, Value, fields_of, owner},
     ui::{
         grid::{GridCell, GridColumn, GridRows, Spot},
         theme::size,
         view::View,
-        widgets::field::value_at,
+        widgets::{field::value_at, owner::owner_words},
     },
 };
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
@@ -26,6 +26,7 @@ pub struct RecordRows<'a> {
     columns: Vec<GridColumn>,
     cells: Vec<CellOf<'a>>,
     most: Option<usize>,
+    is_named_by_first: bool,
 }
 
 impl<'a> RecordRows<'a> {
@@ -43,6 +44,7 @@ impl<'a> RecordRows<'a> {
             columns: Vec::new(),
             cells: Vec::new(),
             most: None,
+            is_named_by_first: false,
         }
     }
 
@@ -59,6 +61,21 @@ impl<'a> RecordRows<'a> {
                 ..GridCell::of(value_at(view, &place))
             }
         })
+    }
+
+    /// The same in a wide column.
+    #[must_use]
+    pub fn wide(self, code: &'static str) -> Self {
+        let mut rows = self.field(code);
+        if let Some(column) = rows.columns.last_mut() {
+            column.width = size::FIELD_WIDE;
+        }
+        rows
+    }
+
+    /// A column that says whose the field is that it is about.
+    pub fn owned(&self, column: GridColumn, code: &str) -> GridColumn {
+        column.noted(owner_words(self.view.text, owner(self.table, code)))
     }
 
     /// With a column in which a field is only shown.
@@ -86,6 +103,15 @@ impl<'a> RecordRows<'a> {
         Self { most, ..self }
     }
 
+    /// The same, in which a row is called as its first cell says.
+    #[must_use]
+    pub fn named_by_first(self) -> Self {
+        Self {
+            is_named_by_first: true,
+            ..self
+        }
+    }
+
     fn kind(&self, code: &str) -> Option<Kind> {
         let mut fields = fields_of(self.table).into_iter();
         fields
@@ -95,7 +121,7 @@ impl<'a> RecordRows<'a> {
 
     fn head(&self, code: &'static str, kind: Option<Kind>) -> GridColumn {
         let name = self.view.text.field(self.table, code);
-        match kind {
+        let column = match kind {
             Some(Kind::Money) => GridColumn::numbers(code, name, size::MONEY),
             Some(Kind::Number | Kind::Share | Kind::Rate) => {
                 GridColumn::numbers(code, name, size::NUMBER)
@@ -103,7 +129,8 @@ impl<'a> RecordRows<'a> {
             Some(Kind::Date) => GridColumn::words(code, name, size::MONEY),
             Some(Kind::Year | Kind::Flag) => GridColumn::words(code, name, size::NUMBER),
             _ => GridColumn::words(code, name, size::WORDS),
-        }
+        };
+        self.owned(column, code)
     }
 }
 
@@ -158,6 +185,7 @@ impl GridRows for RecordRows<'_> {
         // What has no name of its own and is about somebody is known by whom it is about.
         match (self.cell(row, 0).value, self.rows.get(row)) {
             (Value::Row(whose), _) => plan.name_of(whose),
+            (Value::Text(words), _) if self.is_named_by_first => words,
             (_, Some(row)) => plan.name_of(*row),
             (_, None) => String::new(),
         }

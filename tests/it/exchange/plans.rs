@@ -2,6 +2,7 @@
 
 mod agreements;
 mod drawn;
+mod goals;
 mod indexation;
 mod lines;
 mod papers;
@@ -73,7 +74,7 @@ pub(crate) fn full() -> Plan {
         awards: awards(),
         sources: sources(),
         facts: facts(),
-        lines: lines(),
+        lines: goals::for_goals(lines()),
         keys: keys(),
         phases: phases(),
         instalments: instalments(),
@@ -88,6 +89,10 @@ pub(crate) fn full() -> Plan {
         equalisation_reserves: settlement::equalisation_reserves(),
         documents: papers::documents(),
         clauses: papers::clauses(),
+        goals: goals::goals(),
+        effects: goals::effects(),
+        indicators: goals::indicators(),
+        justifications: goals::justifications(),
     }
 }
 

@@ -79,6 +79,7 @@ fn totals_agree(outcome: &Outcome, year: Option<Year>) -> Result<(), TestCaseErr
             TotalOf::Line(_) => "line",
             TotalOf::Organisation(_) => "organisation",
             TotalOf::Area(_) => "area",
+            TotalOf::Goal(_) => "goal",
         };
         let sum: &mut Money = sums.entry(by).or_default();
         *sum = *sum + total;

@@ -1,175 +1,198 @@
-//! Agreements in the window: who promises what, by when, and whether it was kept.
+//! Agreements in the window: goals with their money, effects and indicators, and the border between
+//! what and how.
 
 use super::{
     grid::type_text,
-    support::{Window, click, opened, press, row_names},
+    support::{Window, click, fill, opened, opened_with, press, small_plan, typed_amount},
 };
 use eframe::egui::{Key, Modifiers, Role};
-use egui_kittest::kittest::Queryable as _;
-use jiff::civil::date;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use ontschot::{
-    plan::{Agreement, AgreementKind, Id, OrganisationId, Plan},
+    plan::{Effect, EffectId, Goal, GoalId, GoalWeight, Id, Indicator, Line, LineId, Plan},
     text::Language,
 };
 
-pub(super) fn at_agreements() -> Window {
-    let mut window = opened(Language::Dutch);
-    click(&mut window, Role::Tab, "Afspraken");
-    window
-}
-
-pub(super) fn plan(window: &Window) -> Plan {
+fn plan(window: &Window) -> Plan {
     let open = window.state().open().expect("a dossier is open");
     Plan::clone(open.session.plan())
 }
 
-pub(super) fn type_in(window: &mut Window, cell: &str, text: &str) {
-    click(window, Role::Cell, cell);
-    type_text(window, text);
-    press(window, Modifiers::NONE, Key::Enter);
+fn goal(name: &str) -> Goal {
+    Goal {
+        name: name.to_owned(),
+        ..Goal::default()
+    }
 }
 
-fn agreement(window: &Window) -> Agreement {
-    let row = plan(window).agreements.get(Id::new(1)).cloned();
-    row.expect("an agreement")
+/// Two goals; of «Jongerenwerk» two thirds are for the first, and «Huizen van de wijk» has none.
+fn with_goals() -> Plan {
+    let mut plan = small_plan();
+    plan.goals = (1..)
+        .map(Id::new)
+        .zip([goal("Opgroeien"), goal("Meedoen")])
+        .collect();
+    let weight = |number: i64| GoalWeight::new(number.into()).expect("a weight");
+    let lines = plan.lines.iter().map(|(id, line)| {
+        let goals = [(GoalId::new(1), weight(2)), (GoalId::new(2), weight(1))];
+        let goals = goals.into_iter().filter(|_| id == LineId::new(1));
+        let line = Line {
+            goals: goals.collect(),
+            ..line.clone()
+        };
+        (id, line)
+    });
+    plan.lines = lines.collect();
+    let effect = Effect {
+        goal: GoalId::new(1),
+        name: "Meer op een club".to_owned(),
+        ..Effect::default()
+    };
+    plan.effects = [(Id::new(1), effect)].into_iter().collect();
+    let indicator = Indicator {
+        effect: EffectId::new(1),
+        name: "Leden".to_owned(),
+        ..Indicator::default()
+    };
+    plan.indicators = [(Id::new(1), indicator)].into_iter().collect();
+    plan
 }
 
-#[test]
-fn an_agreement_is_added_typed_and_removed() {
-    let mut window = at_agreements();
-    click(&mut window, Role::Button, "Afspraak toevoegen");
-    let name = "Nieuwe afspraak";
-    window.get_by_role_and_label(Role::RowHeader, name);
-    window.get_by_label("Belooft: Gemeente Voorbeeldstad. Aan: Gemeente Voorbeeldstad.");
-    click(&mut window, Role::CheckBox, "Wie belooft: Stichting DOCK");
-    let dock = OrganisationId::new(1);
-    assert_eq!(agreement(&window).parties, [dock].into());
-    window.get_by_label("Belooft: Stichting DOCK. Aan: Gemeente Voorbeeldstad.");
-    type_in(
-        &mut window,
-        &format!("Soort, {name}: prestatieafspraak"),
-        "bijdrage in natura",
-    );
-    assert_eq!(agreement(&window).kind, AgreementKind::InKind);
-    type_in(&mut window, &format!("Uiterlijk, {name}: leeg"), "1-4-2019");
-    assert_eq!(agreement(&window).due, Some(date(2019, 4, 1)));
-    type_in(&mut window, "Hoeveel, 2018: leeg", "1200");
-    window.get_by_label("2018: 1.200");
-    window.get_by_label("2019: uiterlijk 01-04-2019");
-    type_in(&mut window, "Uiterlijk per jaar, 2018: leeg", "1-2-2019");
-    window.get_by_label("2018: 1.200; uiterlijk 01-02-2019");
-    click(&mut window, Role::Button, "Verwijder «Nieuwe afspraak»");
-    assert!(plan(&window).agreements.is_empty());
-    press(&mut window, Modifiers::COMMAND, Key::Z);
-    window.get_by_role_and_label(Role::RowHeader, name);
-}
-
-#[test]
-fn what_is_not_said_to_be_kept_is_a_finding_that_leads_to_the_agreement() {
-    let mut window = at_agreements();
-    click(&mut window, Role::Button, "Afspraak toevoegen");
-    let name = "Nieuwe afspraak";
-    click(&mut window, Role::CheckBox, "Wie belooft: Stichting DOCK");
-    type_in(
-        &mut window,
-        &format!("Uiterlijk, {name}: leeg"),
-        "31-12-2018",
-    );
-    click(&mut window, Role::Tab, "Bevindingen");
-    window.get_by_label_contains("moest klaar zijn op 31-12-2018");
-    click(
-        &mut window,
-        Role::Button,
-        "Bekijk: afspraak «Nieuwe afspraak»",
-    );
-    click(&mut window, Role::Button, "Oordeel toevoegen");
-    type_in(
-        &mut window,
-        &format!("Nagekomen, {name}: nagekomen"),
-        "deels",
-    );
-    type_in(&mut window, &format!("Jaar, {name}: leeg"), "2018");
-    click(&mut window, Role::Tab, "Bevindingen");
-    assert!(window.query_by_label_contains("moest klaar zijn").is_none());
-    window.get_by_label_contains("niet of niet helemaal nagekomen");
+fn agreements(plan: Plan, part: &str) -> Window {
+    let mut window = opened_with(plan, Language::Dutch);
     click(&mut window, Role::Tab, "Afspraken");
-    click(&mut window, Role::RadioButton, "Afspraken");
-    window.get_by_label("2018: uiterlijk 31-12-2018; Stichting DOCK: deels");
-    click(&mut window, Role::RadioButton, "Nakoming");
-    click(&mut window, Role::Button, "Verwijder «Nieuwe afspraak»");
-    assert!(plan(&window).keepings.is_empty());
+    click(&mut window, Role::RadioButton, part);
+    window
 }
 
 #[test]
-fn a_decision_that_others_need_must_be_taken_earlier() {
-    let mut window = at_agreements();
-    click(&mut window, Role::RadioButton, "Besluiten");
-    click(&mut window, Role::Button, "Besluit toevoegen");
-    click(&mut window, Role::RowHeader, "Nieuw besluit");
-    type_text(&mut window, "Plan");
-    press(&mut window, Modifiers::NONE, Key::Enter);
-    click(&mut window, Role::Button, "Besluit toevoegen");
-    let name = "Nieuw besluit";
-    type_in(&mut window, &format!("Weken, {name}: leeg"), "6");
-    click(&mut window, Role::CheckBox, "Eerst nodig: Plan");
-    // The small plan begins on 1 January 2018.
-    window.get_by_role_and_label(Role::Cell, &format!("Uiterlijk, {name}: 31-12-2017"));
-    window.get_by_role_and_label(Role::Cell, "Uiterlijk, Plan: 19-11-2017");
-    let chain = "Kritieke pad: Plan → Nieuw besluit. Duurt nog 6 weken en moet uiterlijk 19-11-2017 beginnen.";
-    window.get_by_label(chain);
-    type_in(&mut window, "Gepland op, Plan: leeg", "29-11-2017");
-    window.get_by_role_and_label(Role::Cell, "Speling, Plan: -10");
-    click(&mut window, Role::RadioButton, "Kalender");
-    let days = [
-        "19-11-2017",
-        "29-11-2017",
-        "31-12-2017",
-        "01-01-2018",
-        "14-01-2019",
-    ];
-    assert_eq!(row_names(&window), days);
-    window.get_by_role_and_label(
+fn a_goal_is_added_and_a_line_gets_a_weight_for_it() {
+    let mut window = agreements(small_plan(), "Doelen");
+    click(&mut window, Role::Button, "Doel toevoegen");
+    window.get_by_role_and_label(Role::RowHeader, "Nieuw doel");
+    window.get_by_label_contains("€ 0,00 voor een doel, en € 420.003,00 zonder doel");
+    click(&mut window, Role::Tab, "Opdracht");
+    window.get_by_label_contains("Zonder gewicht is het geld van dit onderdeel voor geen doel");
+    fill(&mut window, "Nieuw doel, Jongerenwerk", "2");
+    window.get_by_label("In 2018: Nieuw doel € 90.001,00.");
+    let weight = plan(&window).lines.get(LineId::new(1)).cloned();
+    let weight = weight.expect("a line").goals[&GoalId::new(1)].number();
+    assert_eq!(weight.to_string(), "2");
+    fill(&mut window, "Nieuw doel, Jongerenwerk", "0");
+    window.get_by_label_contains("een gewicht is meer dan nul");
+}
+
+#[test]
+fn goals_show_their_money_and_say_how_it_came_about() {
+    let mut window = agreements(with_goals(), "Doelen");
+    // A third and two thirds of € 90.001,00.
+    window.get_by_role_and_label(Role::Cell, "Totaal Meedoen, 2018: € 30.000,33");
+    window.get_by_label_contains("€ 270.003,00 voor een doel, en € 150.000,00 zonder doel");
+    click(
+        &mut window,
         Role::Cell,
-        "Stand, 19-11-2017: laatste dag voor het besluit",
+        "Totaal Opgroeien, 2018: € 60.000,67",
     );
-    window.get_by_role_and_label(Role::Cell, "Wat, 14-01-2019: Vandaag");
+    window.get_by_label_contains("Jongerenwerk, 2018, Opgroeien");
+    click(&mut window, Role::Tab, "Overzicht");
+    click(&mut window, Role::RadioButton, "Per doel");
+    window.get_by_role_and_label(Role::RowHeader, "zonder doel");
+}
+
+#[test]
+fn a_goal_that_a_line_has_is_not_taken_out() {
+    let mut window = agreements(with_goals(), "Doelen");
+    click(&mut window, Role::RowHeader, "Meedoen");
+    click(&mut window, Role::Button, "Verwijder «Meedoen»");
+    window.get_by_label_contains("Jongerenwerk");
+    assert_eq!(plan(&window).goals.len(), 2);
+}
+
+#[test]
+fn effects_and_indicators_are_typed_year_by_year() {
+    let mut window = agreements(with_goals(), "Effecten");
+    click(&mut window, Role::Button, "Effect toevoegen");
+    assert_eq!(plan(&window).effects.len(), 2);
+    click(&mut window, Role::RadioButton, "Indicatoren");
+    click(&mut window, Role::Cell, "Streef 2018, Leden: leeg");
+    type_text(&mut window, "1300");
+    press(&mut window, Modifiers::NONE, Key::Tab);
+    type_text(&mut window, "1250,5");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    let leden = plan(&window).indicators.get(Id::new(1)).cloned();
+    let leden = leden.expect("an indicator");
+    let numbers = [leden.target, leden.actual].map(|numbers| {
+        let numbers = numbers.into_iter();
+        numbers
+            .map(|(year, number)| format!("{year}: {number}"))
+            .collect::<Vec<_>>()
+    });
+    assert_eq!(numbers, [["2018: 1300"], ["2018: 1250.5"]]);
+}
+
+#[test]
+fn a_finding_leads_to_the_indicator() {
+    let mut window = opened_with(with_goals(), Language::Dutch);
     click(&mut window, Role::Tab, "Bevindingen");
     click(
         &mut window,
         Role::Button,
-        "Bekijk: besluit «Plan» › Genomen op",
+        "Bekijk: indicator «Leden» › Streef",
     );
-    type_in(&mut window, "Genomen op, Plan: leeg", "1-12-2017");
-    let plan = plan(&window);
-    let taken = plan.decisions.get(Id::new(1)).and_then(|row| row.taken);
-    assert_eq!(taken, Some(date(2017, 12, 1)));
-    click(&mut window, Role::Tab, "Beelden");
-    click(&mut window, Role::RadioButton, "Tijdlijn");
-    let mark = "Plan: genomen op 01-12-2017";
-    window.get_by_role_and_label(Role::GraphicsSymbol, mark);
+    window.get_by_role_and_label(Role::Cell, "Streef 2018, Leden: leeg");
 }
 
 #[test]
-fn who_signed_is_called_back_by_a_change_of_its_own() {
-    let mut window = at_agreements();
-    click(&mut window, Role::RadioButton, "Handtekeningen");
-    click(&mut window, Role::Button, "Handtekening toevoegen");
-    window.get_by_label("Getekend: 0 van 1.");
-    let who = "Stichting DOCK";
-    window.get_by_label("Stichting DOCK heeft nog niet getekend: convenant.");
-    click(&mut window, Role::Button, "Getekend op 14-01-2019");
-    window.get_by_label("Getekend: 1 van 1.");
-    window.get_by_label("Wat deze partij aangaat, is nog zoals toen.");
-    click(&mut window, Role::Tab, "Jaren");
-    type_in(&mut window, "2019, Indexering: leeg", "5%");
+fn whoever_changes_what_is_the_others_gets_a_signal_and_says_why() {
+    let mut window = agreements(small_plan(), "Wat en hoe");
+    window.get_by_label_contains("Niemand veranderde iets dat van de ander is");
+    click(&mut window, Role::RadioButton, "partners");
+    window.get_by_label("als partners");
+    click(&mut window, Role::Tab, "Opdracht");
+    fill(&mut window, "Vast bedrag, Jongerenwerk", "95000");
+    assert_eq!(typed_amount(&window, 1).to_string(), "95000.00");
     click(&mut window, Role::Tab, "Bevindingen");
-    window.get_by_label_contains("«Stichting DOCK» moet opnieuw tekenen (convenant)");
-    let go_to = "Bekijk: handtekening «SIG-0001» › Getekend op";
-    click(&mut window, Role::Button, go_to);
-    window.get_by_label("Deze partij moet opnieuw tekenen, want sindsdien is anders:");
-    window.get_by_label("Meerjarenafspraak › Indexering › 2019: niets → 5%");
-    // Two lines in two years, and the rate itself.
-    window.get_by_role_and_label(Role::Cell, &format!("Opnieuw, {who}: 5 wijzigingen"));
-    click(&mut window, Role::Button, "Getekend op 14-01-2019");
-    window.get_by_label("Wat deze partij aangaat, is nog zoals toen.");
+    window
+        .get_by_label_contains("De partners veranderden onderdeel «Jongerenwerk» › Vast bedrag op");
+    click(&mut window, Role::Tab, "Afspraken");
+    let place = "onderdeel «Jongerenwerk» › Vast bedrag";
+    click(&mut window, Role::RowHeader, place);
+    click(&mut window, Role::Button, "Motiveren");
+    let cell = format!("Reden, {place}: leeg");
+    click(&mut window, Role::Cell, &cell);
+    type_text(&mut window, "Zo afgesproken op 3 mei");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    let justified = format!("Gemotiveerd, {place}: ja");
+    window.get_by_role_and_label(Role::Cell, &justified);
+    click(&mut window, Role::Tab, "Bevindingen");
+    let told = window.query_all_by_label_contains(
+        "De partners veranderden onderdeel «Jongerenwerk» › Vast bedrag op",
+    );
+    assert_eq!(told.count(), 0);
+}
+
+#[test]
+fn a_field_and_a_column_say_whose_they_are() {
+    let mut window = agreements(with_goals(), "Indicatoren");
+    let said = |window: &Window, role, name: &str| {
+        let node = window.get_by_role_and_label(role, name);
+        node.accesskit_node().description()
+    };
+    let authority = "Hierover gaat de opdrachtgever: het hoort bij het wat.";
+    let partners = "Hierover gaan de partners: het hoort bij het hoe.";
+    let head = |window: &Window, name: &str| said(window, Role::ColumnHeader, name);
+    assert_eq!(head(&window, "Streef 2018").as_deref(), Some(authority));
+    assert_eq!(head(&window, "Werkelijk 2018").as_deref(), Some(partners));
+    click(&mut window, Role::Tab, "Opdracht");
+    let field = said(&window, Role::TextInput, "Vast bedrag, Jongerenwerk");
+    assert_eq!(field.as_deref(), Some(authority));
+}
+
+#[test]
+fn english_words_are_there_too() {
+    let mut window = opened(Language::English);
+    click(&mut window, Role::Tab, "Agreements");
+    click(&mut window, Role::Button, "Add goal");
+    window.get_by_role_and_label(Role::RowHeader, "New goal");
+    click(&mut window, Role::RadioButton, "What and how");
+    window.get_by_label_contains("The authority owns the what");
 }

@@ -83,6 +83,7 @@ fn agreement_rows<'a>(view: &'a View<'a>, rows: &'a [RowId]) -> RecordRows<'a> {
         .field("consequence")
         .shown("promised_to")
         .field("line")
+        .field("goal")
         .field("basis")
         .field("decision")
         .field("enforceable")

@@ -115,6 +115,7 @@ impl<'a> CompareRows<'a> {
                 self.member(row, id.map(Id::row), "not-yet-assigned")
             }
             RowOf::Total(_, TotalOf::Area(id)) => self.member(row, id.map(Id::row), "not-divided"),
+            RowOf::Total(_, TotalOf::Goal(id)) => self.member(row, id.map(Id::row), "no-goal"),
             RowOf::Part(_, part) => text.say(&format!("budget-{}", part.code())),
         }
     }
@@ -189,7 +190,7 @@ fn rows_of(tried: &[(&Tried, &Sides)], (by, year): (Beside, Option<Year>)) -> Ve
         TotalOf::Organisation(_) => by == Beside::Organisations,
         TotalOf::Line(_) => by == Beside::Lines,
         TotalOf::Area(_) => by == Beside::Areas,
-        TotalOf::Lines => false,
+        TotalOf::Lines | TotalOf::Goal(_) => false,
     };
     let of = all.flat_map(|amounts| amounts.totals.keys().copied());
     let of: BTreeSet<TotalOf> = of.filter(is_wanted).collect();

@@ -11,6 +11,7 @@ use crate::{
         widgets::{
             choice::{codes_ui, flag_ui, rows_ui},
             field::{Drafts, Field, field_ui, problem_ui, value_at},
+            owner::hover_owner,
         },
     },
 };
@@ -42,8 +43,8 @@ pub(super) fn rule_ui(
 ) {
     let place = Place::Field(ARRANGEMENT, field);
     let name = view.text.field(TableName::Arrangement, field);
-    match kind {
-        Kind::Flag => flag_ui(ui, view, &place, &name, actions),
+    let named = match kind {
+        Kind::Flag => return flag_ui(ui, view, &place, &name, actions),
         Kind::Choice(codes) => row_ui(ui, (&name, size::LIST), |ui| {
             let chosen = value_at(view, &place).to_string();
             if let Some(code) = codes_ui(ui, view, &name, codes, &chosen) {
@@ -60,10 +61,12 @@ pub(super) fn rule_ui(
         }),
         kind => {
             let typed = Field::new(place.clone(), kind, name.clone());
-            row_ui(ui, (&name, size::LIST), |ui| {
+            let named = row_ui(ui, (&name, size::LIST), |ui| {
                 field_ui(ui, view, drafts, &typed, actions);
             });
             problem_ui(ui, view, drafts, &place);
+            named
         }
-    }
+    };
+    hover_owner(view, &place, named);
 }

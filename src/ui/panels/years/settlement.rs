@@ -2,6 +2,7 @@
 //! and what follows from them.
 
 mod derived;
+mod results;
 
 use super::{
     records::{Follows, Records, first_member, records_ui},
@@ -21,6 +22,7 @@ use crate::{
 };
 use derived::{awards_ui, organisations_ui, overspends_ui};
 use eframe::egui::Ui;
+use results::results_ui;
 
 /// The field of the arrangement that decides how is determined.
 pub(super) const HOW_SETTLED: [&str; 1] = ["settled_on"];
@@ -37,6 +39,8 @@ pub(super) struct SettlementPage {
 /// What is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum SheetOf {
+    /// What years really cost.
+    Results,
     /// What awards come to.
     #[default]
     Awards,
@@ -113,6 +117,7 @@ impl SettlementPage {
         use crate::plan::Amount;
         self.sheet = match (place, place.row().map(RowId::table)) {
             (Place::Amount(Amount::Overspend(..)), _) => SheetOf::Overspends,
+            (_, Some(TableName::Results)) => SheetOf::Results,
             (_, Some(TableName::Determinations)) => SheetOf::Determinations,
             (_, Some(TableName::CarryOvers)) => SheetOf::CarryOvers,
             (_, Some(TableName::EqualisationReserves)) => SheetOf::Reserves,
@@ -133,26 +138,7 @@ pub(super) fn settlement_ui(
     for (field, kind) in fields.filter(|(field, _)| HOW_SETTLED.contains(field)) {
         rule_ui(ui, view, (field, kind), drafts, actions);
     }
-    let text = view.text;
-    let sheets = [
-        (SheetOf::Awards, text.say("settlement-by-award")),
-        (
-            SheetOf::Organisations,
-            text.say("settlement-by-organisation"),
-        ),
-        (SheetOf::Overspends, text.say("settlement-overspends")),
-        (
-            SheetOf::Determinations,
-            text.table(TableName::Determinations),
-        ),
-        (SheetOf::CarryOvers, text.table(TableName::CarryOvers)),
-        (
-            SheetOf::Reserves,
-            text.table(TableName::EqualisationReserves),
-        ),
-    ];
-    one_of_ui(ui, sheets, &mut page.sheet);
-    ui.add_space(space::SMALL);
+    sheets_ui(ui, view, &mut page.sheet);
     let plan = &view.evaluated.plan;
     page.settled.refresh(plan, (), || Settled {
         settlements: settlements(plan, view.outcome()),
@@ -161,6 +147,7 @@ pub(super) fn settlement_ui(
     let (typed, settled) = ((&mut page.typed, drafts), page.settled.get());
     let derived = &mut page.derived;
     match page.sheet {
+        SheetOf::Results => results_ui(ui, view, typed, actions),
         SheetOf::Awards => awards_ui(ui, view, (&settled.settlements, derived), actions),
         SheetOf::Organisations => {
             organisations_ui(ui, view, (&settled.settlements, derived), actions);
@@ -189,6 +176,31 @@ pub(super) fn settlement_ui(
     }
 }
 
+/// Which table is shown.
+fn sheets_ui(ui: &mut Ui, view: &View<'_>, sheet: &mut SheetOf) {
+    let text = view.text;
+    let sheets = [
+        (SheetOf::Results, text.table(TableName::Results)),
+        (SheetOf::Awards, text.say("settlement-by-award")),
+        (
+            SheetOf::Organisations,
+            text.say("settlement-by-organisation"),
+        ),
+        (SheetOf::Overspends, text.say("settlement-overspends")),
+        (
+            SheetOf::Determinations,
+            text.table(TableName::Determinations),
+        ),
+        (SheetOf::CarryOvers, text.table(TableName::CarryOvers)),
+        (
+            SheetOf::Reserves,
+            text.table(TableName::EqualisationReserves),
+        ),
+    ];
+    one_of_ui(ui, sheets, sheet);
+    ui.add_space(space::SMALL);
+}
+
 /// A determination is of the year that the bottom bar shows: of everyone, or of the first.
 fn new_determination(view: &View<'_>) -> Option<Vec<(&'static str, Value)>> {
     let year = ("year", Value::Year(view.year));
@@ -207,7 +219,7 @@ fn amounts<'a>(view: &View<'_>, settled: &'a Settlements) -> Vec<Follows<'a>> {
         awards.find(|award| award.determination == Some(id))
     };
     let money = |code: &str| {
-        let name = view.text.say(&format!("settlement-{code}"));
+        let name = view.text.say(&format!("settlement-head-{code}"));
         GridColumn::numbers(code, name, size::MONEY)
     };
     let last = view.text.say("settlement-head-last_day");

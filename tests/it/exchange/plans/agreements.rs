@@ -4,7 +4,7 @@ use super::{table, year};
 use jiff::civil::date;
 use ontschot::plan::{
     Agreement, AgreementId, AgreementKind, Aspect, Decision, DecisionId, DecisionRule, DocumentId,
-    DocumentKind, Keeping, LineId, OrganisationId, Signature, Table, Verdict,
+    DocumentKind, GoalId, Keeping, LineId, OrganisationId, Signature, Table, Verdict,
     decision::{Votes, Weeks},
 };
 use rust_decimal::Decimal;
@@ -21,6 +21,7 @@ pub(super) fn agreements() -> Table<Agreement> {
             text: "Youth work; in the evening\r\n- also at weekends".to_owned(),
             parties: named_organisations([1, 2]),
             line: Some(LineId::new(1)),
+            goal: Some(GoalId::new(1)),
             quantities: BTreeMap::from([
                 (year(2018), Decimal::new(12_005, 1)),
                 (year(2021), Decimal::ONE),

@@ -7,10 +7,10 @@ use jiff::civil::{Date, date};
 use ontschot::{
     money::Money,
     plan::{
-        Area, AreaId, AreaSplit, Arrangement, Award, AwardForm, Chosen, Fact, Figure, Id,
-        Instalment, KeyId, Line, LineAmount, LineId, Measure, Membership, OrganisationId,
-        OrganisationSplit, PaymentPattern, Phase, Plan, Reserve, Route, Row, Single, Source,
-        arrangement::IndexBase,
+        Area, AreaId, AreaSplit, Arrangement, Award, AwardForm, Chosen, Fact, Figure, GoalId,
+        GoalWeight, Id, Instalment, KeyId, Line, LineAmount, LineId, Measure, Membership,
+        OrganisationId, OrganisationSplit, PaymentPattern, Phase, Plan, Reserve, Route, Row,
+        Single, Source, arrangement::IndexBase,
     },
     share::Share,
     year::{Month, PartRule, Term, Year},
@@ -272,6 +272,10 @@ fn line(dice: &mut Dice) -> Line {
             2 => AreaSplit::Key(KeyId::new(dice.number(5))),
             _ => AreaSplit::Standard,
         },
+        goals: {
+            let count = dice.below(4);
+            dice.times(count, goal).into_iter().collect()
+        },
         ..Line::default()
     }
 }
@@ -296,6 +300,11 @@ fn amount(dice: &mut Dice) -> LineAmount {
         },
         _ => LineAmount::Weight(Decimal::new(dice.below(50), 1)),
     }
+}
+
+fn goal(dice: &mut Dice) -> (GoalId, GoalWeight) {
+    let weight = Decimal::new(i64::from(dice.number(900)), 2);
+    (Id::new(dice.number(3)), GoalWeight::new(weight).unwrap())
 }
 
 fn split(dice: &mut Dice) -> OrganisationSplit {

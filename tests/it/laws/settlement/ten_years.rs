@@ -11,7 +11,7 @@ use crate::{
 use ontschot::{
     engine::{
         Leg, Moment, evaluate, payments,
-        settlement::{self, settlements},
+        settlement::{self, Settlements, settlements},
     },
     money::Money,
     plan::{
@@ -207,22 +207,7 @@ fn no_years_money_counts_twice_in_ten_years_that_roll_forward() {
         let determined = sum(awards().map(|award| award.determined.unwrap()));
         prop_assert_eq!(advances - set_off - back - open, determined);
 
-        // What was determined is spent, stands in reserves, or was kept.
-        let cost = sum(settled
-            .organisations
-            .values()
-            .map(|own| own.costs.unwrap().net()));
-        let kept = sum(settled
-            .organisations
-            .values()
-            .map(|own| own.kept().unwrap()));
-        let mut reserved = BTreeMap::new();
-        for own in settled.organisations.values() {
-            if let Some(reserve) = own.reserve {
-                reserved.insert(own.organisation, reserve.after());
-            }
-        }
-        prop_assert_eq!(determined, cost + kept + sum(reserved.into_values()));
+        prop_assert_eq!(determined, spent_reserved_and_kept(&settled));
         let (carried, off) = moved.get();
         let has = |is: bool| u32::from(is);
         moved.set((
@@ -236,4 +221,18 @@ fn no_years_money_counts_twice_in_ten_years_that_roll_forward() {
         carried > 20 && off > 20,
         "{carried} carried over, {off} set off"
     );
+}
+
+/// What was determined is spent, stands in reserves, or was kept.
+fn spent_reserved_and_kept(settled: &Settlements) -> Money {
+    let mut reserved = BTreeMap::new();
+    let mut spent_and_kept = Money::ZERO;
+    for own in settled.organisations.values() {
+        let cost = own.costs.expect("all costs are known").net();
+        spent_and_kept = spent_and_kept + cost + own.kept().expect("so is what is kept");
+        if let Some(reserve) = own.reserve {
+            reserved.insert(own.organisation, reserve.after());
+        }
+    }
+    spent_and_kept + sum(reserved.into_values())
 }

@@ -99,7 +99,7 @@ pub(super) fn awards_ui(
     let mut columns = heads(
         view,
         "who",
-        keys.map(|part| format!("settlement-{}", part.code())),
+        keys.map(|part| format!("settlement-head-{}", part.code())),
     );
     let until = view.text.say("settlement-head-last_day");
     columns.push(GridColumn::words("last_day", until, size::MONEY));
@@ -142,7 +142,7 @@ pub(super) fn organisations_ui(
         columns: heads(
             view,
             "organisation",
-            keys.map(|part| format!("settlement-{}", part.code())),
+            keys.map(|part| format!("settlement-head-{}", part.code())),
         ),
         count: all.len(),
     };
@@ -180,7 +180,7 @@ pub(super) fn overspends_ui(
         columns: heads(
             view,
             "line",
-            keys.map(|part| format!("overspend-{}", part.code())),
+            keys.map(|part| format!("overspend-head-{}", part.code())),
         ),
         count: rows.len(),
     };

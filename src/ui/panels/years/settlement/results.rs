@@ -1,6 +1,6 @@
 //! Results: what a year really cost, by organisation and line.
 
-use super::records::{Records, first_member, records_ui};
+use super::super::records::{Records, first_member, records_ui};
 use crate::{
     plan::{OrganisationId, TableName, TotalOf, Value},
     ui::{action::Action, grid::Grid, view::View, widgets::field::Drafts},

@@ -1,0 +1,186 @@
+# Goals and effects, and the border between what and how.
+
+panel-agreements = Agreements
+agreements-goals = Goals
+agreements-effects = Effects
+agreements-indicators = Indicators
+agreements-border = What and how
+
+## Goals
+
+table-goals = Goals
+row-goals = goal
+new-goals = New goal
+add-goals = Add goal
+field-goals-name = Goal
+field-goals-horizon = Term
+field-goals-important = Important
+field-goals-urgent = Urgent
+field-goals-note = Note
+field-lines-goals = Goals
+choice-short_term = short term
+choice-long_term = long term
+no-goal = no goal
+refused-not-above-zero = a weight is more than zero; leave it blank where there is none
+refused-no-place = «{$text}» is no place such as lines/LIN-0001/amount
+goals-what = What the assignment is for. A line of the assignment has weights per goal; by those weights the money of the line goes to the goals.
+goals-sum = Of {$all} over the whole term, {$some} is for a goal and {$none} for none.
+goals-lines = Lines
+goals-effects = Effects
+totals-by-goal = By goal
+line-no-goals = There are no goals yet. They are added under Agreements.
+line-for-no-goal = Without a weight the money of this line is for no goal.
+line-by-goal = In {$year}: {$amounts}.
+
+## Effects and indicators
+
+table-effects = Effects
+row-effects = effect
+new-effects = New effect
+add-effects = Add effect
+field-effects-goal = Goal
+field-effects-name = Effect
+field-effects-kind = Kind
+field-effects-note = Note
+choice-social = social effect
+choice-process = process effect
+choice-learning = learning effect
+effects-what = What changes on the way to a goal: for residents, in the cooperation, or in what the partners have learned.
+effects-no-goals = Add a goal first: an effect belongs to a goal.
+
+table-indicators = Indicators
+row-indicators = indicator
+new-indicators = New indicator
+add-indicators = Add indicator
+field-indicators-effect = Effect
+field-indicators-name = Indicator
+field-indicators-unit = Unit
+field-indicators-baseline = Baseline
+field-indicators-baseline_year = Baseline year
+field-indicators-target = Target
+field-indicators-actual = Actual
+field-indicators-evidence = Story
+field-indicators-note = Note
+indicators-what = By what people see whether an effect comes about: a target and an actual number per year, or a story where no number says it.
+indicators-no-effects = Add an effect first: an indicator belongs to an effect.
+
+finding-G001 = No line is for the goal «{$a}».
+advice-G001 = Give the goal a weight on a line, or drop the goal.
+finding-G002 = «{$a}» is for no goal at all.
+advice-G002 = Give the line weights per goal; otherwise its money counts as for no goal.
+finding-G003 = The indicator «{$a}» has no target and no story.
+advice-G003 = Fill in a target per year, or tell by what it is seen.
+finding-G004 = The indicator «{$a}» has a target for {$b}, and that year lies outside the term.
+advice-G004 = Take it out, or change the term.
+finding-G005 = {$b} is over, and the indicator «{$a}» does not say yet what it became.
+advice-G005 = Fill in the actual number of that year.
+
+file-goals = goals
+sheet-goals = A goal of the assignment.
+file-line_goals = line_goals
+sheet-line_goals = For which goal a line is, with the weight.
+file-effects = effects
+sheet-effects = What changes on the way to a goal.
+file-indicators = indicators
+sheet-indicators = By what an effect is seen.
+file-indicator_years = indicator_years
+sheet-indicator_years = What is aimed at in a year by an indicator, and what it became.
+file-goal_amounts = goal_amounts
+sheet-goal_amounts = What of a line in a year is for a goal; together that is what lines have.
+column-goal_id = goal_id
+meaning-goal_id = The goal.
+meaning-goal_amounts-goal_id = The goal; blank: for no goal.
+column-goal = goal
+meaning-goal = What the goal is called.
+column-horizon = horizon
+meaning-horizon = Whether the goal can be reached in the short or in the long term; blank: not said.
+column-important = important
+meaning-important = Whether the goal is important.
+column-urgent = urgent
+meaning-urgent = Whether the goal is urgent, which is not the same as important.
+column-goal_weight = goal_weight
+meaning-goal_weight = How much of the line's money is for the goal, beside its other goals; weights need not make a whole.
+meaning-goal_amounts-amount = What of the line is for this goal, divided by the weights to the cent.
+column-effect_id = effect_id
+meaning-effect_id = The effect.
+column-effect = effect
+meaning-effect = What changes.
+column-effect_kind = effect_kind
+meaning-effect_kind = Whether it changes for residents, in the cooperation, or in what was learned.
+column-indicator_id = indicator_id
+meaning-indicator_id = The indicator.
+column-indicator = indicator
+meaning-indicator = By what the effect is seen.
+column-unit_of_measure = unit_of_measure
+meaning-unit_of_measure = In what it is counted.
+column-baseline = baseline
+meaning-baseline = The number to start from; blank: not known.
+column-baseline_year = baseline_year
+meaning-baseline_year = The year of the baseline.
+column-evidence = evidence
+meaning-evidence = What people tell, where no number says it.
+column-target = target
+meaning-target = The number that is aimed at in this year; blank: none.
+column-actual = actual
+meaning-actual = The number as it became in this year; blank: not known yet.
+code-short_term = short_term
+code-long_term = long_term
+code-social = social
+code-process = process
+code-learning = learning
+
+## What and how
+
+side-both = authority and partners together
+side-authority = authority
+side-partners = partners
+status-side = as {$side}
+owner-authority = This is the authority's: it belongs to the what.
+owner-partners = This is the partners': it belongs to the how.
+owner-both = This is of authority and partners together.
+border-what = The authority owns the what: goals, limits and budget. The partners own the how: activities and the split within a line. If you say as whom you work here, it stands with every step; whoever changes what is the other's gets a signal that you can justify.
+border-side = You work here as:
+border-crossings = Across the border
+border-none = Nobody changed what is the other's, as far as known.
+border-justify = Justify
+border-where = Place
+border-by = Changed by
+border-on = On
+border-justified = Justified
+border-owners = Whose is what
+border-field = Field
+border-table = Kind
+border-owner = Of
+help-argument-side = As whom the step is taken: authority or partners
+
+table-justifications = Justifications
+row-justifications = justification
+new-justifications = New justification
+add-justifications = Add justification
+field-justifications-place = Address
+field-justifications-reason = Reason
+field-justifications-by = Agreed by
+field-justifications-on = Date
+
+finding-W001 = The partners changed {$a} on {$b}, and that belongs to the what, which is the authority's.
+advice-W001 = Have the authority set it, take it back, or justify it under Agreements.
+finding-W002 = The authority changed {$a} on {$b}, and that belongs to the how, which is the partners'.
+advice-W002 = Have the partners set it, take it back, or justify it under Agreements.
+
+file-justifications = justifications
+sheet-justifications = Why one side changed what is the other's.
+column-justification_id = justification_id
+meaning-justification_id = The justification.
+meaning-justifications-place = The address of what was changed.
+meaning-justifications-reason = Why it was changed.
+column-justified_by = justified_by
+meaning-justified_by = Who agreed to it.
+column-justified_on = justified_on
+meaning-justified_on = On which day; a later change is not justified by it. Blank: every change.
+column-taken_as = taken_as
+meaning-taken_as = As whom the step was taken, as whoever took it said; blank: not said, or together.
+column-owner = owner
+meaning-owner = Whose the field is: of the authority (what), of the partners (how), or of both; blank: of neither.
+code-authority = authority
+code-partners = partners
+steps-as = Taken as

@@ -1,0 +1,186 @@
+# Doelen en effecten, en de grens tussen wat en hoe.
+
+panel-agreements = Afspraken
+agreements-goals = Doelen
+agreements-effects = Effecten
+agreements-indicators = Indicatoren
+agreements-border = Wat en hoe
+
+## Doelen
+
+table-goals = Doelen
+row-goals = doel
+new-goals = Nieuw doel
+add-goals = Doel toevoegen
+field-goals-name = Doel
+field-goals-horizon = Termijn
+field-goals-important = Belangrijk
+field-goals-urgent = Urgent
+field-goals-note = Toelichting
+field-lines-goals = Doelen
+choice-short_term = korte termijn
+choice-long_term = lange termijn
+no-goal = zonder doel
+refused-not-above-zero = een gewicht is meer dan nul; laat het leeg als het er niet is
+refused-no-place = «{$text}» is geen plek zoals lines/LIN-0001/amount
+goals-what = Waarvoor de opdracht is. Bij een onderdeel van de opdracht geeft u gewichten per doel; naar die gewichten gaat het geld van het onderdeel naar de doelen.
+goals-sum = Van {$all} over de hele looptijd is {$some} voor een doel, en {$none} zonder doel.
+goals-lines = Onderdelen
+goals-effects = Effecten
+totals-by-goal = Per doel
+line-no-goals = Er zijn nog geen doelen. U voegt ze toe bij Afspraken.
+line-for-no-goal = Zonder gewicht is het geld van dit onderdeel voor geen doel.
+line-by-goal = In {$year}: {$amounts}.
+
+## Effecten en indicatoren
+
+table-effects = Effecten
+row-effects = effect
+new-effects = Nieuw effect
+add-effects = Effect toevoegen
+field-effects-goal = Doel
+field-effects-name = Effect
+field-effects-kind = Soort
+field-effects-note = Toelichting
+choice-social = maatschappelijk effect
+choice-process = proceseffect
+choice-learning = leereffect
+effects-what = Wat er op weg naar een doel verandert: voor bewoners, in de samenwerking, of in wat de partners hebben geleerd.
+effects-no-goals = Voeg eerst een doel toe: een effect hoort bij een doel.
+
+table-indicators = Indicatoren
+row-indicators = indicator
+new-indicators = Nieuwe indicator
+add-indicators = Indicator toevoegen
+field-indicators-effect = Effect
+field-indicators-name = Indicator
+field-indicators-unit = Eenheid
+field-indicators-baseline = Nulmeting
+field-indicators-baseline_year = Jaar nulmeting
+field-indicators-target = Streef
+field-indicators-actual = Werkelijk
+field-indicators-evidence = Verhaal
+field-indicators-note = Toelichting
+indicators-what = Waaraan u ziet of een effect er komt: een streefgetal en een werkelijk getal per jaar, of een verhaal waar geen getal het zegt.
+indicators-no-effects = Voeg eerst een effect toe: een indicator hoort bij een effect.
+
+finding-G001 = Geen onderdeel is voor het doel «{$a}».
+advice-G001 = Geef het doel een gewicht bij een onderdeel, of laat het doel vervallen.
+finding-G002 = «{$a}» is voor geen enkel doel.
+advice-G002 = Geef bij het onderdeel gewichten per doel; anders telt zijn geld als zonder doel.
+finding-G003 = Bij de indicator «{$a}» staat geen streefgetal en geen verhaal.
+advice-G003 = Vul per jaar een streefgetal in, of vertel waaraan u het ziet.
+finding-G004 = Bij de indicator «{$a}» staat een streefgetal voor {$b}, en dat jaar ligt buiten de looptijd.
+advice-G004 = Haal het weg, of verander de looptijd.
+finding-G005 = {$b} is voorbij, en bij de indicator «{$a}» staat nog niet wat het werd.
+advice-G005 = Vul het werkelijke getal van dat jaar in.
+
+file-goals = doelen
+sheet-goals = Een doel van de opdracht.
+file-line_goals = onderdeel_doelen
+sheet-line_goals = Voor welk doel een onderdeel is, met het gewicht.
+file-effects = effecten
+sheet-effects = Wat er op weg naar een doel verandert.
+file-indicators = indicatoren
+sheet-indicators = Waaraan een effect wordt gezien.
+file-indicator_years = indicator_jaren
+sheet-indicator_years = Wat bij een indicator in een jaar het streven is, en wat het werd.
+file-goal_amounts = doelen_bedragen
+sheet-goal_amounts = Wat van een onderdeel in een jaar voor een doel is; samen is dat wat onderdelen hebben.
+column-goal_id = doel_id
+meaning-goal_id = Het doel.
+meaning-goal_amounts-goal_id = Het doel; leeg: zonder doel.
+column-goal = doel
+meaning-goal = Hoe het doel heet.
+column-horizon = termijn
+meaning-horizon = Of het doel op korte of op lange termijn is te bereiken; leeg: niet gezegd.
+column-important = belangrijk
+meaning-important = Of het doel belangrijk is.
+column-urgent = urgent
+meaning-urgent = Of het doel urgent is, wat iets anders is dan belangrijk.
+column-goal_weight = doelgewicht
+meaning-goal_weight = Hoeveel van het geld van het onderdeel voor het doel is, naast zijn andere doelen; gewichten hoeven samen geen geheel te zijn.
+meaning-goal_amounts-amount = Wat van het onderdeel voor dit doel is, op de cent verdeeld naar de gewichten.
+column-effect_id = effect_id
+meaning-effect_id = Het effect.
+column-effect = effect
+meaning-effect = Wat er verandert.
+column-effect_kind = soort_effect
+meaning-effect_kind = Of het verandert voor bewoners, in de samenwerking, of in wat is geleerd.
+column-indicator_id = indicator_id
+meaning-indicator_id = De indicator.
+column-indicator = indicator
+meaning-indicator = Waaraan het effect wordt gezien.
+column-unit_of_measure = eenheid
+meaning-unit_of_measure = Waarin wordt geteld.
+column-baseline = nulmeting
+meaning-baseline = Het getal om van uit te gaan; leeg: niet bekend.
+column-baseline_year = jaar_nulmeting
+meaning-baseline_year = Het jaar van de nulmeting.
+column-evidence = verhaal
+meaning-evidence = Wat mensen vertellen, waar geen getal het zegt.
+column-target = streefgetal
+meaning-target = Het getal dat in dit jaar het streven is; leeg: geen.
+column-actual = werkelijk
+meaning-actual = Het getal zoals het in dit jaar werd; leeg: nog niet bekend.
+code-short_term = korte_termijn
+code-long_term = lange_termijn
+code-social = maatschappelijk
+code-process = proces
+code-learning = leer
+
+## Wat en hoe
+
+side-both = opdrachtgever en partners samen
+side-authority = opdrachtgever
+side-partners = partners
+status-side = als {$side}
+owner-authority = Hierover gaat de opdrachtgever: het hoort bij het wat.
+owner-partners = Hierover gaan de partners: het hoort bij het hoe.
+owner-both = Hierover gaan opdrachtgever en partners samen.
+border-what = De opdrachtgever gaat over het wat: doelen, grenzen en budget. De partners gaan over het hoe: activiteiten en de verdeling binnen een onderdeel. Zegt u als wie u hier werkt, dan staat dat bij elke stap; wie verandert wat van de ander is, krijgt een signaal dat u kunt motiveren.
+border-side = U werkt hier als:
+border-crossings = Over de grens
+border-none = Niemand veranderde iets dat van de ander is, zover bekend.
+border-justify = Motiveren
+border-where = Plek
+border-by = Gewijzigd door
+border-on = Op
+border-justified = Gemotiveerd
+border-owners = Van wie is wat
+border-field = Veld
+border-table = Soort
+border-owner = Van
+help-argument-side = Als wie de stap wordt gezet: authority (opdrachtgever) of partners
+
+table-justifications = Motiveringen
+row-justifications = motivering
+new-justifications = Nieuwe motivering
+add-justifications = Motivering toevoegen
+field-justifications-place = Adres
+field-justifications-reason = Reden
+field-justifications-by = Akkoord van
+field-justifications-on = Datum
+
+finding-W001 = De partners veranderden {$a} op {$b}, en dat hoort bij het wat: daarover gaat de opdrachtgever.
+advice-W001 = Laat de opdrachtgever het vaststellen, draai het terug, of motiveer het bij Afspraken.
+finding-W002 = De opdrachtgever veranderde {$a} op {$b}, en dat hoort bij het hoe: daarover gaan de partners.
+advice-W002 = Laat de partners het vaststellen, draai het terug, of motiveer het bij Afspraken.
+
+file-justifications = motiveringen
+sheet-justifications = Waarom de een veranderde wat van de ander is.
+column-justification_id = motivering_id
+meaning-justification_id = De motivering.
+meaning-justifications-place = Het adres van wat is veranderd.
+meaning-justifications-reason = Waarom het is veranderd.
+column-justified_by = akkoord_van
+meaning-justified_by = Wie ermee akkoord ging.
+column-justified_on = datum_akkoord
+meaning-justified_on = Op welke dag; een latere wijziging is er niet mee gemotiveerd. Leeg: elke wijziging.
+column-taken_as = gezet_als
+meaning-taken_as = Als wie de stap is gezet, zoals diegene het zelf zei; leeg: niet gezegd, of samen.
+column-owner = van_wie
+meaning-owner = Van wie het veld is: van de opdrachtgever (wat), van de partners (hoe), of van beide; leeg: van geen van beide.
+code-authority = opdrachtgever
+code-partners = partners
+steps-as = Gezet als
