@@ -54,7 +54,7 @@ pub(super) fn calendar_ui(
     let columns = vec![
         GridColumn::words("day", text.say("calendar-day"), size::MONEY),
         GridColumn::words("what", text.say("calendar-about"), size::FIELD_WIDE),
-        GridColumn::words("who", text.say("calendar-who"), size::FIELD_WIDE),
+        GridColumn::words("who", text.say("calendar-who"), size::WORDS),
         GridColumn::words("stands", text.say("calendar-stands"), size::FIELD_WIDE),
     ];
     let name = ("calendar", text.say("agreements-calendar"));
