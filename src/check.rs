@@ -9,12 +9,14 @@
     clippy::arithmetic_side_effects
 )]
 
+mod agreements;
 mod aid;
 mod allocation;
 mod arrangement;
 mod border;
 mod budget;
 mod data;
+mod decisions;
 mod documents;
 pub mod finding;
 mod goals;
@@ -25,6 +27,7 @@ mod notice;
 mod reporting;
 mod rules;
 mod settlement;
+mod signatures;
 mod term;
 pub mod version;
 mod years;
@@ -56,6 +59,9 @@ pub fn findings(plan: &Plan, outcome: &Outcome, today: Date) -> Vec<Finding> {
     let counted = counted(plan, outcome);
     rules::check(plan, &counted, &mut findings);
     aid::check(plan, &counted, &mut findings);
+    agreements::check(plan, today, &mut findings);
+    decisions::check(plan, today, &mut findings);
+    signatures::check(plan, outcome, today, &mut findings);
     settlement::check(plan, outcome, today, &mut findings);
     documents::check(plan, &mut findings);
     indexation::check(plan, outcome, &mut findings);

@@ -12,6 +12,7 @@
     clippy::arithmetic_side_effects
 )]
 
+pub mod agreements;
 pub mod aid;
 pub mod allotment;
 pub mod areas;
@@ -20,6 +21,7 @@ pub mod ceilings;
 pub mod compare;
 pub mod context;
 pub mod corridor;
+pub mod decisions;
 pub mod division;
 pub mod evaluation;
 pub mod explain;
@@ -40,6 +42,7 @@ pub mod reporting;
 pub mod residents;
 pub mod settlement;
 pub mod shift;
+pub mod signatures;
 pub mod totals;
 
 pub use block::Block;

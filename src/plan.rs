@@ -11,6 +11,7 @@
     clippy::arithmetic_side_effects
 )]
 
+pub mod agreement;
 pub mod aid;
 pub mod any_row;
 pub mod any_table;
@@ -22,6 +23,7 @@ pub mod awarding;
 pub mod basis;
 pub mod carry_over;
 pub mod ceiling;
+pub mod decision;
 pub mod determination;
 pub mod document;
 pub mod effect;
@@ -48,12 +50,14 @@ pub mod reporting_rule;
 pub mod results;
 pub mod review;
 pub mod rule;
+pub mod signature;
 pub mod source;
 pub mod table;
 mod tables;
 pub mod task_field;
 pub mod value;
 
+pub use agreement::{Agreement, AgreementKind, Aspect, Keeping, Verdict};
 pub use aid::{Aid, Basis};
 pub use any_row::fields_of;
 pub use any_table::{AnyTable, RowDifference};
@@ -65,6 +69,7 @@ pub use awarding::{AwardFor, ReportedOn};
 pub use basis::{Nature, StatutoryBasis};
 pub use carry_over::CarryOver;
 pub use ceiling::Ceiling;
+pub use decision::{Decision, DecisionRule};
 pub use determination::{Determination, Ground, SettledOn};
 pub use document::{Blank, Clause, Document, DocumentKind, DocumentLanguage, Shown};
 pub use effect::{Effect, EffectKind, Indicator};
@@ -93,6 +98,7 @@ pub use reporting_rule::{ReportKind, ReportingRule};
 pub use results::Results;
 pub use review::{Review, ReviewKind};
 pub use rule::{Holding, LegalRule, Topic};
+pub use signature::Signature;
 pub use source::Source;
 pub use table::{Single, Table};
 pub use task_field::{is_listed, task_field_name, task_fields};
@@ -147,6 +153,14 @@ tables! {
         Reviews reviews: Review, ReviewId = "REV";
         /// The arrangements of the same cooperation before and after this one.
         Horizon horizon: Consecutive, ConsecutiveId = "HOR";
+        /// Who promises what to whom, and when.
+        Agreements agreements: Agreement, AgreementId = "AGR";
+        /// Whether that was kept.
+        Keepings keepings: Keeping, KeepingId = "KEP";
+        /// Who decides what, when, and what must be decided before.
+        Decisions decisions: Decision, DecisionId = "DEC";
+        /// Who signed what, and what concerned it then.
+        Signatures signatures: Signature, SignatureId = "SIG";
         /// What a year really cost, as organisations account for it.
         Results results: Results, ResultsId = "RES";
         /// What the award of a year comes to when it is over, and what is done with the difference.

@@ -7,6 +7,7 @@
 
 pub mod evaluated;
 pub mod scenarios;
+mod signing;
 pub mod threads;
 pub mod versions;
 
@@ -214,7 +215,7 @@ impl Session {
     /// Does an edit as one step, or says why not and leaves everything as it was. An edit that
     /// changes nothing is no step.
     pub fn apply(&mut self, edit: &Edit) -> Result<(), EditError> {
-        let next = apply(self.plan(), edit)?;
+        let next = signing::completed(self.plan(), apply(self.plan(), edit)?)?;
         for row in edit.added() {
             self.counters.note(row);
         }

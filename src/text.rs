@@ -5,7 +5,9 @@
 //! key, and a test keeps that from happening: both languages must have the same keys with the same
 //! variables.
 
+pub mod agreement;
 pub mod change;
+pub mod decision;
 pub mod difference;
 pub mod exit;
 pub mod explanation;
@@ -14,6 +16,7 @@ pub mod place;
 pub mod refusal;
 mod rules;
 pub mod shift;
+pub mod signature;
 pub mod value;
 mod version;
 
@@ -68,6 +71,7 @@ macro_rules! sources {
             include_str!(concat!("../assets/text/", $language, "/years.ftl")),
             include_str!(concat!("../assets/text/", $language, "/versions.ftl")),
             include_str!(concat!("../assets/text/", $language, "/term.ftl")),
+            include_str!(concat!("../assets/text/", $language, "/agreements.ftl")),
             include_str!(concat!("../assets/text/", $language, "/documents.ftl")),
             include_str!(concat!("../assets/text/", $language, "/indexation.ftl")),
             include_str!(concat!("../assets/text/", $language, "/goals.ftl")),

@@ -264,6 +264,14 @@ def months_later(day, months):
     return datetime.date(year, month, min(day.day, month_end(year, month).day))
 
 
+def years_later(day, years):
+    """The same day of a later year; the last of February where that has no 29th."""
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return day.replace(year=day.year + years, day=28)
+
+
 def part_of_year(first, last, year, rule):
     """Which part of a year lies between two days, both included."""
     day = datetime.date
@@ -1476,6 +1484,32 @@ def ceilings_in(package):
             yield ("ceilings", row["ceiling_id"], what), cents(row[what])
 
 
+def agreements_in(package):
+    for row in package.tables["agreement_years"]:
+        yield ("agreement_years", row["agreement_id"], row["year"]), row["due"]
+    for row in package.tables["agreements"]:
+        for column in row:
+            if column.startswith("due_"):
+                year = int(column.removeprefix("due_"))
+                place = ("agreements", row["agreement_id"], row["organisation_id"], year)
+                yield place, (row[f"quantity_{year}"], row[column])
+
+
+def decisions_in(package):
+    for row in package.tables["decisions"]:
+        days = row["expected_on"], row["latest"], row["slack_days"]
+        yield ("decisions", row["decision_id"]), days
+
+
+def signatures_in(package):
+    for row in package.tables["signature_changes"]:
+        if row["sign_reason"] == "own_amounts" and row["organisation_id"]:
+            key = "signature_changes", row["signature_id"], row["place"]
+            # An amount below zero is text here, and has what keeps a spreadsheet from running it.
+            values = row["signed_value"], row["value_now"]
+            yield key, tuple(value and value.removeprefix("'") for value in values)
+
+
 def settlement_in(package):
     def number(value):
         return None if value is None else cents(value)
@@ -1533,6 +1567,7 @@ class Expected:
         parts = self.budgets, self.allocations, self.matrix, self.requested
         parts += self.proposal, self.paid, self.noticed, self.horizon, self.ceilings, self.settled
         parts += self.aimed, self.amended, self.reporting, self.work, self.state_aid
+        parts += self.promised, self.decided, self.signed
         return {key: value for part in parts for key, value in part()}
 
     def budgets(self):
@@ -1721,6 +1756,90 @@ class Expected:
                 for what, value in values.items():
                     yield ("state_aid", *key, what), value
 
+
+    def promised(self):
+        """When each agreement is due, year by year, and what stands beside the years."""
+        years = self.plan.years
+        own = {}
+        for row in self.package.tables["agreement_years"]:
+            own.setdefault(row["agreement_id"], {})[row["year"]] = row
+        for row in self.package.tables["agreements"]:
+            key, first = row["agreement_id"], row["first_due"]
+            days = {}
+            if first and row["yearly"]:
+                days = {year: years_later(first, year - years[0]) for year in years}
+            elif first:
+                days = {min(max(first.year, years[0]), years[-1]): first}
+            filled_in = own.get(key, {}).items()
+            days |= {year: cells["own_due"] for year, cells in filled_in if cells["own_due"]}
+            for year, cells in filled_in:
+                yield ("agreement_years", key, year), days.get(year)
+            for year in filter(self.package.wants_year, years):
+                place = ("agreements", key, row["organisation_id"], year)
+                quantity = own.get(key, {}).get(year, {}).get("quantity")
+                yield place, (quantity, days.get(year))
+
+    def decided(self):
+        """When each decision can be taken and must be, from what it needs. Circles have no days."""
+        rows = {row["decision_id"]: row for row in self.package.tables["decisions"]}
+        needs = {key: set() for key in rows}
+        for row in self.package.tables["decision_needs"]:
+            needs[row["decision_id"]].add(row["needed_id"])
+
+        def reached(key):
+            found, left = set(), set(needs[key])
+            while left:
+                found |= left
+                left = {more for need in left for more in needs[need]} - found
+            return found
+
+        circle = {key for key in rows if key in reached(key)}
+        before_start = self.plan.start - datetime.timedelta(days=1)
+
+        def week(key):
+            return datetime.timedelta(weeks=int(rows[key]["weeks"] or 0))
+
+        def expected(key):
+            row, before = rows[key], set() if key in circle else needs[key]
+            known = [day for day in map(expected, before) if day]
+            earliest = max(known) + week(key) if known else None
+            days = [day for day in (row["planned"], earliest) if day]
+            return row["taken"] or max(days, default=None)
+
+        def latest(key):
+            own = rows[key]["deadline"] or before_start
+            after = (other for other in rows if key in needs[other] and other not in circle)
+            return min([own, *(latest(other) - week(other) for other in after)])
+
+        for key, row in rows.items():
+            last = None if key in circle else latest(key)
+            day = expected(key)
+            slack = (last - day).days if last and day and not row["taken"] else None
+            yield ("decisions", key), (day, last, slack)
+
+    def signed(self):
+        """What each party had of every line and year when it signed, and has now, where that differs."""
+        had = {}
+        for row in self.package.tables["signature_state"]:
+            if row["place"].startswith("allocations/"):
+                had.setdefault(row["signature_id"], {})[row["place"]] = row["signed_value"]
+        has_state = {row["signature_id"] for row in self.package.tables["signature_state"]}
+        for row in self.package.tables["signatures"]:
+            key, who = row["signature_id"], row["organisation_id"]
+            if not row["signed_on"] or key not in has_state:
+                continue
+            before, now, sums = had.get(key, {}), {}, {}
+            for (year, line, of, _), amount in self.cells.items():
+                sums[year, line, of] = sums.get((year, line, of), 0) + amount
+            for (year, line, of), amount in sums.items():
+                if of == who and of is not None and amount:
+                    sign = "-" if amount < 0 else ""
+                    euros, rest = divmod(abs(amount), CENTS)
+                    now[f"allocations/{year}/{line}/{of}"] = f"{sign}{euros}.{rest:02}"
+            for place in before.keys() | now.keys():
+                values = before.get(place), now.get(place)
+                if values[0] != values[1]:
+                    yield ("signature_changes", key, place), values
     def settled(self):
         """The end of every year, of all who are wanted."""
         settling = Settling(self.plan, self.budget, self.cells)
@@ -1799,6 +1918,7 @@ def read_amounts(package):
     reads = budget_in, allocations_in, matrix_in, requested_in, proposal_in
     reads += payments_in, notices_in, horizon_in, ceilings_in, settlement_in, goals_in
     reads += amendments_in, reporting_in, work_in, state_aid_in
+    reads += agreements_in, decisions_in, signatures_in
     amounts = {}
     for read in reads:
         for key, amount in read(package):

@@ -55,6 +55,8 @@ pub enum Argument {
     Organisations(usize),
     /// All together, or nobody yet: what has no row.
     Nobody,
+    /// One of a fixed list of codes, shown by its words.
+    Choice(&'static str),
 }
 
 macro_rules! codes {
@@ -299,6 +301,60 @@ codes! {
     S004 = Warning;
     /// No basis recorded at all, for more than the ceiling of de minimis aid.
     S005 = Signal;
+    /// An obligation of article 4:39 without a statutory basis.
+    P001 = Signal;
+    /// An agreement in which nobody is named.
+    P002 = Warning;
+    /// An agreement that is never due.
+    P003 = Warning;
+    /// An agreement of which nothing shows that it is kept.
+    P004 = Signal;
+    /// An agreement that was due, and of which it is not said whether it was kept.
+    P005 = Warning;
+    /// Something that is promised for a year outside the term.
+    P006 = Warning;
+    /// A promise of who takes no part then.
+    P007 = Warning;
+    /// Two verdicts on the same promise.
+    P008 = Warning;
+    /// A promise that was kept in part or not.
+    P009 = Signal;
+    /// A verdict on a year for which nothing was promised.
+    P010 = Warning;
+    /// A verdict on who promised nothing.
+    P011 = Warning;
+    /// A decision that needs itself.
+    Q001 = Error;
+    /// A decision whose planned day is over.
+    Q002 = Warning;
+    /// A decision whose last day is over.
+    Q003 = Warning;
+    /// A decision that comes too late for the start.
+    Q004 = Warning;
+    /// A decision that is planned before what it needs can be there.
+    Q005 = Warning;
+    /// A decision that was taken before one that it needs.
+    Q006 = Warning;
+    /// A decision without a planned day.
+    Q007 = Signal;
+    /// A decision that nobody takes.
+    Q008 = Signal;
+    /// An organisation with another number of votes than one.
+    Q009 = Signal;
+    /// The longest chain of decisions had to begin already.
+    Q010 = Warning;
+    /// Who takes part has not signed.
+    H001 = Warning;
+    /// A signature without a mandate on that day.
+    H002 = Warning;
+    /// What was signed was not taken home to the constituency.
+    H003 = Signal;
+    /// What was signed was not ratified.
+    H004 = Signal;
+    /// What concerns a party became different since it signed.
+    H005 = Warning;
+    /// A signature of which it is not known what was signed.
+    H006 = Signal;
     /// A determination of an award that there is not.
     E001 = Warning;
     /// Two determinations of the same award.

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     change::{Content, patch::content_at},
-    engine::{Step, explain, explain_difference},
+    engine::{Outcome, Step, explain, explain_difference},
     plan::{Place, Plan},
     text::explanation::{Sentence, role_code, rule_code},
 };
@@ -20,7 +20,7 @@ pub(super) fn run(arguments: &Explain, context: &mut Context<'_, '_>) -> Result<
         .parse()
         .map_err(|_reason| context.refused("command-no-place", &[("place", &arguments.place)]))?;
     let Place::Amount(amount) = place else {
-        return typed(&place, &evaluated.plan, context);
+        return typed(&place, evaluated.both(), context);
     };
     let before = arguments.difference.then(|| session.evaluated());
     let explanation = match &before {
@@ -46,7 +46,17 @@ pub(super) fn run(arguments: &Explain, context: &mut Context<'_, '_>) -> Result<
 }
 
 /// What people typed needs no explanation: it is what it is.
-fn typed(place: &Place, plan: &Plan, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
+fn typed(
+    place: &Place,
+    (plan, outcome): (&Plan, &Outcome),
+    context: &mut Context<'_, '_>,
+) -> Result<u8, Failure> {
+    if let Some(words) = context.text.told((plan, outcome), place) {
+        return words
+            .iter()
+            .try_for_each(|words| context.line(words))
+            .map(|()| 0);
+    }
     let Content::Value(value) = content_at(plan, place) else {
         let place = place.to_string();
         return Err(context.refused("explain-no-amount", &[("place", &place)]));

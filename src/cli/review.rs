@@ -12,8 +12,6 @@ use crate::{
     exchange::review::{self, Proposal, Remark, Remarkable, Stand, Together},
     session::Session,
 };
-use std::sync::Arc;
-
 pub(super) fn run(arguments: &Arguments, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
     let only_looks = arguments.accept.is_empty() || arguments.dry_run;
     let mut session = context.open_to(only_looks, &arguments.file)?;
@@ -21,9 +19,9 @@ pub(super) fn run(arguments: &Arguments, context: &mut Context<'_, '_>) -> Resul
     for file in &arguments.returned {
         let bytes = std::fs::read(context.path(file));
         let bytes = bytes.map_err(|error| context.unreadable(file, &error))?;
-        let table = review::table(&bytes);
-        let table = table.map_err(|problems| context.refused_cells(file, &problems))?;
-        files.push((file.display().to_string(), Arc::new(table)));
+        let tables = review::tables(&bytes);
+        let tables = tables.map_err(|problems| context.refused_cells(file, &problems))?;
+        files.push((file.display().to_string(), tables));
     }
     let together = Together::of(Stand::of(&mut session), &files, context.text);
     let together = together.map_err(|(at, problems)| {
@@ -56,7 +54,7 @@ fn accept(
     let named = named?;
     let accepted = together.proposals.iter().copied();
     let accepted: Vec<Proposal> = accepted
-        .filter(|proposal| all || named.contains(&proposal.pair.1))
+        .filter(|proposal| all || named.contains(&proposal.organisation))
         .collect();
     let edit = review::accept(&accepted);
     finish(&arguments.file, edit, arguments.dry_run, session, context)?;

@@ -1,23 +1,26 @@
-//! What partners send back: the sheet with every line and organisation, their answers filled in, as
-//! their spreadsheet happened to save it.
+//! What partners send back: the sheet with every line and organisation, or that of the agreements,
+//! their answers filled in, as their spreadsheet happened to save it.
 //!
-//! Nothing of it is taken over by itself. Every row is known by its dossier, line and organisation,
-//! wherever its columns have moved to; what was computed is compared with what was sent, so that a
+//! Nothing of it is taken over by itself. Every row is known by its dossier, its line or agreement,
+//! and its organisation, wherever its columns have moved to; what was computed is compared with what was sent, so that a
 //! changed amount is seen; and what the plan has become since is said beside it.
 
 mod answer;
 mod compare;
 mod sent;
+mod subject;
 mod together;
 mod words;
 
 pub use answer::{Agreed, Answer};
 pub use sent::Sent;
-pub use together::{File, NotOfDossier, Stand, Together, table};
+pub use subject::Subject;
+pub use together::{File, NotOfDossier, Stand, Together, tables};
 
 use super::{
     Contents,
     incoming::{CellProblem, IncomingTable},
+    sheet::SheetName,
 };
 use crate::{
     change::{Edit, StepName},
@@ -27,14 +30,18 @@ use crate::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A row of the sheet: a line and an organisation.
-pub type Pair = (LineId, OrganisationId);
+/// A row of a sheet: a line or an agreement, and an organisation.
+pub type Pair = (Subject, OrganisationId);
 
 /// A returned file, as it was read.
 #[derive(Clone, Debug)]
 pub struct Returned {
     /// Its name.
     pub file: String,
+    /// Which of the files that were given it is from: a workbook holds both sheets.
+    pub given: usize,
+    /// The sheet that it is.
+    pub sheet: SheetName,
     /// The state of the plan that it was made from.
     pub snapshot: String,
     /// What of that state is known.
@@ -90,18 +97,20 @@ pub enum Remarkable {
     OtherDossier(String),
     /// The row is of another state of the plan than the first row, and was left out.
     OtherSnapshot(String),
-    /// There is no such line or organisation, and the row was left out.
+    /// There is no such line, agreement or organisation, and the row was left out.
     NoSuchRow(String),
-    /// The line and organisation were answered before, in another way; this answer was left out.
+    /// The row is of no organisation, and its answer was left out.
+    OfNobody,
+    /// The row was answered before, in another way; this answer was left out.
     AnsweredTwice(usize),
-    /// The organisation takes no part in the line any more.
+    /// The organisation takes no part in the line or the agreement any more.
     NoPart,
 }
 
 /// All that came back, together.
 #[derive(Clone, Debug, Default)]
 pub struct Review {
-    /// The answers, by line and organisation, with the file that each is from.
+    /// The answers, by what they are about and organisation, with the file that each is from.
     pub answers: BTreeMap<Pair, (usize, Answer)>,
     /// Who answered nothing, of those who were asked.
     pub silent: BTreeSet<OrganisationId>,
@@ -112,8 +121,10 @@ pub struct Review {
 /// An amount that an organisation proposes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Proposal {
-    /// The line and the organisation.
-    pub pair: Pair,
+    /// The line.
+    pub line: LineId,
+    /// The organisation.
+    pub organisation: OrganisationId,
     /// The year.
     pub year: Year,
     /// What it has now; `None` where it takes no part.
@@ -172,12 +183,17 @@ impl Review {
     /// Every amount that is proposed and is not what the plan has now.
     pub fn proposals(&self, now: &Sent) -> Vec<Proposal> {
         let each = self.answers.values().flat_map(|(_, answer)| {
-            let proposed = answer.proposed.iter();
-            proposed.map(|(year, proposed)| Proposal {
-                pair: answer.pair,
-                year: *year,
-                now: now.amount(answer.pair, *year),
-                proposed: *proposed,
+            let (subject, organisation) = answer.pair;
+            let line = subject.line().into_iter();
+            line.flat_map(move |line| {
+                let proposed = answer.proposed.iter();
+                proposed.map(move |(year, proposed)| Proposal {
+                    line,
+                    organisation,
+                    year: *year,
+                    now: now.amount(answer.pair, *year),
+                    proposed: *proposed,
+                })
             })
         });
         each.filter(|proposal| proposal.now != Some(proposal.proposed))
@@ -188,12 +204,16 @@ impl Review {
 /// Proposals as one step: each becomes a pinned amount. `None` where there are none.
 pub fn accept(proposals: &[Proposal]) -> Option<Edit> {
     let edits = proposals.iter().map(|proposal| {
-        let (line, who) = proposal.pair;
         let key = Value::Pair(Box::new((
-            Value::Row(who.row()),
+            Value::Row(proposal.organisation.row()),
             Value::Year(proposal.year),
         )));
-        Edit::set_entry(line.row(), "pins", key, Value::Money(proposal.proposed))
+        Edit::set_entry(
+            proposal.line.row(),
+            "pins",
+            key,
+            Value::Money(proposal.proposed),
+        )
     });
     let edits: Vec<Edit> = edits.collect();
     let name = StepName::AcceptProposals(edits.len());

@@ -201,6 +201,26 @@ sheets! {
     Work = "work",
     /// What organisations are awarded, against the ceilings of state aid.
     StateAid = "state_aid",
+    /// Who promises what, by when, and room for an answer.
+    Agreements = "agreements",
+    /// To whom is promised.
+    AgreementRecipients = "agreement_recipients",
+    /// What is promised of an agreement in a year, and when it is due.
+    AgreementYears = "agreement_years",
+    /// Whether an agreement was kept.
+    Keepings = "keepings",
+    /// Who decides what, and by when.
+    Decisions = "decisions",
+    /// Which decision needs which.
+    DecisionNeeds = "decision_needs",
+    /// Who has a vote in a decision.
+    DecisionOrganisations = "decision_organisations",
+    /// Who signed what.
+    Signatures = "signatures",
+    /// What concerned a party when it signed.
+    SignatureState = "signature_state",
+    /// What became different since.
+    SignatureChanges = "signature_changes",
     /// What a year really cost, as organisations account for it.
     Results = "results",
     /// What the award of a year is determined at, and what is done with the difference.
@@ -258,8 +278,8 @@ impl SheetName {
         })
     }
 
-    /// Whether it tells what follows from the plan, so that filters apply to it, rather than what
-    /// the plan is made of.
+    /// Whether it tells what follows from the plan, or what somebody is to answer, so that filters
+    /// apply to it, rather than what amounts are made of.
     pub const fn is_outcome(self) -> bool {
         matches!(
             self,
@@ -273,6 +293,10 @@ impl SheetName {
                 | Self::Reporting
                 | Self::Work
                 | Self::StateAid
+                | Self::Agreements
+                | Self::AgreementRecipients
+                | Self::AgreementYears
+                | Self::Keepings
                 | Self::Settlement
                 | Self::SettlementOrganisations
                 | Self::Overspends
@@ -357,6 +381,16 @@ fn content<'a>(contents: &Contents<'a>, name: SheetName) -> (Vec<Column>, Rows<'
         SheetName::Reporting => sheets::reporting::reporting(contents),
         SheetName::Work => sheets::reporting::work_of_years(contents),
         SheetName::StateAid => sheets::state_aid::state_aid(contents),
+        SheetName::Agreements => sheets::agreements::agreements(contents),
+        SheetName::AgreementRecipients => sheets::agreements::recipients(contents),
+        SheetName::AgreementYears => sheets::agreements::years(contents),
+        SheetName::Keepings => sheets::agreements::keepings(contents),
+        SheetName::Decisions => sheets::decisions::decisions(plan),
+        SheetName::DecisionNeeds => sheets::decisions::needs(plan),
+        SheetName::DecisionOrganisations => sheets::decisions::organisations(plan),
+        SheetName::Signatures => sheets::signatures::signatures(contents),
+        SheetName::SignatureState => sheets::signatures::state(contents),
+        SheetName::SignatureChanges => sheets::signatures::changes(contents),
         SheetName::Results => sheets::table::rows_of(plan, TableName::Results),
         SheetName::Determinations => sheets::table::rows_of(plan, TableName::Determinations),
         SheetName::CarryOvers => sheets::table::rows_of(plan, TableName::CarryOvers),

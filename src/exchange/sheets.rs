@@ -3,10 +3,12 @@
 //! A table of the plan becomes a sheet by its own list of fields. What a field holds several of has
 //! a sheet of its own, so that no cell holds a list.
 
+pub(super) mod agreements;
 pub(super) mod assignment;
 pub(super) mod awarded;
 pub(super) mod ceilings;
 pub(super) mod changes;
+pub(super) mod decisions;
 pub(super) mod findings;
 pub(super) mod goals;
 pub(super) mod horizon;
@@ -21,6 +23,7 @@ pub(super) mod reporting;
 pub(super) mod requested;
 pub(super) mod rules;
 pub(super) mod settlement;
+pub(super) mod signatures;
 pub(super) mod state_aid;
 pub(super) mod table;
 pub(super) mod versions;

@@ -33,6 +33,9 @@ const WIDTH_MAX: u32 = 260;
 /// The columns that a partner fills in.
 pub(super) const ANSWER_COLUMNS: [&str; 3] = ["agreed", "proposed_amount", "remark"];
 
+/// The sheets in which a partner does.
+const ANSWER_SHEETS: [SheetName; 2] = [SheetName::AllocationMatrix, SheetName::Agreements];
+
 /// Why a workbook was not made.
 #[derive(Debug, Error)]
 pub enum WorkbookError {
@@ -56,16 +59,17 @@ pub struct Made {
     pub rows: usize,
 }
 
-/// Every sheet in one workbook, the one for answers first.
+/// Every sheet in one workbook, those for answers first.
 pub fn write(contents: &Contents<'_>, today: Date) -> Result<Made, WorkbookError> {
     let mut workbook = Workbook::new();
     // The day alone, so that the same plan gives the same file.
     let properties = DocProperties::new().set_creation_datetime(&today.at(0, 0, 0, 0));
     workbook.set_properties(&properties);
     let first = SheetName::AllocationMatrix;
-    let others = SheetName::ALL.iter().copied().filter(|name| *name != first);
+    let is_other = |name: &SheetName| !ANSWER_SHEETS.contains(name);
+    let others = SheetName::ALL.iter().copied().filter(is_other);
     let (mut answers, mut cells) = (0, 0_usize);
-    for name in std::iter::once(first).chain(others) {
+    for name in ANSWER_SHEETS.into_iter().chain(others) {
         let sheet = sheet(contents, name);
         let width = sheet.columns.len();
         let page = workbook.add_worksheet();
@@ -118,16 +122,16 @@ pub fn export(
     Ok(exported)
 }
 
-/// Everyone who has a row in the sheet for answers.
+/// Everyone who has a row in a sheet for answers.
 fn organisations(contents: &Contents<'_>) -> BTreeSet<OrganisationId> {
-    let sheet = sheet(contents, SheetName::AllocationMatrix);
-    let column = sheet
-        .columns
-        .iter()
-        .position(|column| column.word == "organisation_id");
-    let cells = sheet.rows().filter_map(|row| match row.get(column?) {
-        Some(Cell::Id(row)) => row.to_string().parse().ok(),
-        _ => None,
+    let sheets = ANSWER_SHEETS.map(|name| sheet(contents, name));
+    let cells = sheets.into_iter().flat_map(|sheet| {
+        let mut columns = sheet.columns.iter();
+        let column = columns.position(|column| column.word == "organisation_id");
+        sheet.rows().filter_map(move |row| match row.get(column?) {
+            Some(Cell::Id(row)) => row.typed(),
+            _ => None,
+        })
     });
     cells.collect()
 }
@@ -302,7 +306,7 @@ fn is_of_row(column: &Column) -> bool {
 }
 
 fn is_answer(sheet: SheetName, column: &Column) -> bool {
-    sheet == SheetName::AllocationMatrix && ANSWER_COLUMNS.contains(&column.word.as_ref())
+    ANSWER_SHEETS.contains(&sheet) && ANSWER_COLUMNS.contains(&column.word.as_ref())
 }
 
 fn format(column: &Column, is_answer: bool) -> Format {

@@ -1,11 +1,13 @@
 //! Version 1 of the dossier file.
 
+mod agreements;
 mod aid;
 mod areas;
 mod arrangement;
 mod awards;
 mod ceilings;
 mod changes;
+mod decisions;
 mod documents;
 mod facts;
 mod goals;
@@ -21,6 +23,7 @@ mod reporting;
 mod rules;
 mod scenarios;
 mod settlement;
+mod signatures;
 mod sources;
 mod totals;
 mod versions;
@@ -178,6 +181,10 @@ file! {
         ceilings: ceilings::Ceiling;
         reviews: horizon::Review;
         horizon: horizon::Consecutive;
+        agreements: agreements::Agreement;
+        keepings: agreements::Keeping;
+        decisions: decisions::Decision;
+        signatures: signatures::Signature;
         results: settlement::Results;
         determinations: settlement::Determination;
         carry_overs: settlement::CarryOver;

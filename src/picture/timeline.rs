@@ -1,5 +1,6 @@
 //! The term at a glance: phases as bars over the years, and below them what happens in each year.
 
+mod decisions;
 mod horizon;
 mod numbers;
 mod reports;
@@ -74,6 +75,7 @@ pub(super) fn draw(scene: Scene<'_>, today: Option<Date>) -> Drawing {
     let paid = paid(scene);
     line.of_years(&paid);
     line.reports();
+    line.decisions();
     if let Some(today) = today {
         line.today(today);
     }
@@ -93,9 +95,10 @@ fn span(scene: Scene<'_>, due: &Due) -> (Year, Year) {
     let starts = days.iter().map(|days| days.first());
     let reviews = || plan.reviews.iter().filter_map(|(_, row)| row.date);
     let starts = starts.chain(plan.assignment.cooperation_from);
-    let starts = starts.chain(reviews());
+    let starts = starts.chain(reviews()).chain(decisions::days(plan));
     let ends = days.iter().map(|days| days.last()).chain(reviews());
     let ends = ends.chain(due.keys().map(|(day, _)| *day));
+    let ends = ends.chain(decisions::days(plan));
     let year = |date: Date, around: i16| date.year().saturating_add(around);
     let earliest = year(term.first(), -AROUND);
     let latest = year(term.last(), AROUND);
@@ -326,8 +329,8 @@ impl Timeline<'_> {
         let phases = phases.filter(|(_, phase)| plan.days_of(phase).is_some());
         let phases = i32::try_from(phases.take(MOST).count().max(1)).unwrap_or(1);
         let reports = i32::from(!self.due.is_empty());
-        let lanes = LANES + i32::from(self.cooperation().is_some()) + phases + reports;
-        let lanes = lanes + self.lanes_of_horizon();
+        let some = i32::from(self.cooperation().is_some()) + i32::from(self.has_decisions());
+        let lanes = LANES + some + phases + reports + self.lanes_of_horizon();
         let (upper, lower) = (TOP + 40, self.y + lanes * (LANE + BLANK) - BLANK / 2);
         for year in self.first.through(self.last) {
             let frame = self.frame(year.whole(), 0);

@@ -98,6 +98,10 @@ pub const fn owner_of_rows(table: TableName) -> Owner {
         | TableName::Areas
         | TableName::Figures
         | TableName::Keys
+        | TableName::Agreements
+        | TableName::Keepings
+        | TableName::Decisions
+        | TableName::Signatures
         | TableName::Reviews
         | TableName::Horizon
         | TableName::Reports

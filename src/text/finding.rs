@@ -30,10 +30,11 @@ impl Text {
             Argument::Topic(topic) => self.choice(topic.code()),
             Argument::Organisations(count) => self.count("phases-organisations", *count),
             Argument::Nobody => self.say("all-together"),
+            Argument::Choice(code) => self.choice(code),
         });
         let shown: Vec<String> = shown.collect();
         // The words name their arguments by place: $a, $b, $c, $d.
-        let named: Vec<(&str, &dyn std::fmt::Display)> = ["a", "b", "c", "d", "e"]
+        let named: Vec<(&str, &dyn std::fmt::Display)> = ["a", "b", "c", "d", "e", "f"]
             .into_iter()
             .zip(shown.iter().map(|value| value as &dyn std::fmt::Display))
             .collect();

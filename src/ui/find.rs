@@ -55,13 +55,15 @@ pub enum Way {
 }
 
 /// The tables whose rows have names that people know.
-const TABLES: [TableName; 6] = [
+const TABLES: [TableName; 8] = [
     TableName::Organisations,
     TableName::Areas,
     TableName::Sources,
     TableName::Lines,
     TableName::Keys,
     TableName::Awards,
+    TableName::Agreements,
+    TableName::Decisions,
 ];
 
 impl Target {

@@ -14,3 +14,4 @@ pub mod menu;
 pub mod owner;
 pub mod record_rows;
 pub mod shortcut;
+pub mod ticked_rows;

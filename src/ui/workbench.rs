@@ -28,7 +28,7 @@ pub enum Panel {
     Allocation,
     /// The years side by side, their rules and awards, phases and payments.
     Years,
-    /// What is agreed: goals, effects, whose what is.
+    /// What is agreed: goals, whose what is, promises, decisions, signatures.
     Agreements,
     /// What people want to try, beside the plan.
     Scenarios,
@@ -202,6 +202,10 @@ impl Workbench {
                         | TableName::Ceilings
                         | TableName::Reviews
                         | TableName::Horizon
+                        | TableName::Agreements
+                        | TableName::Keepings
+                        | TableName::Decisions
+                        | TableName::Signatures
                         | TableName::Results
                         | TableName::Determinations
                         | TableName::CarryOvers
@@ -308,7 +312,11 @@ impl Workbench {
             TableName::Goals
             | TableName::Effects
             | TableName::Indicators
-            | TableName::Justifications => Panel::Agreements,
+            | TableName::Justifications
+            | TableName::Agreements
+            | TableName::Keepings
+            | TableName::Decisions
+            | TableName::Signatures => Panel::Agreements,
             _ => self.panel,
         };
     }

@@ -1,5 +1,7 @@
 //! What partners send back: read as their spreadsheet saved it, beside what was sent.
 
+mod agreements;
+
 use crate::support::command::Place;
 use ontschot::{
     exchange::incoming::{IncomingRow, IncomingTable},

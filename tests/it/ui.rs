@@ -23,6 +23,7 @@ mod newcomer;
 mod notices;
 mod phases;
 mod pictures;
+mod promises;
 mod reporting;
 mod scenarios;
 mod settings;

@@ -285,7 +285,7 @@ review-other-dossier = this row is of another dossier («{$text}») and does not
 review-other-snapshot = this row is of another state of the plan («{$text}») than the first row and does not count; send it as a file of its own
 review-no-such-row = «{$text}» is not there (any more); the row does not count
 review-twice = this was answered differently before (row {$text}); the first answer counts
-review-no-part = this organisation does not carry out this line (any more)
+review-no-part = this organisation takes no part in this (any more)
 count-answers = {$count ->
     [one] {$shown} answer
    *[other] {$shown} answers

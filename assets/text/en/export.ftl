@@ -59,7 +59,7 @@ sheet-changes = A place that a step changed. Steps that were undone stand in it 
 
 open-data-description = {$title}, {$year}: grant to {$recipient}. Partners: {$partners}.
 file-workbook = package
-answer-agreed = Your answer on this line: choose yes, no or reservation.
+answer-agreed = Your answer on this: choose yes, no or reservation.
 answer-proposed_amount = Where you want another amount, fill it in here; else leave it blank. Only an amount.
 answer-remark = Room for your remark.
 workbook-too-large = the sheet «{$sheet}» is too large for a workbook; export CSV files, without --xlsx, or choose a year

@@ -285,7 +285,7 @@ review-other-dossier = deze rij is van een ander dossier («{$text}») en telt n
 review-other-snapshot = deze rij is van een andere stand van het plan («{$text}») dan de eerste rij en telt niet mee; stuur die als een eigen bestand
 review-no-such-row = «{$text}» is er niet (meer); de rij telt niet mee
 review-twice = dit is eerder anders beantwoord (rij {$text}); het eerste antwoord telt
-review-no-part = deze organisatie voert dit onderdeel niet (meer) uit
+review-no-part = deze organisatie doet hieraan niet (meer) mee
 count-answers = {$count ->
     [one] {$shown} antwoord
    *[other] {$shown} antwoorden

@@ -59,7 +59,7 @@ sheet-changes = Een plek die door een stap is gewijzigd. Ook stappen die ongedaa
 
 open-data-description = {$title}, {$year}: subsidie aan {$recipient}. Deelnemers: {$partners}.
 file-workbook = pakket
-answer-agreed = Uw antwoord op dit onderdeel: kies ja, nee of voorbehoud.
+answer-agreed = Uw antwoord hierop: kies ja, nee of voorbehoud.
 answer-proposed_amount = Wilt u een ander bedrag, vul dat hier in; anders leeg laten. Alleen een bedrag.
 answer-remark = Ruimte voor uw opmerking.
 workbook-too-large = het blad «{$sheet}» is te groot voor een werkmap; exporteer CSV-bestanden, zonder --xlsx, of kies een jaar

@@ -8,8 +8,8 @@ pub(super) fn review(beside: &Together) -> Json {
     let answers = answers.map(|(file, answer)| answered(beside, *file, answer));
     let proposals = beside.proposals.iter().map(|proposal| {
         json!({
-            "line_id": proposal.pair.0.to_string(),
-            "organisation_id": proposal.pair.1.to_string(),
+            "line_id": proposal.line.to_string(),
+            "organisation_id": proposal.organisation.to_string(),
             "year": proposal.year.number(),
             "amount": proposal.now.map(|now| now.to_string()),
             "proposed_amount": proposal.proposed.to_string(),
@@ -26,8 +26,8 @@ pub(super) fn review(beside: &Together) -> Json {
         "answers": answers.collect::<Vec<_>>(),
         "proposals": proposals.collect::<Vec<_>>(),
         "silent": silent.collect::<Vec<_>>(),
-        "unanswered": beside.review.open.iter().map(|(line, who)| json!({
-            "line_id": line.to_string(),
+        "unanswered": beside.review.open.iter().map(|(about, who)| json!({
+            about.column(): about.row().to_string(),
             "organisation_id": who.to_string(),
         })).collect::<Vec<_>>(),
     })
@@ -41,6 +41,7 @@ fn file(returned: &Returned) -> Json {
     };
     json!({
         "file": returned.file,
+        "table": returned.sheet.code(),
         "snapshot": returned.snapshot,
         "state": state,
         "after_steps": steps,
@@ -49,14 +50,14 @@ fn file(returned: &Returned) -> Json {
 }
 
 fn answered(beside: &Together, file: usize, answer: &Answer) -> Json {
-    let (line, who) = answer.pair;
+    let (about, who) = answer.pair;
     let proposed = answer.proposed.iter();
     let proposed = proposed.map(|(year, amount)| (year.to_string(), json!(amount.to_string())));
     json!({
         "file": beside.returned.get(file).map(|returned| &returned.file),
         "row": answer.row,
-        "line_id": line.to_string(),
-        "line": beside.evaluated.plan.name_of(line.row()),
+        about.column(): about.row().to_string(),
+        about.column().trim_end_matches("_id"): beside.evaluated.plan.name_of(about.row()),
         "organisation_id": who.to_string(),
         "organisation": beside.evaluated.plan.name_of(who.row()),
         "agreed": answer.agreed.map(Agreed::code),
@@ -75,6 +76,7 @@ fn remark(remark: &Remark) -> Json {
         Remarkable::NoSuchRow(found) => ("no_such_row", "", found.as_str()),
         Remarkable::AnsweredTwice(_) => ("answered_twice", "", ""),
         Remarkable::NoPart => ("no_part", "", ""),
+        Remarkable::OfNobody => ("of_nobody", "", ""),
     };
     json!({
         "row": remark.row,

@@ -5,7 +5,8 @@ use crate::{
     exchange::{
         cell::choice_word,
         incoming::AnsweredBy,
-        review::{Answer, Together},
+        review::{Answer, Proposal, Subject, Together},
+        sheet::SheetName,
     },
     plan::OrganisationId,
 };
@@ -43,16 +44,26 @@ impl Context<'_, '_> {
     }
 
     fn tell_organisation(&mut self, beside: &Together, id: OrganisationId) -> Result<(), Failure> {
-        let of_it = || beside.now.asked().filter(|(_, who)| *who == id);
-        let open = of_it().filter(|pair| beside.review.open.contains(pair));
-        let (asked, open) = (of_it().count(), open.count());
-        let given = asked.saturating_sub(open);
         let name = beside.evaluated.plan.name_of(id.row());
-        let (given, asked) = (self.text.whole(given), self.text.whole(asked));
-        self.say(
-            "review-organisation",
-            &[("name", &name), ("given", &given), ("asked", &asked)],
-        )?;
+        let sheets = [
+            (SheetName::AllocationMatrix, "review-organisation"),
+            (SheetName::Agreements, "review-organisation-agreements"),
+        ];
+        for (sheet, words) in sheets {
+            let of_it = || {
+                let asked = beside.now.asked();
+                asked.filter(|(about, who)| *who == id && about.sheet() == sheet)
+            };
+            let open = of_it().filter(|pair| beside.review.open.contains(pair));
+            let (asked, open) = (of_it().count(), open.count());
+            if asked > 0 {
+                let given = self.text.whole(asked.saturating_sub(open));
+                let asked = self.text.whole(asked);
+                let arguments: [(&str, &dyn std::fmt::Display); 3] =
+                    [("name", &name), ("given", &given), ("asked", &asked)];
+                self.say(words, &arguments)?;
+            }
+        }
         let answers = beside.review.answers.values().map(|(_, answer)| answer);
         for answer in answers.filter(|answer| answer.pair.1 == id) {
             let words = self.answer_words(beside, answer);
@@ -70,7 +81,11 @@ impl Context<'_, '_> {
         };
         let mut parts = vec![format!("{line}: {agreed}")];
         let proposals = beside.proposals.iter();
-        for proposal in proposals.filter(|proposal| proposal.pair == answer.pair) {
+        let is_of = |proposal: &&Proposal| {
+            let about = (Subject::Line(proposal.line), proposal.organisation);
+            about == answer.pair
+        };
+        for proposal in proposals.filter(is_of) {
             let now = proposal.now.map(|now| text.money(now));
             let now = now.unwrap_or_else(|| text.say("change-nothing"));
             let proposed = text.money(proposal.proposed);

@@ -9,7 +9,7 @@ use crate::{
 };
 use std::collections::BTreeMap;
 
-/// What an organisation says of a line.
+/// What an organisation says of a line or an agreement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Agreed {
     /// It agrees.
@@ -25,7 +25,7 @@ pub enum Agreed {
 pub struct Answer {
     /// The row, as a spreadsheet counts.
     pub row: usize,
-    /// The line and the organisation.
+    /// What it is about, and whose it is.
     pub pair: Pair,
     /// Whether it agrees; `None` where it does not say.
     pub agreed: Option<Agreed>,

@@ -1,7 +1,9 @@
 //! A returned sheet beside the one that was sent.
 
+mod alike;
+
 use super::{
-    Answer, Find, Remark, Remarkable, Returned, Sent, SentState,
+    Answer, Find, Remark, Remarkable, Returned, Sent, SentState, Subject,
     answer::{self, Agreed},
     sent::OF_ALL,
 };
@@ -15,6 +17,7 @@ use crate::{
     },
     money::Money,
     number::{self, DecimalMark, Marks},
+    plan::Plan,
     text::{Language, Text},
 };
 use std::collections::BTreeMap;
@@ -22,6 +25,8 @@ use std::collections::BTreeMap;
 /// The columns of a returned sheet, wherever they stand.
 struct Columns<'a> {
     table: &'a IncomingTable,
+    /// Which sheet it is, and the column that tells what a row is about.
+    sheet: (SheetName, &'static str),
     /// Those that can be told, by their codes.
     known: BTreeMap<String, (usize, Column)>,
     mark: DecimalMark,
@@ -60,6 +65,8 @@ pub(super) fn read(
     let sent = found.map(|(sent, _)| sent);
     let mut returned = Returned {
         file: file.to_owned(),
+        given: 0,
+        sheet: columns.sheet.0,
         snapshot,
         state,
         answers: Vec::new(),
@@ -82,7 +89,8 @@ impl<'a> Columns<'a> {
     /// Finds the columns by their names in any language; whatever else somebody added is left alone.
     fn find(table: &'a IncomingTable, now: &Contents<'_>) -> Result<Self, CellProblem> {
         let texts = Language::ALL.map(Text::of);
-        let mut wanted = sheet(now, SheetName::AllocationMatrix).columns;
+        let (name, key) = which(table);
+        let mut wanted = sheet(now, name).columns;
         // A sheet of an earlier plan may have had other years.
         let years = table
             .header
@@ -91,9 +99,10 @@ impl<'a> Columns<'a> {
         let years = years
             .filter_map(|year| year.parse().ok())
             .collect::<Vec<_>>();
-        for word in ["requested", "amount", "proposed_amount"] {
-            let of = |year| Column::new(word, ColumnKind::Money).of(year);
-            wanted.extend(years.iter().copied().map(of));
+        let of_years = wanted.iter().filter(|column| column.year.is_some());
+        let of_years: Vec<Column> = of_years.cloned().collect();
+        for column in of_years {
+            wanted.extend(years.iter().map(|year| column.clone().of(*year)));
         }
         let mut known = BTreeMap::new();
         for column in wanted {
@@ -104,14 +113,19 @@ impl<'a> Columns<'a> {
                 known.insert(column.code(), (at, column));
             }
         }
-        for needed in OF_ALL.into_iter().chain(["line_id", "organisation_id"]) {
+        for needed in OF_ALL.into_iter().chain([key, "organisation_id"]) {
             if !known.contains_key(needed) {
                 let name = Column::new(needed, ColumnKind::Text).name(now.text);
                 table.needed_column(&name)?;
             }
         }
         let mark = mark(table, &known)?;
-        Ok(Self { table, known, mark })
+        Ok(Self {
+            table,
+            sheet: (name, key),
+            known,
+            mark,
+        })
     }
 
     fn text<'r>(&self, row: IncomingRow<'r>, code: &str) -> &'r str {
@@ -120,6 +134,19 @@ impl<'a> Columns<'a> {
 
     fn name(&self, at: usize) -> &str {
         self.table.header.get(at).map_or("", String::as_str)
+    }
+}
+
+/// Which sheet a table is: that of the agreements has a column for them.
+fn which(table: &IncomingTable) -> (SheetName, &'static str) {
+    let texts = Language::ALL.map(Text::of);
+    let [matrix, agreements] = Subject::SHEETS;
+    let names = texts.map(|text| Column::new(agreements.1, ColumnKind::Id).name(text));
+    let has = |name: &String| table.column(&simplified(name)).is_some();
+    if names.iter().any(has) {
+        agreements
+    } else {
+        matrix
     }
 }
 
@@ -173,8 +200,8 @@ impl Beside<'_> {
     fn read_row(&self, row: IncomingRow<'_>, returned: &mut Returned) {
         match self.pair(row, &returned.snapshot) {
             Err(what) => returned.remarks.push(remark(row, "", what)),
-            // What is not yet assigned is nobody's to answer.
-            Ok(None) => {}
+            // What is not yet assigned, or what the authority promises, is nobody's to answer.
+            Ok(None) => self.of_nobody(row, returned),
             Ok(Some(pair)) => {
                 self.compare(row, pair, &mut returned.remarks);
                 let answer = self.answer(row, pair, &mut returned.remarks);
@@ -188,7 +215,18 @@ impl Beside<'_> {
         }
     }
 
-    /// The line and organisation of a row.
+    /// An answer in a row of no organisation cannot be told whose it is.
+    fn of_nobody(&self, row: IncomingRow<'_>, returned: &mut Returned) {
+        let known = self.columns.known.values();
+        let mut answers =
+            known.filter(|(_, column)| ANSWER_COLUMNS.contains(&column.word.as_ref()));
+        if answers.any(|(at, _)| !row.cell(*at).is_empty()) {
+            let what = Remarkable::OfNobody;
+            returned.remarks.push(remark(row, "", what));
+        }
+    }
+
+    /// What a row is about, and whom.
     fn pair(
         &self,
         row: IncomingRow<'_>,
@@ -202,19 +240,22 @@ impl Beside<'_> {
         if state != snapshot {
             return Err(Remarkable::OtherSnapshot(state.to_owned()));
         }
-        let (line, who) = (text("line_id"), text("organisation_id"));
+        let (name, key) = self.columns.sheet;
+        let (about, who) = (text(key), text("organisation_id"));
         if who.is_empty() {
             return Ok(None);
         }
         let plan = self.now.plan();
-        let line_id = line.parse().ok().filter(|id| plan.lines.contains(*id));
-        let line_id = line_id.ok_or_else(|| Remarkable::NoSuchRow(line.to_owned()))?;
+        let subject = about.parse().ok();
+        let subject = subject.and_then(|row| Subject::of(name, row));
+        let subject = subject.filter(|subject| is_there(plan, *subject));
+        let subject = subject.ok_or_else(|| Remarkable::NoSuchRow(about.to_owned()))?;
         let who_id = who
             .parse()
             .ok()
             .filter(|id| plan.organisations.contains(*id));
         let who_id = who_id.ok_or_else(|| Remarkable::NoSuchRow(who.to_owned()))?;
-        Ok(Some((line_id, who_id)))
+        Ok(Some((subject, who_id)))
     }
 
     /// Lays every computed cell beside what was sent, and what was sent beside what it is now.
@@ -259,9 +300,7 @@ impl Beside<'_> {
                 _ => amount == Ok(None),
             };
         }
-        let words = cell.show(DecimalMark::Comma, self.now.text);
-        let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-        plain(&words) == plain(returned)
+        alike::says(cell, returned)
     }
 
     fn answer(&self, row: IncomingRow<'_>, pair: super::Pair, remarks: &mut Vec<Remark>) -> Answer {
@@ -294,6 +333,12 @@ impl Beside<'_> {
         }
         answer
     }
+}
+
+/// Whether the plan has it.
+fn is_there(plan: &Plan, subject: Subject) -> bool {
+    let row = subject.row();
+    plan.table(row.table()).row(row.number()).is_some()
 }
 
 fn remark(row: IncomingRow<'_>, column: &str, what: Remarkable) -> Remark {

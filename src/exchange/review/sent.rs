@@ -1,6 +1,6 @@
-//! The sheet as it was sent: what stood in every computed cell.
+//! The sheets as they were sent: what stood in every computed cell.
 
-use super::Pair;
+use super::{Pair, Subject};
 use crate::{
     exchange::{
         Column, Contents,
@@ -9,17 +9,23 @@ use crate::{
         workbook::ANSWER_COLUMNS,
     },
     money::Money,
-    plan::{LineId, OrganisationId, RowId},
     year::Year,
 };
 use std::collections::BTreeMap;
 
-/// What stood in the sheet.
+/// What stood in the sheets.
 #[derive(Clone, Debug, Default)]
 pub struct Sent {
-    /// The codes of the columns that are computed, but for those that are the same in every row.
-    pub(super) columns: Vec<Column>,
-    /// Their cells, by line and organisation.
+    sheets: Vec<SentSheet>,
+}
+
+/// What stood in one of them.
+#[derive(Clone, Debug)]
+struct SentSheet {
+    name: SheetName,
+    /// The columns that are computed, but for those that are the same in every row.
+    columns: Vec<Column>,
+    /// Their cells, by what a row is about and whom.
     rows: BTreeMap<Pair, Vec<Cell<'static>>>,
 }
 
@@ -27,36 +33,33 @@ pub struct Sent {
 pub(super) const OF_ALL: [&str; 2] = ["dossier_id", "snapshot"];
 
 impl Sent {
-    /// The sheet of a plan as it is sent.
+    /// The sheets of a plan as they are sent.
     pub fn of(contents: &Contents<'_>) -> Self {
-        let sheet = sheet(contents, SheetName::AllocationMatrix);
-        let is_computed = |column: &Column| {
-            let word = column.word.as_ref();
-            !ANSWER_COLUMNS.contains(&word) && !OF_ALL.contains(&word)
-        };
-        let places: Vec<usize> = (0..sheet.columns.len())
-            .filter(|place| sheet.columns.get(*place).is_some_and(is_computed))
-            .collect();
-        let columns = places.iter().filter_map(|place| sheet.columns.get(*place));
-        let columns: Vec<Column> = columns.cloned().collect();
-        let rows = sheet.rows().filter_map(|row| {
-            let cells = places.iter().filter_map(|place| row.get(*place));
-            let cells: Vec<Cell<'static>> = cells.map(owned).collect();
-            Some((pair(&columns, &cells)?, cells))
-        });
-        let rows = rows.collect();
-        Self { columns, rows }
+        let sheets = Subject::SHEETS.into_iter();
+        let sheets = sheets.map(|(name, key)| SentSheet::of(contents, name, key));
+        Self {
+            sheets: sheets.collect(),
+        }
     }
 
-    /// Every line and organisation that an answer is asked of.
+    /// Everything that an answer is asked of, and whose.
     pub fn asked(&self) -> impl Iterator<Item = Pair> + '_ {
-        self.rows.keys().copied()
+        self.sheets
+            .iter()
+            .flat_map(|sheet| sheet.rows.keys().copied())
+    }
+
+    fn sheet(&self, pair: Pair) -> Option<&SentSheet> {
+        let mut sheets = self.sheets.iter();
+        sheets.find(|sheet| sheet.name == pair.0.sheet())
     }
 
     /// What stood in a computed cell; `None` where there was no such row.
     pub(super) fn cell(&self, pair: Pair, code: &str) -> Option<&Cell<'static>> {
-        let place = self.columns.iter().position(|column| column.code() == code);
-        self.rows.get(&pair)?.get(place?)
+        let sheet = self.sheet(pair)?;
+        let mut columns = sheet.columns.iter();
+        let place = columns.position(|column| column.code() == code);
+        sheet.rows.get(&pair)?.get(place?)
     }
 
     /// What an organisation had of a line in a year.
@@ -72,9 +75,36 @@ impl Sent {
         }
     }
 
-    /// Whether an answer was asked of a line and an organisation.
+    /// Whether an answer was asked of it.
     pub(super) fn has(&self, pair: Pair) -> bool {
-        self.rows.contains_key(&pair)
+        self.sheet(pair)
+            .is_some_and(|sheet| sheet.rows.contains_key(&pair))
+    }
+}
+
+impl SentSheet {
+    fn of(contents: &Contents<'_>, name: SheetName, key: &str) -> Self {
+        let sheet = sheet(contents, name);
+        let is_computed = |column: &Column| {
+            let word = column.word.as_ref();
+            !ANSWER_COLUMNS.contains(&word) && !OF_ALL.contains(&word)
+        };
+        let places: Vec<usize> = (0..sheet.columns.len())
+            .filter(|place| sheet.columns.get(*place).is_some_and(is_computed))
+            .collect();
+        let columns = places.iter().filter_map(|place| sheet.columns.get(*place));
+        let columns: Vec<Column> = columns.cloned().collect();
+        let rows = sheet.rows().filter_map(|row| {
+            let cells = places.iter().filter_map(|place| row.get(*place));
+            let cells: Vec<Cell<'static>> = cells.map(owned).collect();
+            Some((pair(name, key, &columns, &cells)?, cells))
+        });
+        let rows = rows.collect();
+        Self {
+            name,
+            columns,
+            rows,
+        }
     }
 }
 
@@ -94,8 +124,8 @@ fn owned(cell: &Cell<'_>) -> Cell<'static> {
     }
 }
 
-/// The line and organisation of a row; none for what is not yet assigned, which nobody answers for.
-fn pair(columns: &[Column], cells: &[Cell<'_>]) -> Option<Pair> {
+/// What a row is about, and whom; none for what is nobody's, which nobody answers for.
+fn pair(name: SheetName, key: &str, columns: &[Column], cells: &[Cell<'_>]) -> Option<Pair> {
     let id = |word: &str| {
         let place = columns.iter().position(|column| column.word == word)?;
         match cells.get(place)? {
@@ -103,14 +133,6 @@ fn pair(columns: &[Column], cells: &[Cell<'_>]) -> Option<Pair> {
             _ => None,
         }
     };
-    let line = line_of(id("line_id")?)?;
-    Some((line, organisation_of(id("organisation_id")?)?))
-}
-
-fn line_of(row: RowId) -> Option<LineId> {
-    row.to_string().parse().ok()
-}
-
-fn organisation_of(row: RowId) -> Option<OrganisationId> {
-    row.to_string().parse().ok()
+    let subject = Subject::of(name, id(key)?)?;
+    Some((subject, id("organisation_id")?.typed()?))
 }

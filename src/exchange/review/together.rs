@@ -1,12 +1,11 @@
 //! All files that came back, beside the dossier that they were sent from.
 
-use super::{Proposal, Returned, Review, Sent, read};
+use super::{Proposal, Returned, Review, Sent, Subject, read};
 use crate::{
     dossier::{Log, Versions},
     exchange::{
         Contents, Filter,
         incoming::{CellProblem, IncomingTable},
-        sheet::SheetName,
     },
     file::snapshot,
     session::{Evaluated, Session},
@@ -20,7 +19,7 @@ use std::sync::Arc;
 pub struct Together {
     /// The plan as it is now.
     pub evaluated: Evaluated,
-    /// The sheet as it would be sent now.
+    /// The sheets as they would be sent now.
     pub now: Sent,
     /// The files.
     pub returned: Vec<Returned>,
@@ -40,22 +39,29 @@ pub struct Stand {
     today: Date,
 }
 
-/// A file that came back: its name, and what stands in it.
-pub type File = (String, Arc<IncomingTable>);
+/// A file that came back: its name, and the tables in it that can hold answers.
+pub type File = (String, Vec<Arc<IncomingTable>>);
 
 /// A file that is none of this dossier: which one of those given, and why.
 pub type NotOfDossier = (usize, Vec<CellProblem>);
 
-/// The table in a returned file: of a workbook the sheet for answers.
-pub fn table(bytes: &[u8]) -> Result<IncomingTable, Vec<CellProblem>> {
-    let names = Language::ALL.map(|language| SheetName::AllocationMatrix.file(Text::of(language)));
-    // A workbook of our own has the sheet under one of these names; what a spreadsheet made of a
-    // CSV file has one sheet, called after the file.
-    let mut tables = names
-        .iter()
-        .map(|name| IncomingTable::read_sheet(bytes, Some(name)));
-    let own = tables.find_map(Result::ok);
-    own.map_or_else(|| IncomingTable::read(bytes), Ok)
+/// The tables in a returned file: of a workbook the sheets for answers.
+pub fn tables(bytes: &[u8]) -> Result<Vec<Arc<IncomingTable>>, Vec<CellProblem>> {
+    let texts = Language::ALL.map(Text::of);
+    // A workbook of our own has a sheet under one of these names; what a spreadsheet made of a CSV
+    // file has one sheet, called after the file.
+    let own = Subject::SHEETS.into_iter().filter_map(|(sheet, _)| {
+        let names = texts.iter().map(|text| sheet.file(text));
+        let mut read = names.map(|name| IncomingTable::read_sheet(bytes, Some(&name)));
+        read.find_map(Result::ok)
+    });
+    // A sheet without rows asks nothing of anybody.
+    let own = own.filter(|table| table.rows.iter().next().is_some());
+    let own: Vec<_> = own.map(Arc::new).collect();
+    if own.is_empty() {
+        return Ok(vec![Arc::new(IncomingTable::read(bytes)?)]);
+    }
+    Ok(own)
 }
 
 impl Stand {
@@ -88,11 +94,17 @@ impl Together {
         };
         let now = Sent::of(&contents);
         let mut returned = Vec::new();
-        for (at, (name, table)) in files.iter().enumerate() {
-            let file = read(table, name, &contents, &mut |wanted| {
-                earlier(&stand, &contents, wanted)
-            });
-            returned.push(file.map_err(|problems| (at, problems))?);
+        for (at, (name, tables)) in files.iter().enumerate() {
+            for (number, table) in tables.iter().enumerate() {
+                let file = read(table, name, &contents, &mut |wanted| {
+                    earlier(&stand, &contents, wanted)
+                });
+                let file = file.map_err(|problems| (at, problems))?;
+                // A second sheet that nobody touched is nothing to tell of.
+                if number == 0 || !(file.answers.is_empty() && file.remarks.is_empty()) {
+                    returned.push(Returned { given: at, ..file });
+                }
+            }
         }
         let review = Review::of(&mut returned, &now);
         let proposals = review.proposals(&now);

@@ -1,13 +1,17 @@
 //! What came back, in words.
 
 use super::{Remark, Remarkable, Returned, SentState};
-use crate::{exchange::incoming::AnsweredBy, text::Text};
+use crate::{
+    exchange::{incoming::AnsweredBy, sheet::SheetName},
+    text::Text,
+};
 
 impl Returned {
     /// What the file is about.
     pub fn words(&self, text: &Text) -> String {
         let answers = text.count("count-answers", self.answers.len());
         let (key, steps) = match self.state {
+            SentState::Now if self.sheet == SheetName::Agreements => ("review-agreements-now", 0),
             SentState::Now => ("review-file-now", 0),
             SentState::Earlier(steps) => ("review-file-earlier", steps),
             SentState::Unknown => ("review-file-unknown", 0),
@@ -64,6 +68,7 @@ impl Remark {
             Remarkable::NoSuchRow(found) => about("review-no-such-row", found),
             Remarkable::AnsweredTwice(row) => about("review-twice", &row.to_string()),
             Remarkable::NoPart => text.say("review-no-part"),
+            Remarkable::OfNobody => text.say("review-of-nobody"),
         }
     }
 }

@@ -132,6 +132,10 @@ const fn names(table: TableName) -> (SheetName, &'static str, &'static str) {
         TableName::ReportingRules => (SheetName::ReportingRules, "reporting_rule_id", "rule_set"),
         TableName::Reports => (SheetName::Reports, "report_id", "report"),
         TableName::Aid => (SheetName::Aid, "aid_id", "aid"),
+        TableName::Agreements => (SheetName::Agreements, "agreement_id", "agreement"),
+        TableName::Decisions => (SheetName::Decisions, "decision_id", "decision"),
+        TableName::Signatures => (SheetName::Signatures, "signature_id", "signature"),
+        TableName::Keepings => (SheetName::Keepings, "keeping_id", "keeping"),
         TableName::Results => (SheetName::Results, "result_id", "result"),
         TableName::Determinations => (
             SheetName::Determinations,
@@ -162,6 +166,8 @@ fn word(table: TableName, code: &'static str) -> &'static str {
     match (table, code) {
         (_, "name") => names(table).2,
         (TableName::Areas, "code") => "area_code",
+        (TableName::Signatures, "title") => "document_title",
+        (TableName::Signatures, "mandated_on") => "mandate_since",
         (TableName::Arrangement, "note") => "arrangement_note",
         (TableName::CarryOvers | TableName::EqualisationReserves, "from") => "from_year",
         (TableName::CarryOvers, "to") => "to_year",

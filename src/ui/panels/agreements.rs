@@ -1,9 +1,14 @@
-//! What is agreed: what the assignment is for, by what people see whether it works, and whose each
-//! part of it is.
+//! What is agreed: what the assignment is for and by what people see whether it works, whose each part
+//! of it is, who promises what to whom, who decides what when, and who signed.
 
 mod border;
+mod calendar;
+mod decisions;
 mod effects;
 mod goals;
+mod keepings;
+mod promises;
+mod signatures;
 mod table;
 
 use crate::{
@@ -16,9 +21,14 @@ use crate::{
     },
 };
 use border::{BorderPage, border_ui};
+use calendar::{CalendarPage, calendar_ui};
+use decisions::{DecisionsPage, decisions_ui};
 use effects::{effects_ui, indicators_ui};
 use eframe::egui::Ui;
 use goals::{GoalsPage, goals_ui};
+use keepings::{KeepingsPage, keepings_ui};
+use promises::{PromisesPage, promises_ui};
+use signatures::{SignaturesPage, signatures_ui};
 use table::TablePage;
 
 /// The agreements' own: which part is shown.
@@ -29,6 +39,11 @@ pub struct AgreementsPanel {
     effects: TablePage,
     indicators: TablePage,
     border: BorderPage,
+    promises: PromisesPage,
+    keepings: KeepingsPage,
+    decisions: DecisionsPage,
+    calendar: CalendarPage,
+    signatures: SignaturesPage,
     /// What was selected when the parts last followed it.
     followed: Option<Place>,
 }
@@ -45,6 +60,16 @@ enum Part {
     Indicators,
     /// Whose what is, and who went across that border.
     Border,
+    /// Who promises what to whom.
+    Promises,
+    /// Whether that was kept.
+    Keepings,
+    /// Who decides what, and by when.
+    Decisions,
+    /// All of it day by day.
+    Calendar,
+    /// Who signed, and who must again.
+    Signatures,
 }
 
 impl AgreementsPanel {
@@ -60,6 +85,10 @@ impl AgreementsPanel {
             Some(TableName::Effects) => Part::Effects,
             Some(TableName::Indicators) => Part::Indicators,
             Some(TableName::Justifications) => Part::Border,
+            Some(TableName::Agreements) => Part::Promises,
+            Some(TableName::Keepings) => Part::Keepings,
+            Some(TableName::Decisions) => Part::Decisions,
+            Some(TableName::Signatures) => Part::Signatures,
             _ => self.part,
         };
     }
@@ -80,6 +109,11 @@ pub fn agreements_ui(
         (Part::Effects, "agreements-effects"),
         (Part::Indicators, "agreements-indicators"),
         (Part::Border, "agreements-border"),
+        (Part::Promises, "agreements-promises"),
+        (Part::Keepings, "agreements-keepings"),
+        (Part::Decisions, "agreements-decisions"),
+        (Part::Calendar, "agreements-calendar"),
+        (Part::Signatures, "agreements-signatures"),
     ];
     let parts = parts.map(|(part, key)| (part, view.text.say(key)));
     one_of_ui(ui, parts, &mut panel.part);
@@ -89,5 +123,30 @@ pub fn agreements_ui(
         Part::Effects => effects_ui(ui, view, &mut panel.effects, drafts, actions),
         Part::Indicators => indicators_ui(ui, view, &mut panel.indicators, drafts, actions),
         Part::Border => border_ui(ui, view, &mut panel.border, drafts, actions),
+        Part::Promises => promises_ui(ui, view, &mut panel.promises, drafts, actions),
+        Part::Keepings => keepings_ui(ui, view, &mut panel.keepings, drafts, actions),
+        Part::Decisions => decisions_ui(ui, view, &mut panel.decisions, drafts, actions),
+        Part::Calendar => calendar_ui(ui, view, &mut panel.calendar, actions),
+        Part::Signatures => signatures_ui(ui, view, &mut panel.signatures, drafts, actions),
     }
+}
+
+/// The button that takes a row out, by what it is called.
+fn remove_ui(ui: &mut Ui, view: &View<'_>, row: RowId, name: &str, actions: &mut Vec<Action>) {
+    let words = view.text.say_with("remove-row", &[("name", &name)]);
+    if ui
+        .add(eframe::egui::Button::new(words).truncate())
+        .clicked()
+    {
+        actions.push(Action::Remove(row));
+    }
+}
+
+/// Everyone who takes part at some time.
+fn members(view: &View<'_>) -> impl Iterator<Item = RowId> + use<> {
+    let members = view.plan().memberships.iter();
+    let members = members.map(|(_, membership)| membership.organisation.row());
+    members
+        .collect::<std::collections::BTreeSet<_>>()
+        .into_iter()
 }

@@ -1,6 +1,7 @@
 //! Plans to export: one that has everything, and as many others as are asked for.
 
 mod adopted;
+mod agreements;
 mod drawn;
 mod goals;
 mod indexation;
@@ -11,6 +12,7 @@ mod settlement;
 mod term;
 
 pub(crate) use adopted::adopted;
+use agreements::{agreements, decisions, keepings, signatures};
 use drawn::Dice;
 pub(crate) use drawn::drawn;
 use indexation::indexed;
@@ -88,6 +90,10 @@ pub(crate) fn full() -> Plan {
         ceilings: term::ceilings(),
         reviews: term::reviews(),
         horizon: term::horizon(),
+        agreements: agreements(),
+        keepings: keepings(),
+        decisions: decisions(),
+        signatures: signatures(),
         results: settlement::results(),
         determinations: settlement::determinations(),
         carry_overs: settlement::carry_overs(),

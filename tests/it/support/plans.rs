@@ -6,7 +6,7 @@
 //! shrinks part by part and every reference still meets a row.
 
 use super::{
-    rows::{self, facts, figures, lines},
+    rows::{self, agreements, facts, figures, lines},
     rules::{self, Rules},
     values,
 };
@@ -44,6 +44,7 @@ struct Sketch {
     sources: Vec<rows::SourceSketch>,
     lines: Vec<lines::LineSketch>,
     facts: Vec<facts::FactSketch>,
+    agreed: agreements::Agreed,
     settled: Settled,
 }
 
@@ -74,10 +75,22 @@ fn sketches() -> impl Strategy<Value = Sketch> {
         vec(rows::sources().boxed(), 0..4),
         vec(lines::lines().boxed(), 1..5),
         vec(facts::facts().boxed(), 0..5),
+        agreements::agreed().boxed(),
         settled.prop_map(|(off, awarded)| Settled { off, awarded }),
     )
         .prop_map(
-            |(rules, partners, areas, (counts, keys), awards, sources, lines, facts, settled)| {
+            |(
+                rules,
+                partners,
+                areas,
+                (counts, keys),
+                awards,
+                sources,
+                lines,
+                facts,
+                agreed,
+                settled,
+            )| {
                 Sketch {
                     rules,
                     partners,
@@ -88,6 +101,7 @@ fn sketches() -> impl Strategy<Value = Sketch> {
                     sources,
                     lines,
                     facts,
+                    agreed,
                     settled,
                 }
             },
@@ -120,6 +134,7 @@ impl Sketch {
             facts: table(self.facts.iter().map(|fact| fact.fact(sizes))),
             ..Plan::default()
         };
+        let plan = self.agreed.put_in(plan, sizes);
         self.settled.awarded(self.settled.funded(plan))
     }
 }

@@ -1,5 +1,6 @@
 //! Random rows of every table of a plan.
 
+pub(crate) mod agreements;
 pub(crate) mod facts;
 pub(crate) mod figures;
 pub(crate) mod lines;

@@ -3,6 +3,8 @@
 
 /// Their keys, in order.
 pub(super) const ALIKE: &[&str] = &[
+    "agreement-kept",
+    "agreement-year",
     "amount-spoken-total",
     "blank-budget",
     "blank-document",
@@ -11,6 +13,7 @@ pub(super) const ALIKE: &[&str] = &[
     "budget-reserve",
     "change-scenario",
     "change-value",
+    "code-consensus",
     "code-en",
     "code-nl",
     "code-partners",
@@ -31,6 +34,7 @@ pub(super) const ALIKE: &[&str] = &[
     "combine-done",
     "compare-change",
     "compare-scenario",
+    "decision-who",
     "export-done",
     "export-file",
     "field-areas-code",
@@ -40,6 +44,7 @@ pub(super) const ALIKE: &[&str] = &[
     "field-goals-urgent",
     "field-indicators-effect",
     "field-indicators-name",
+    "field-signatures-document",
     "grid-cell",
     "grid-filter-in",
     "grid-spot",

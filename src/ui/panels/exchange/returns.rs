@@ -125,14 +125,14 @@ fn together_ui(
 ) -> Option<usize> {
     let text = view.text;
     let mut left = None;
-    for (at, file) in together.returned.iter().enumerate() {
+    for file in &together.returned {
         ui.horizontal_wrapped(|ui| {
             let words = text.say("returns-remove");
             let response = ui.button(&words);
             let name = format!("{words}: {}", file.file);
             response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
             if response.clicked() {
-                left = Some(at);
+                left = Some(file.given);
             }
             ui.label(file.words(text));
         });
@@ -181,7 +181,7 @@ fn accept_ui(
     let text = view.text;
     let mut counts: BTreeMap<OrganisationId, usize> = BTreeMap::new();
     for proposal in &together.proposals {
-        let count = counts.entry(proposal.pair.1).or_default();
+        let count = counts.entry(proposal.organisation).or_default();
         *count = count.saturating_add(1);
     }
     for (id, count) in counts {
@@ -199,7 +199,7 @@ fn accept_ui(
     }
     let accepted = together.proposals.iter().copied();
     let accepted: Vec<Proposal> = accepted
-        .filter(|proposal| page.accepted.contains(&proposal.pair.1))
+        .filter(|proposal| page.accepted.contains(&proposal.organisation))
         .collect();
     let button = Button::new(text.say("returns-accept")).fill(palette(ui.visuals()).chosen);
     // What was proposed for an earlier state of the plan is seen first beside this one.
@@ -225,9 +225,17 @@ fn remarks_ui(ui: &mut Ui, text: &Text, together: &Together) {
 fn answer_rows<'a>(view: &'a View<'a>, together: &'a Together) -> ListRows<'a> {
     let text = view.text;
     let answers: Vec<_> = together.review.answers.values().collect();
+    let are_of_lines = answers
+        .iter()
+        .all(|(_, answer)| answer.pair.0.line().is_some());
+    let about = if are_of_lines {
+        capital(&text.say("row-lines"))
+    } else {
+        text.say("returns-about")
+    };
     let columns = vec![
         GridColumn::words("who", capital(&text.say("row-organisations")), size::WORDS),
-        GridColumn::words("line", capital(&text.say("row-lines")), size::WORDS),
+        GridColumn::words("line", about, size::WORDS),
         GridColumn::words("agreed", text.say("returns-agreed"), size::NUMBER),
         GridColumn::words("remark", text.say("returns-remark"), size::FIELD_WIDE),
     ];
@@ -237,10 +245,10 @@ fn answer_rows<'a>(view: &'a View<'a>, together: &'a Together) -> ListRows<'a> {
         let Some((_, answer)) = answers.get(row) else {
             return GridCell::default();
         };
-        let (line, who) = answer.pair;
+        let (about, who) = answer.pair;
         match column {
             0 => GridCell::of(view.plan().name_of(who.row())),
-            1 => GridCell::of(view.plan().name_of(line.row())),
+            1 => GridCell::of(view.plan().name_of(about.row())),
             2 => GridCell::of(match answer.agreed {
                 Some(agreed) => text.say(&choice_word(agreed.code())),
                 None => text.say("review-no-answer"),
@@ -264,7 +272,7 @@ fn proposal_rows<'a>(view: &'a View<'a>, proposals: &'a [Proposal]) -> ListRows<
         let Some(proposal) = proposals.get(row) else {
             return GridCell::default();
         };
-        let (line, who) = proposal.pair;
+        let (line, who) = (proposal.line, proposal.organisation);
         let amount = Amount::Organisation(proposal.year, line, Some(who));
         match column {
             0 => GridCell {

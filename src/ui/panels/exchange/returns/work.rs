@@ -24,7 +24,7 @@ pub(super) struct ReturnedFile {
     pub(super) path: String,
     bytes: Arc<[u8]>,
     /// What stands in it, once it was read.
-    table: Option<Arc<IncomingTable>>,
+    tables: Option<Vec<Arc<IncomingTable>>>,
 }
 
 /// Files that are being laid beside a plan.
@@ -37,7 +37,7 @@ pub(super) struct Working {
 /// What comes of that: the tables as far as they were read, and all of it together.
 #[derive(Debug)]
 struct Worked {
-    tables: Vec<Arc<IncomingTable>>,
+    tables: Vec<Vec<Arc<IncomingTable>>>,
     together: Result<Box<Together>, NotOfDossier>,
 }
 
@@ -46,7 +46,7 @@ impl ReturnedFile {
         Self {
             path,
             bytes: bytes.into(),
-            table: None,
+            tables: None,
         }
     }
 }
@@ -87,8 +87,8 @@ impl ReturnsPage {
             self.trouble = Some(text.say("returns-stopped"));
             return;
         };
-        for (file, table) in self.files.iter_mut().zip(worked.tables) {
-            file.table = Some(table);
+        for (file, tables) in self.files.iter_mut().zip(worked.tables) {
+            file.tables = Some(tables);
         }
         match worked.together {
             Ok(together) => self.together = Some(together),
@@ -108,11 +108,11 @@ fn work(stand: Stand, files: Vec<ReturnedFile>, text: &Text) -> Worked {
     let mut tables = Vec::new();
     for (at, file) in files.iter().enumerate() {
         let read = file
-            .table
+            .tables
             .clone()
-            .map_or_else(|| review::table(&file.bytes).map(Arc::new), Ok);
+            .map_or_else(|| review::tables(&file.bytes), Ok);
         match read {
-            Ok(table) => tables.push(table),
+            Ok(found) => tables.push(found),
             Err(problems) => {
                 let together = Err((at, problems));
                 return Worked { tables, together };
