@@ -15,6 +15,7 @@ mod allocation;
 mod arrangement;
 mod border;
 mod budget;
+pub mod code;
 mod data;
 mod decisions;
 mod documents;
@@ -33,7 +34,8 @@ pub mod version;
 mod years;
 
 pub use border::{crossed, is_justified};
-pub use finding::{Argument, Code, Finding, Severity};
+pub use code::Code;
+pub use finding::{Argument, Finding, Severity};
 
 use crate::{
     engine::{Outcome, aid::counted},

@@ -1480,7 +1480,7 @@ def horizon_in(package):
 
 def ceilings_in(package):
     for row in package.tables["ceilings"]:
-        for what in ("taken", "room"):
+        for what in ("taken_by_awards", "room"):
             yield ("ceilings", row["ceiling_id"], what), cents(row[what])
 
 
@@ -1675,7 +1675,7 @@ class Expected:
             allocated = self.budget.get((row["year"], "allocated"), 0)
             schemes = self.plan.taken(row["year"], allocated)
             taken = schemes.get((row["scheme"] or "").strip(), 0)
-            yield ("ceilings", row["ceiling_id"], "taken"), taken
+            yield ("ceilings", row["ceiling_id"], "taken_by_awards"), taken
             yield ("ceilings", row["ceiling_id"], "room"), cents(row["amount"]) - taken
 
     def yearly(self, who, line, year):

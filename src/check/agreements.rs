@@ -1,7 +1,10 @@
 //! The rules over agreements: whether they say enough to be held to, and whether they are kept. Where
 //! a law is named it is a signal, and never a verdict.
 
-use super::finding::{Argument, Code, Finding};
+use super::{
+    code::Code,
+    finding::{Argument, Finding},
+};
 use crate::{
     engine::agreements::{answering, due_days, kept, takes_part, years_of},
     plan::{

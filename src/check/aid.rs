@@ -1,7 +1,10 @@
 //! The rules over state aid: what passes a ceiling, and what has no basis. Signals with the regulation
 //! that holds; whether something is aid is for lawyers to say.
 
-use super::finding::{Argument, Code, Finding};
+use super::{
+    code::Code,
+    finding::{Argument, Finding},
+};
 use crate::{
     engine::aid::Counted,
     plan::{Amount, Basis, Place, Plan, TotalOf},

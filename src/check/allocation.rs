@@ -1,6 +1,9 @@
 //! The division: is everything divided, by weights that mean something?
 
-use super::finding::{Argument, Code, Finding};
+use super::{
+    code::Code,
+    finding::{Argument, Finding},
+};
 use crate::{
     engine::{Outcome, Remark},
     money::Money,

@@ -1,6 +1,9 @@
 //! The rules over the years: awarded years, the path, the corridor, and what was asked for.
 
-use super::finding::{Argument, Code, Finding};
+use super::{
+    code::Code,
+    finding::{Argument, Finding},
+};
 use crate::{
     engine::Outcome,
     money::Money,

@@ -1,6 +1,9 @@
 //! The rules over the border between *what* and *how*: who changed what is the other's.
 
-use super::finding::{Argument, Code, Finding};
+use super::{
+    code::Code,
+    finding::{Argument, Finding},
+};
 use crate::plan::{Crossing, Plan, Side};
 
 /// What there is to look at in changes across the border. A justification silences it.

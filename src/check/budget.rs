@@ -1,6 +1,9 @@
 //! The budget of a year: does it tie out, and what money is it made of?
 
-use super::finding::{Argument, Code, Finding};
+use super::{
+    code::Code,
+    finding::{Argument, Finding},
+};
 use crate::{
     engine::Outcome,
     money::Money,

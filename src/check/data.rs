@@ -1,6 +1,9 @@
 //! The data: is everything there once, and whole?
 
-use super::finding::{Argument, Code, Finding};
+use super::{
+    code::Code,
+    finding::{Argument, Finding},
+};
 use crate::{
     plan::{
         Award, AwardId, LineAmount, MoreYears, Place, Plan, Row, Value, is_listed, table::Table,

@@ -1,6 +1,9 @@
 //! The rules over decisions: whether they can be taken in an order, and in time for the start.
 
-use super::finding::{Argument, Code, Finding};
+use super::{
+    code::Code,
+    finding::{Argument, Finding},
+};
 use crate::{
     engine::decisions::{Calendar, Planned, calendar},
     plan::{Decision, DecisionId, Place, Plan, decision::Votes},

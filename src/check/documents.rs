@@ -1,6 +1,9 @@
 //! The rules over documents: what nobody should sign as it stands.
 
-use super::finding::{Argument, Code, Finding};
+use super::{
+    code::Code,
+    finding::{Argument, Finding},
+};
 use crate::plan::{
     AwardForm, Blank, Document, DocumentId, DocumentKind, Place, Plan,
     document::{Piece, pieces},

@@ -1,7 +1,10 @@
 //! The rules over goals: does every goal have money, does every line have a goal, and is there
 //! something by which people see whether it works?
 
-use super::finding::{Argument, Code, Finding};
+use super::{
+    code::Code,
+    finding::{Argument, Finding},
+};
 use crate::{
     plan::{Id, Indicator, Place, Plan, RowId, Value},
     year::Year,

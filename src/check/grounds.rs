@@ -1,7 +1,10 @@
 //! The rules over ceilings, the statutory basis, and money of every year beside money for a time.
 //! Signals with their article: what they lead to is for people to say.
 
-use super::finding::{Argument, Code, Finding};
+use super::{
+    code::Code,
+    finding::{Argument, Finding},
+};
 use crate::{
     engine::{Outcome, ceilings},
     plan::{

@@ -1,7 +1,10 @@
 //! The rules over indexation: figures that are missing, rates that are not those of the figures, and
 //! parts of lines that make no difference.
 
-use super::finding::{Argument, Code, Finding};
+use super::{
+    code::Code,
+    finding::{Argument, Finding},
+};
 use crate::{
     engine::{Outcome, index},
     plan::{Arrangement, Index, LineAmount, Place, Plan, RowId, TableName, Value},

@@ -1,6 +1,9 @@
 //! The rules over who takes part: who only may come to, who does on a condition, who leaves.
 
-use super::finding::{Argument, Code, Finding};
+use super::{
+    code::Code,
+    finding::{Argument, Finding},
+};
 use crate::plan::{
     Chosen, Line, Membership, MembershipId, MembershipStatus, OrganisationId, OrganisationSplit,
     Place, Plan,

@@ -1,7 +1,10 @@
 //! The rules over notice: who gets less, and what the law asks before that. Signals with their
 //! article; whether a term is reasonable is for people to say.
 
-use super::finding::{Argument, Code, Finding};
+use super::{
+    code::Code,
+    finding::{Argument, Finding},
+};
 use crate::{
     engine::{
         Outcome,

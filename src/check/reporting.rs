@@ -1,6 +1,9 @@
 //! The rules over reporting: what is late, what is due soon, and what no rule asks for.
 
-use super::finding::{Argument, Code, Finding};
+use super::{
+    code::Code,
+    finding::{Argument, Finding},
+};
 use crate::{
     engine::{
         Outcome,

@@ -1,6 +1,9 @@
 //! The rules over legal rules: topics on which none holds, and rules that say nothing.
 
-use super::finding::{Argument, Code, Finding};
+use super::{
+    code::Code,
+    finding::{Argument, Finding},
+};
 use crate::{
     engine::aid::Counted,
     plan::{Place, Plan, RowId, TableName, Topic, Value},

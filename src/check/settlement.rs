@@ -1,7 +1,10 @@
 //! The rules over the end of a year: what awards are determined at, on which ground, and what is done
 //! with the difference. Signals with their article; what is right is for people to decide.
 
-use super::finding::{Argument, Code, Finding};
+use super::{
+    code::Code,
+    finding::{Argument, Finding},
+};
 use crate::{
     engine::{
         Outcome,

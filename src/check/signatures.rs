@@ -1,6 +1,9 @@
 //! The rules over signatures: who has not signed, without what, and who must sign again.
 
-use super::finding::{Argument, Code, Finding};
+use super::{
+    code::Code,
+    finding::{Argument, Finding},
+};
 use crate::{
     engine::{
         Outcome,

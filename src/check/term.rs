@@ -1,7 +1,10 @@
 //! The rules over the term: reviews, the arrangements before and after, and what is shifted. Legal
 //! ones are signals with their article.
 
-use super::finding::{Argument, Code, Finding};
+use super::{
+    code::Code,
+    finding::{Argument, Finding},
+};
 use crate::{
     engine::{
         Outcome,

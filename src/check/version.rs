@@ -1,6 +1,9 @@
 //! Adopted versions: whether the engine would still give what was adopted.
 
-use super::finding::{Argument, Code, Finding};
+use super::{
+    code::Code,
+    finding::{Argument, Finding},
+};
 use crate::{
     money::Money,
     plan::{Fact, Place},

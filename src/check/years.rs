@@ -1,7 +1,10 @@
 //! The rules over phases and payments: to whom is awarded, and how it is paid. Where a law is named
 //! it is a signal, and never a verdict.
 
-use super::finding::{Argument, Code, Finding};
+use super::{
+    code::Code,
+    finding::{Argument, Finding},
+};
 use crate::{
     engine::Outcome,
     plan::{AwardForm, Liability, PaymentPattern, Phase, PhaseId, Place, Plan, RowId, TableName},

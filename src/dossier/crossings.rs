@@ -49,8 +49,8 @@ impl Crossings {
             return;
         }
         let before = self.0.remove(&change.place);
-        let owned = before.map_or_else(|| change.before.clone(), |(owned, _)| owned);
-        if owned == change.after {
+        let was = before.map_or_else(|| change.before.clone(), |(was, _)| was);
+        if was == change.after {
             return;
         }
         let crossing = Crossing {
@@ -58,7 +58,7 @@ impl Crossings {
             by,
             on: entry.at.date(),
         };
-        self.0.insert(change.place.clone(), (owned, crossing));
+        self.0.insert(change.place.clone(), (was, crossing));
     }
 
     /// A row that came or went stands for all that is in it.

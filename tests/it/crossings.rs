@@ -140,7 +140,7 @@ fn what_partners_proposed_is_theirs_whoever_takes_it_over() {
         Value::Year(Year::new(2018).expect("a year")),
     )));
     let pin = Edit::set_entry(LINE.row(), "pins", who_and_when, Value::Money(euros(50)));
-    let proposals = Edit::Many(StepName::AcceptProposals(1), vec![pin.clone()]);
+    let proposals = Edit::Many(StepName::AcceptProposals(1), vec![pin]);
     take(&mut session, Some(Side::Authority), &proposals);
     assert_eq!(found(&mut session), []);
     let by = session.log().iter().last().and_then(|entry| entry.by);

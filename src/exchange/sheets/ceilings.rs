@@ -15,7 +15,7 @@ use crate::{
 pub(crate) fn ceilings<'a>(contents: &Contents<'a>) -> (Vec<Column>, Rows<'a>) {
     let mut columns = vec![Column::new("ceiling_id", ColumnKind::Id).key()];
     columns.extend(columns_of(TableName::Ceilings));
-    columns.extend(["taken", "room"].map(column::amount));
+    columns.extend(["taken_by_awards", "room"].map(column::amount));
     let (plan, evaluated) = (contents.plan(), contents.evaluated);
     let rows = plan.ceilings.iter().map(move |(id, ceiling)| {
         let room = room(plan, &evaluated.outcome, ceiling);

@@ -271,7 +271,7 @@ impl App {
             before.leave();
         }
         self.open = Some(OpenDossier::new(session, keeper));
-        self.workbench = Workbench::for_another_dossier();
+        *self.workbench = Workbench::for_another_dossier();
         self.dialog = None;
     }
 

@@ -78,7 +78,7 @@ pub(crate) fn full() -> Plan {
         awards: awards(),
         sources: sources(),
         facts: facts(),
-        lines: goals::for_goals(lines()),
+        lines: goals::for_goals(&lines()),
         keys: keys(),
         phases: phases(),
         instalments: instalments(),

@@ -61,6 +61,9 @@ fn everyone(plan: &Plan) -> Vec<Option<GoalId>> {
     plan.goals.ids().map(Some).chain([None]).collect()
 }
 
+/// What is for a goal, or for none, in a year or in all.
+type Sums = BTreeMap<(Option<Year>, Option<GoalId>), Money>;
+
 #[test]
 fn what_is_for_goals_and_for_none_is_what_lines_have() {
     always(&(plans(), aims()), |(plan, aims)| {
@@ -73,7 +76,7 @@ fn what_is_for_goals_and_for_none_is_what_lines_have() {
             prop_assert_eq!(goals, Some(outcome.total(when, TotalOf::Lines)));
         }
         // The same by hand, line by line: every part is less than a cent from its exact share.
-        let mut sums: BTreeMap<(Option<Year>, Option<GoalId>), Money> = BTreeMap::new();
+        let mut sums = Sums::new();
         for (year, (line, row)) in years_and_lines(&plan, &outcome) {
             let whole = outcome.amount(Amount::Line(year, line)).expect("a line");
             for goal in everyone(&plan) {

@@ -171,7 +171,7 @@ fn owned() -> Vec<(TableName, &'static str, Owner)> {
 
 fn owner_rows<'a>(
     view: &'a View<'a>,
-    owned: &'a [(TableName, &'static str, Owner)],
+    fields: &'a [(TableName, &'static str, Owner)],
 ) -> ListRows<'a> {
     let text = view.text;
     let columns = vec![
@@ -180,8 +180,8 @@ fn owner_rows<'a>(
         GridColumn::words("owner", text.say("border-owner"), size::WORDS),
     ];
     let name = ("owners", text.say("border-owners"));
-    ListRows::new(name, columns, owned.len(), move |row, column| {
-        let Some((table, code, owner)) = owned.get(row) else {
+    ListRows::new(name, columns, fields.len(), move |row, column| {
+        let Some((table, code, owner)) = fields.get(row) else {
             return GridCell::default();
         };
         match column {

@@ -32,7 +32,7 @@ pub(super) fn goals() -> Table<Goal> {
 
 /// Three lines of which the money is for goals, by weights that do and do not make a whole; the
 /// others are for none.
-pub(super) fn for_goals(lines: Table<Line>) -> Table<Line> {
+pub(super) fn for_goals(lines: &Table<Line>) -> Table<Line> {
     let weight = |text: &str| GoalWeight::new(text.parse().unwrap()).unwrap();
     let goals = BTreeMap::from([
         (1, vec![(1, weight("60")), (2, weight("40"))]),
