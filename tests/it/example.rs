@@ -184,3 +184,14 @@ fn every_amount_of_it_is_explained_to_the_cent() {
     }
     assert!(explained > 495 + 24, "{explained}");
 }
+
+#[test]
+fn the_made_up_agreements_go_on_a_copy_of_it() {
+    let place = Place::new();
+    place.write("copy.ontschot", EXAMPLE);
+    let edits = project_file("assets/examples/samen-noord-agreements.json");
+    place.fine(&["apply", "copy.ontschot", &edits]);
+    let today = ["check", "copy.ontschot", "--today", "2018-01-15"];
+    let found = place.fine(&today);
+    assert!(found.contains("0 fouten, 0 waarschuwingen"), "{found}");
+}

@@ -130,6 +130,10 @@ pub(super) fn row_names(window: &Window) -> Vec<String> {
 
 /// Types into a field as a person would, without leaving it.
 pub(super) fn type_into(window: &mut Window, name: &str, text: &str) {
+    // A person scrolls to a field that is out of sight.
+    let field = window.get_by_role_and_label(Role::TextInput, name);
+    field.scroll_to_me();
+    window.run();
     click(window, Role::TextInput, name);
     window.key_press_modifiers(Modifiers::COMMAND, Key::A);
     for letter in text.chars() {
