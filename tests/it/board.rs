@@ -284,7 +284,10 @@ fn what_is_decided_is_no_longer_asked() {
         arrangement.awarded = years.iter().map(|year| (*year, TODAY)).collect();
     });
     assert_eq!(asked(awarded), ["expected", "left"]);
-    let without = arranged(example(), |arrangement| {
+    // Without a phase the arrangement says to whom is awarded.
+    let mut alone = example();
+    alone.phases = Table::default();
+    let without = arranged(alone, |arrangement| {
         decided(arrangement);
         arrangement.count_expected.clear();
         arrangement.award_form = AwardForm::Lead;

@@ -4,10 +4,14 @@ use crate::support::command::{Place, project_file};
 use ontschot::{exchange::incoming::IncomingTable, file, money::Money};
 
 /// The example in a folder of its own.
+/// The example as it would be with an award to each.
 fn example() -> Place {
     let place = Place::new();
     let bytes = std::fs::read(project_file("assets/examples/samen-noord.ontschot"));
     place.write("d.ontschot", bytes.expect("the example"));
+    let separate = r#"[{ "set": "phases/PHA-0002/form", "value": "separate" }]"#;
+    place.write("separate.json", separate);
+    place.fine(&["apply", "d.ontschot", "separate.json"]);
     place
 }
 
@@ -54,7 +58,7 @@ fn an_award_to_all_together_is_one_row_a_year() {
     let place = example();
     place.write(
         "joint.json",
-        r#"[{ "set": "arrangement/award_form", "value": "joint" }]"#,
+        r#"[{ "set": "phases/PHA-0002/form", "value": "joint" }]"#,
     );
     place.fine(&["apply", "d.ontschot", "joint.json"]);
     let export = ["export", "d.ontschot", "open", "--profile"];
