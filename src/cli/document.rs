@@ -75,13 +75,17 @@ fn made(
     session: &mut Session,
     context: &mut Context<'_, '_>,
 ) -> Result<u8, Failure> {
+    let name = arguments.name.trim();
+    if name.is_empty() {
+        return Err(context.refused("document-no-name", &[]));
+    }
     let recipient = arguments.to.as_ref();
     let recipient = recipient.map(|name| context.row(&session.plan().organisations, name));
     let language = arguments
         .written_in
         .unwrap_or_else(|| context.text.language());
     let document = plan::Document {
-        name: arguments.name.trim().to_owned(),
+        name: name.to_owned(),
         kind: arguments.kind.kind(),
         language: match language {
             Language::Dutch => DocumentLanguage::Dutch,
@@ -96,11 +100,7 @@ fn made(
     let clauses = context.text.count("document-clauses", clauses);
     context.say(
         "document-made",
-        &[
-            ("name", &arguments.name.trim()),
-            ("id", &id),
-            ("clauses", &clauses),
-        ],
+        &[("name", &name), ("id", &id), ("clauses", &clauses)],
     )?;
     Ok(0)
 }

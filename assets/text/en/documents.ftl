@@ -119,6 +119,7 @@ document-clauses =
     [one] {$shown} clause
    *[other] {$shown} clauses
     }
+document-no-name = A document needs a name by which people know it. Nothing was done.
 document-removed = «{$name}» is gone, with its clauses.
 document-ending = «{$path}»: choose a name that ends in .md or .html.
 document-unknown = In this scenario there is no document «{$name}».

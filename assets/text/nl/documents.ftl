@@ -119,6 +119,7 @@ document-clauses =
     [one] {$shown} artikel
    *[other] {$shown} artikelen
     }
+document-no-name = Een document heeft een naam nodig, waaraan mensen het herkennen. Er is niets gedaan.
 document-removed = «{$name}» is weg, met zijn artikelen.
 document-ending = «{$path}»: kies een naam die eindigt op .md of .html.
 document-unknown = In dit scenario is er geen document «{$name}».
