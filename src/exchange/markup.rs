@@ -92,6 +92,13 @@ pub(super) fn words(name: &'static str, attributes: &[(&'static str, &str)], wor
     element(name, attributes, [Html::text(words)])
 }
 
+/// Words within other words: no line end stands behind them, which would be read as a space.
+pub(super) fn inline(name: &'static str, said: &str) -> Html {
+    let mut html = words(name, &[], said);
+    html.0.truncate(html.0.trim_end().len());
+    html
+}
+
 /// The head of a page that needs nothing but itself: nothing may be fetched and nothing run,
 /// whatever stands in a name.
 pub(super) fn page_head(title: &str, style: &'static str) -> Html {

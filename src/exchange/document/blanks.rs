@@ -1,6 +1,6 @@
 //! Blanks: what a clause names between brackets and the plan fills in.
 
-use super::Writing;
+use super::{Paragraph, Said, Writing};
 use crate::{
     money::Money,
     plan::{
@@ -12,26 +12,67 @@ use crate::{
     year::Year,
 };
 
-/// The words of a clause with every blank filled in. What the plan does not know is said to be
-/// missing, in the words themselves, so that nobody signs over an empty place.
-pub(super) fn filled_in(writing: &Writing<'_>, words: &str) -> String {
-    let pieces = pieces(words).into_iter();
-    let written = pieces.map(|piece| match piece {
-        Piece::Words(words) => words.to_owned(),
-        Piece::Bracketed(inside) => match Blank::read(inside) {
-            Some((blank, year)) => {
-                let known = value(writing, blank, year);
-                known
-                    .filter(|words| !words.trim().is_empty())
-                    .unwrap_or_else(|| {
-                        let name = name(writing.text(), blank, year);
-                        writing.text().say_with("paper-missing", &[("name", &name)])
-                    })
+/// The words of a clause with every blank filled in, each line a paragraph. What the plan does not
+/// know is said to be missing, in the words themselves, so that nobody signs over an empty place.
+pub(super) fn paragraphs(writing: &Writing<'_>, words: &str) -> Vec<Paragraph> {
+    let mut paragraphs = vec![Paragraph::new()];
+    for said in pieces(words).into_iter().map(|piece| said(writing, piece)) {
+        // What the plan knows can have several lines too.
+        for (at, line) in said.words.split('\n').enumerate() {
+            if at > 0 {
+                paragraphs.push(Paragraph::new());
             }
-            None => format!("[{inside}]"),
-        },
-    });
-    written.collect()
+            let words = line.to_owned();
+            if let Some(last) = paragraphs.last_mut().filter(|_| !words.is_empty()) {
+                last.push(Said { words, ..said });
+            }
+        }
+    }
+    let trimmed = paragraphs.into_iter().map(trimmed);
+    trimmed.filter(|paragraph| !paragraph.is_empty()).collect()
+}
+
+fn said(writing: &Writing<'_>, piece: Piece<'_>) -> Said {
+    let inside = match piece {
+        Piece::Words(words) => return known(words.to_owned()),
+        Piece::Bracketed(inside) => inside,
+    };
+    let Some((blank, year)) = Blank::read(inside) else {
+        return open(format!("[{inside}]"));
+    };
+    let value = value(writing, blank, year);
+    match value.filter(|words| !words.trim().is_empty()) {
+        Some(words) => known(words),
+        None => {
+            let name = name(writing.text(), blank, year);
+            open(writing.text().say_with("paper-missing", &[("name", &name)]))
+        }
+    }
+}
+
+const fn known(words: String) -> Said {
+    let is_open = false;
+    Said { words, is_open }
+}
+
+const fn open(words: String) -> Said {
+    let is_open = true;
+    Said { words, is_open }
+}
+
+/// A paragraph without the spaces around it; none of it where there is nothing else.
+fn trimmed(mut paragraph: Paragraph) -> Paragraph {
+    if let Some(first) = paragraph.first_mut() {
+        first.words = first.words.trim_start().to_owned();
+    }
+    if let Some(last) = paragraph.last_mut() {
+        last.words = last.words.trim_end().to_owned();
+    }
+    let is_blank = paragraph.iter().all(|said| said.words.trim().is_empty());
+    if is_blank {
+        paragraph.clear();
+    }
+    paragraph
 }
 
 /// The words with each blank by its name in a language, as people edit them.

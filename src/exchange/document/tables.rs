@@ -1,7 +1,7 @@
 //! What clauses show of a plan: amounts as they follow from it, to the cent, with what they add up
 //! to.
 
-use super::{PaperTable, Writing, blanks};
+use super::{PaperTable, Writing, agreed, aims, blanks, calendar, signing};
 use crate::{
     engine::{Leg, Moment, payments},
     money::Money,
@@ -26,17 +26,23 @@ pub(super) fn table(writing: &Writing<'_>, shown: Shown) -> Option<PaperTable> {
             by_year(writing, TableName::Lines, &own)
         }
         Shown::Payments => payments_by_month(writing),
-        Shown::Signing => signing(writing),
+        Shown::GoalAmounts => by_year(writing, TableName::Goals, &aims::amounts(writing)),
+        Shown::Goals => aims::goals(writing),
+        Shown::Agreements => agreed::agreements(writing),
+        Shown::Decisions => calendar::decisions(writing),
+        Shown::Reporting => calendar::reporting(writing),
+        Shown::Reviews => calendar::reviews(writing),
+        Shown::Signing => signing::signing(writing),
     };
     Some(table).filter(|table| !table.rows.is_empty())
 }
 
-fn words(headings: Vec<String>, rows: Vec<Vec<String>>) -> PaperTable {
+/// A table of words.
+pub(super) fn words(headings: Vec<String>, rows: Vec<Vec<String>>) -> PaperTable {
     PaperTable {
         headings,
         rows,
-        total: None,
-        has_amounts: false,
+        ..PaperTable::default()
     }
 }
 
@@ -137,10 +143,10 @@ fn organisations(writing: &Writing<'_>) -> Rows {
     rows.filter(has_money).collect()
 }
 
-/// A name, and an amount for each column.
-type Rows = Vec<(String, Vec<Money>)>;
+/// Rows of a name and an amount for each column.
+pub(super) type Rows = Vec<(String, Vec<Money>)>;
 
-fn has_money((_, amounts): &(String, Vec<Money>)) -> bool {
+pub(super) fn has_money((_, amounts): &(String, Vec<Money>)) -> bool {
     amounts.iter().any(|amount| !amount.is_zero())
 }
 
@@ -191,24 +197,6 @@ fn payments_by_month(writing: &Writing<'_>) -> PaperTable {
     )
 }
 
-/// Where whoever signs puts a name: the authority, and everyone who takes part.
-fn signing(writing: &Writing<'_>) -> PaperTable {
-    let (plan, text) = (writing.plan(), writing.text());
-    let authority = std::iter::once(plan.assignment.authority.clone());
-    let members: Vec<OrganisationId> = match writing.document.recipient {
-        Some(recipient) => vec![recipient],
-        None => blanks::members(writing).collect(),
-    };
-    let members = members.into_iter().map(|id| plan.name_of(id.row()));
-    let blank = || vec![String::new(); 3];
-    let rows = authority
-        .chain(members)
-        .map(|name| [vec![name], blank()].concat());
-    let headings = ["party", "signatory", "day", "signature"];
-    let headings = headings.map(|code| text.say(&format!("paper-{code}")));
-    words(headings.into(), rows.collect())
-}
-
 /// A table of amounts with what they add up to.
 fn amounts(writing: &Writing<'_>, first: String, headings: Vec<String>, rows: &Rows) -> PaperTable {
     let text = writing.text();
@@ -229,6 +217,7 @@ fn amounts(writing: &Writing<'_>, first: String, headings: Vec<String>, rows: &R
             .map(|(name, amounts)| line(name, amounts))
             .collect(),
         total: Some(total),
-        has_amounts: true,
+        numbers_from: Some(1),
+        is_to_sign: false,
     }
 }
