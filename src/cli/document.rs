@@ -7,9 +7,7 @@ use super::{
 };
 use crate::{
     change::Edit,
-    exchange::document::{
-        Origin, Paper, PaperFormat, Writing, clauses, markdown, paper, template,
-    },
+    exchange::document::{Origin, Paper, PaperFormat, Writing, clauses, markdown, paper, template},
     file::{
         disk::{Here, replace},
         error::disk_words,

@@ -106,6 +106,8 @@ pub struct PaperTable {
     /// The first of the columns that have numbers; all behind it have them too. `None` where there
     /// are only words.
     pub numbers_from: Option<usize>,
+    /// How much of the sheet each column takes, in percent; what their words need where there is none.
+    pub widths: &'static [u8],
     /// Whether people write in it what is not there yet.
     pub is_to_sign: bool,
 }

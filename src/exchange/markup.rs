@@ -21,8 +21,13 @@ impl Html {
 
     /// What a browser must know of a page before it shows it.
     pub(super) fn meta(attributes: &[(&'static str, &str)]) -> Self {
+        Self::alone("meta", attributes)
+    }
+
+    /// An element that nothing stands in.
+    pub(super) fn alone(name: &'static str, attributes: &[(&'static str, &str)]) -> Self {
         let mut html = Self::default();
-        html.open("meta", attributes);
+        html.open(name, attributes);
         html.0.push('\n');
         html
     }

@@ -126,6 +126,8 @@ paper-signed = signed
 paper-target = Target {$year}
 paper-how-much = How much and when
 paper-promised-to = to {$names}
+paper-all-parties = all parties
+paper-labelled = {$label}: {$words}
 paper-enforceable = enforceable (4:36)
 paper-when = When
 paper-report = What
@@ -161,6 +163,41 @@ help-document-write = Writes a document into a file
 help-document-write-path = The file: Markdown (.md) or a page to print (.html)
 help-document-remove = Takes a document out, with its clauses
 help-argument-document = The document, by name or number
+
+## In the window
+
+agreements-documents = Documents
+documents-what = A document is made of clauses. Amounts and names stand in it between brackets and follow from the plan, so that the document is never older than the plan.
+documents-new-name = Name of the new document
+documents-add = Make document
+documents-editing = Clauses
+documents-reading = As on paper
+documents-save-html = Save as HTML…
+documents-save-md = Save as Markdown…
+documents-brackets = What stands between brackets is filled in by the plan: choose it with «Insert», or type it. Behind budget, amount, reserve and index a year can stand: [budget 2018].
+documents-add-clause = Add clause
+documents-up = Up
+documents-up-name = Up: {$title}
+documents-down = Down
+documents-down-name = Down: {$title}
+documents-remove-clause = Remove
+documents-remove-clause-name = Remove: {$title}
+documents-insert = Insert
+documents-nothing-to-show = The plan has nothing to show here yet: on paper no table stands below this clause.
+documents-open =
+    {$count ->
+    [one] In {$shown} place something is not filled in yet. It is marked.
+   *[other] In {$shown} places something is not filled in yet. They are marked.
+    }
+documents-more-rows =
+    {$count ->
+    [one] And {$shown} more row. The file has all of it.
+   *[other] And {$shown} more rows. The file has all of it.
+    }
+document-gone = The document {$id} is not there any more. Nothing was saved.
+path-document-title = Save document
+path-document-name = Path of the file
+path-document-do = Save
 
 ## Covenant
 

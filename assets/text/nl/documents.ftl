@@ -126,6 +126,8 @@ paper-signed = getekend
 paper-target = Streef {$year}
 paper-how-much = Hoeveel en wanneer
 paper-promised-to = aan {$names}
+paper-all-parties = alle partijen
+paper-labelled = {$label}: {$words}
 paper-enforceable = afdwingbaar (4:36)
 paper-when = Wanneer
 paper-report = Wat
@@ -161,6 +163,41 @@ help-document-write = Schrijft een document in een bestand
 help-document-write-path = Het bestand: Markdown (.md) of een bladzijde om af te drukken (.html)
 help-document-remove = Haalt een document weg, met zijn artikelen
 help-argument-document = Het document, met naam of nummer
+
+## In het venster
+
+agreements-documents = Documenten
+documents-what = Een document bestaat uit artikelen. Bedragen en namen staan er tussen haken in en volgen uit het plan, zodat het document nooit ouder is dan het plan.
+documents-new-name = Naam van het nieuwe document
+documents-add = Document maken
+documents-editing = Artikelen
+documents-reading = Zoals op papier
+documents-save-html = Bewaren als HTML…
+documents-save-md = Bewaren als Markdown…
+documents-brackets = Wat tussen haken staat, vult het plan in: kies het met «Invoegen», of typ het. Achter budget, bedrag, reserve en indexering kan een jaar staan: [budget 2018].
+documents-add-clause = Artikel toevoegen
+documents-up = Omhoog
+documents-up-name = Omhoog: {$title}
+documents-down = Omlaag
+documents-down-name = Omlaag: {$title}
+documents-remove-clause = Verwijderen
+documents-remove-clause-name = Verwijderen: {$title}
+documents-insert = Invoegen
+documents-nothing-to-show = Het plan heeft hier nog niets om te laten zien: op papier komt onder dit artikel geen tabel.
+documents-open =
+    {$count ->
+    [one] Op {$shown} plaats is nog iets niet ingevuld. Die is gemarkeerd.
+   *[other] Op {$shown} plaatsen is nog iets niet ingevuld. Die zijn gemarkeerd.
+    }
+documents-more-rows =
+    {$count ->
+    [one] En nog {$shown} rij. In het bestand staat alles.
+   *[other] En nog {$shown} rijen. In het bestand staat alles.
+    }
+document-gone = Het document {$id} is er niet meer. Er is niets bewaard.
+path-document-title = Document bewaren
+path-document-name = Pad van het bestand
+path-document-do = Bewaren
 
 ## Convenant
 

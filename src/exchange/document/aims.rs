@@ -39,13 +39,12 @@ pub(super) fn goals(writing: &Writing<'_>) -> PaperTable {
     for (goal, row) in plan.goals.iter() {
         let effects = plan.effects.iter();
         let effects = effects.filter(|(_, effect)| effect.goal == goal);
-        let effects = effects
-            .flat_map(|(id, effect)| {
-                let own = plan.indicators.iter();
-                let own = own.filter(|(_, indicator)| indicator.effect == id);
-                let own = own.map(|(_, indicator)| numbers(writing, indicator, &years));
-                under(&effect.name, own.collect())
-            });
+        let effects = effects.flat_map(|(id, effect)| {
+            let own = plan.indicators.iter();
+            let own = own.filter(|(_, indicator)| indicator.effect == id);
+            let own = own.map(|(_, indicator)| numbers(writing, indicator, &years));
+            under(&effect.name, own.collect())
+        });
         rows.extend(under(&goal_name(writing, row), effects.collect()));
     }
     for row in &mut rows {

@@ -166,7 +166,7 @@ fn parties(writing: &Writing<'_>) -> String {
 }
 
 /// Everyone who has money in any year.
-pub(super) fn members<'a>(writing: &Writing<'a>) -> impl Iterator<Item = OrganisationId> + 'a {
+pub(super) fn members<'a>(writing: &Writing<'a>) -> impl Iterator<Item = OrganisationId> + use<'a> {
     writing
         .evaluated
         .outcome
@@ -196,17 +196,25 @@ fn budget(writing: &Writing<'_>, year: Year, part: BudgetPart) -> Option<Money> 
     writing.evaluated.outcome.amount(Amount::Budget(year, part))
 }
 
-/// What the recipient is awarded in a year: its own part under separate awards, all of it where it
-/// receives for others, or where all receive it together.
-pub(super) fn awarded(writing: &Writing<'_>, year: Year) -> Option<Money> {
-    let (plan, outcome) = (writing.plan(), &writing.evaluated.outcome);
-    outcome.budget(year)?;
-    let terms = plan.award_terms_of(year);
+/// Whose money of a year the document is about: that of the recipient, and of those for whom it
+/// receives; that of everyone where it is addressed to nobody.
+pub(super) fn awarded_to<'a>(
+    writing: &Writing<'a>,
+    year: Year,
+) -> impl Iterator<Item = OrganisationId> + use<'a> {
+    let terms = writing.plan().award_terms_of(year);
     let recipient = writing.document.recipient;
-    let own = members(writing).filter(|who| {
-        let of_document = terms.recipient(*who);
-        of_document.is_none() || recipient.is_none() || of_document == recipient
-    });
+    members(writing).filter(move |who| {
+        recipient
+            .is_none_or(|recipient| *who == recipient || terms.recipient(*who) == Some(recipient))
+    })
+}
+
+/// What the recipient is awarded in a year.
+fn awarded(writing: &Writing<'_>, year: Year) -> Option<Money> {
+    let outcome = &writing.evaluated.outcome;
+    outcome.budget(year)?;
+    let own = awarded_to(writing, year);
     let amounts = own.map(|who| outcome.total(Some(year), TotalOf::Organisation(Some(who))));
     Some(amounts.sum())
 }

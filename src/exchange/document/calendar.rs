@@ -18,9 +18,8 @@ pub(super) fn decisions(writing: &Writing<'_>) -> PaperTable {
     let made = calendar(plan);
     let recipient = writing.document.recipient;
     let all = plan.decisions.iter();
-    let own = all.filter(|(_, decision)| {
-        recipient.is_none_or(|who| voters(plan, decision).contains(&who))
-    });
+    let own = all
+        .filter(|(_, decision)| recipient.is_none_or(|who| voters(plan, decision).contains(&who)));
     let mut rows: Vec<_> = own
         .map(|(id, decision)| {
             let planned = made.decisions.get(&id).copied().unwrap_or_default();
@@ -45,7 +44,10 @@ pub(super) fn decisions(writing: &Writing<'_>) -> PaperTable {
         text.say("decisions-latest"),
     ];
     let rows = rows.into_iter().map(|(_, cells)| cells);
-    words(headings.into(), rows.collect())
+    PaperTable {
+        widths: &[30, 25, 14, 18, 13],
+        ..words(headings.into(), rows.collect())
+    }
 }
 
 fn when(writing: &Writing<'_>, decision: &Decision) -> String {
@@ -81,7 +83,10 @@ pub(super) fn reporting(writing: &Writing<'_>) -> PaperTable {
     });
     let headings = ["report", "who", "days", "due"];
     let headings = headings.map(|code| text.say(&format!("paper-{code}")));
-    words(headings.into(), rows.collect())
+    PaperTable {
+        widths: &[30, 24, 30, 16],
+        ..words(headings.into(), rows.collect())
+    }
 }
 
 /// On which days what is decided, and by whom, in order; what has no day comes last.
@@ -101,5 +106,8 @@ pub(super) fn reviews(writing: &Writing<'_>) -> PaperTable {
     });
     let field = |field| text.field(TableName::Reviews, field);
     let headings = ["date", "kind", "decides", "who", "held"].map(field);
-    words(headings.into(), rows.collect())
+    PaperTable {
+        widths: &[15, 15, 34, 21, 15],
+        ..words(headings.into(), rows.collect())
+    }
 }

@@ -6,6 +6,9 @@ use crate::exchange::markup::{Html, element, inline, page_head, words};
 
 const STYLE: &str = include_str!("../../../assets/document.css");
 
+/// More columns than this stand on a sheet in smaller letters.
+const MANY: usize = 6;
+
 /// The whole page, as it is kept in a file.
 pub fn html(paper: &Paper) -> String {
     let heading = element(
@@ -61,11 +64,23 @@ fn table(table: &PaperTable) -> Html {
         element("tbody", &[], rows),
     ];
     let inside = parts.into_iter().chain(total);
-    if table.is_to_sign {
-        element("table", &[("class", "to-sign")], inside)
-    } else {
-        element("table", &[], inside)
-    }
+    let inside = columns(table).into_iter().chain(inside);
+    let class = match (table.is_to_sign, table.headings.len()) {
+        (true, _) => "to-sign",
+        (false, columns) if columns > MANY => "many",
+        (false, _) if !table.widths.is_empty() => "fixed",
+        (false, _) => "free",
+    };
+    element("table", &[("class", class)], inside)
+}
+
+/// How wide each column is, where that does not follow from what stands in it.
+fn columns(table: &PaperTable) -> Option<Html> {
+    let columns = table.widths.iter().map(|percent| {
+        let style = format!("width: {percent}%");
+        Html::alone("col", &[("style", &style)])
+    });
+    (!table.widths.is_empty()).then(|| element("colgroup", &[], columns))
 }
 
 /// The class of a cell in a column.

@@ -19,12 +19,9 @@ pub(super) fn table(writing: &Writing<'_>, shown: Shown) -> Option<PaperTable> {
         Shown::Parties => parties(writing),
         Shown::Phases => phases(writing),
         Shown::Budget => budget(writing),
-        Shown::Lines => by_year(writing, TableName::Lines, &lines(writing, None)),
+        Shown::Lines => by_year(writing, TableName::Lines, &lines(writing)),
         Shown::Organisations => by_year(writing, TableName::Organisations, &organisations(writing)),
-        Shown::Own => {
-            let own = lines(writing, writing.document.recipient);
-            by_year(writing, TableName::Lines, &own)
-        }
+        Shown::Own => by_year(writing, TableName::Lines, &own(writing)),
         Shown::Payments => payments_by_month(writing),
         Shown::GoalAmounts => by_year(writing, TableName::Goals, &aims::amounts(writing)),
         Shown::Goals => aims::goals(writing),
@@ -109,19 +106,36 @@ fn budget(writing: &Writing<'_>) -> PaperTable {
     amounts(writing, first, headings.into(), &rows)
 }
 
-/// What every line gets in each year: all of it, or what one organisation gets of it.
-fn lines(writing: &Writing<'_>, who: Option<OrganisationId>) -> Rows {
+/// What every line gets in each year.
+fn lines(writing: &Writing<'_>) -> Rows {
     let (plan, outcome) = (writing.plan(), &writing.evaluated.outcome);
-    let amount = |line: LineId, year: Year| {
-        let amount = match who {
-            Some(_) => outcome.organisation_amount(year, line, who),
-            None => outcome.amount(Amount::Line(year, line)),
-        };
-        amount.unwrap_or_default()
+    let rows = plan.lines.iter().map(|(id, line)| {
+        let years = plan.years().into_iter();
+        let amounts = years.map(|year| outcome.amount(Amount::Line(year, id)));
+        let amounts = amounts.map(Option::unwrap_or_default);
+        (line.name.clone(), amounts.collect())
+    });
+    rows.filter(has_money).collect()
+}
+
+/// What of every line is awarded to the recipient in each year, so that it adds up to what it is
+/// awarded.
+fn own(writing: &Writing<'_>) -> Rows {
+    let (plan, outcome) = (writing.plan(), &writing.evaluated.outcome);
+    let years = plan.years().into_iter();
+    let whose: Vec<(Year, Vec<OrganisationId>)> = years
+        .map(|year| (year, blanks::awarded_to(writing, year).collect()))
+        .collect();
+    let of = |line: LineId, year: Year, whose: &[OrganisationId]| -> Money {
+        let amounts = whose.iter().map(|who| {
+            let amount = outcome.organisation_amount(year, line, Some(*who));
+            amount.unwrap_or_default()
+        });
+        amounts.sum()
     };
     let rows = plan.lines.iter().map(|(id, line)| {
-        let years = plan.years().into_iter().map(|year| amount(id, year));
-        (line.name.clone(), years.collect())
+        let amounts = whose.iter().map(|(year, whose)| of(id, *year, whose));
+        (line.name.clone(), amounts.collect())
     });
     rows.filter(has_money).collect()
 }
@@ -218,6 +232,6 @@ fn amounts(writing: &Writing<'_>, first: String, headings: Vec<String>, rows: &R
             .collect(),
         total: Some(total),
         numbers_from: Some(1),
-        is_to_sign: false,
+        ..PaperTable::default()
     }
 }

@@ -40,6 +40,7 @@ impl App {
             Action::Add(table, with) => self.add(table, with),
             Action::AddRows(rows) => self.add_rows(rows),
             Action::AddAll(table, rows) => self.add_all(table, rows),
+            Action::AddDocument(document) => self.add_document(*document),
             Action::TakeIn(edit) => self.take_in(&edit),
             Action::TakeOfAreas(edit) => self.take_of_areas(&edit),
             Action::LeaveIntake => self.workbench.exchange.leave_intake(),
@@ -173,6 +174,7 @@ impl App {
             Purpose::Outlines => (Wanted::Map, String::new()),
             Purpose::Picture(choice) => choice.wanted(),
             Purpose::Cells(cells) => cells.wanted(),
+            Purpose::Document(id, format) => self.wanted_paper(*id, *format),
         };
         let wake = context.clone();
         self.picker.ask(
@@ -209,6 +211,7 @@ impl App {
             Purpose::Outlines => self.open_of_areas(OfAreas::Outlines, path),
             Purpose::Picture(choice) => self.save_picture(&path, choice),
             Purpose::Cells(cells) => self.save_cells(&path, &cells),
+            Purpose::Document(id, format) => self.save_document(&path, id, format),
         }
     }
 

@@ -9,8 +9,8 @@ use ontschot::{
     money::Money,
     number::DecimalMark,
     plan::{
-        Amount, BudgetPart, Clause, Document, DocumentId, Goal, GoalId, GoalWeight, Line, Plan, Shown,
-        TotalOf, Value,
+        Amount, Arrangement, AwardForm, BudgetPart, Clause, Document, DocumentId, Goal, GoalId,
+        GoalWeight, Line, OrganisationId, Plan, Shown, Single, TotalOf, Value,
     },
     session::Evaluated,
     text::{Language, Text},
@@ -20,8 +20,21 @@ use std::{collections::BTreeMap, sync::Arc};
 
 /// A plan with a document of one clause that shows something.
 fn written(plan: Plan, shows: Shown, text: &str) -> (Evaluated, Paper) {
+    addressed(plan, shows, text, None)
+}
+
+/// The same, addressed to somebody.
+fn addressed(
+    plan: Plan,
+    shows: Shown,
+    text: &str,
+    recipient: Option<OrganisationId>,
+) -> (Evaluated, Paper) {
     let plan = Plan {
-        documents: table([Document::default()]),
+        documents: table([Document {
+            recipient,
+            ..Document::default()
+        }]),
         clauses: table([Clause {
             document: DocumentId::new(1),
             text: text.to_owned(),
@@ -143,11 +156,15 @@ fn quantities_and_days_of_agreements_stand_in_a_document_year_by_year() {
         prop_assert_eq!(rows.len(), plan.agreements.len());
         let text = Text::of(Language::Dutch);
         for (row, (_, agreement)) in rows.iter().zip(plan.agreements.iter()) {
-            let said: Vec<&str> = row[3].split('\n').collect();
+            let said: Vec<&str> = row[2].split('\n').collect();
             for (year, number) in &agreement.quantities {
                 let number = Value::Number(*number).show(Language::Dutch.numbers());
                 let start = format!("{year}: {number}");
-                prop_assert!(said.iter().any(|said| said.starts_with(&start)), "{:?}", said);
+                prop_assert!(
+                    said.iter().any(|said| said.starts_with(&start)),
+                    "{:?}",
+                    said
+                );
             }
             for (_, day) in due_days(plan, agreement) {
                 let end = format!("uiterlijk {}", text.date(day));
@@ -184,6 +201,44 @@ fn a_budget_in_words_is_that_of_the_plan() {
         prop_assert!(paragraph.clone().all(|said| !said.is_open));
         let said: String = paragraph.map(|said| said.words.as_str()).collect();
         prop_assert_eq!(said, words);
+        Ok(())
+    });
+}
+
+#[test]
+fn the_lines_of_a_recipient_add_up_to_what_it_is_awarded() {
+    let forms = vec![AwardForm::Separate, AwardForm::Joint, AwardForm::Lead];
+    let of = (
+        plans(),
+        prop::sample::select(forms),
+        any::<prop::sample::Index>(),
+    );
+    always(&of, |(plan, form, who)| {
+        let organisations: Vec<OrganisationId> = plan.organisations.ids().collect();
+        let lead = organisations.first().copied();
+        let arrangement = Arrangement {
+            award_form: form,
+            lead,
+            ..Arrangement::clone(&plan.arrangement)
+        };
+        let recipient = Some(*who.get(&organisations));
+        let plan = Plan {
+            arrangement: Single::new(arrangement),
+            ..plan.clone()
+        };
+        let (evaluated, paper) = addressed(plan, Shown::Own, "[amount]", recipient);
+        let total = shown(&paper).and_then(|table| table.total.as_ref());
+        let own = total.map_or(Money::ZERO, |total| *amounts(total).last().unwrap());
+        let said = Text::of(Language::Dutch).money(own);
+        prop_assert_eq!(&paper.articles[0].paragraphs[0][0].words, &said);
+        // The lead receives for all, and everybody else for itself.
+        let is_for = |who| recipient == Some(who) || form == AwardForm::Lead && recipient == lead;
+        let totals = evaluated.outcome.totals();
+        let all = totals.filter_map(|(of, amount)| match of {
+            (None, TotalOf::Organisation(Some(who))) if is_for(who) => Some(amount),
+            _ => None,
+        });
+        prop_assert_eq!(own, all.sum::<Money>());
         Ok(())
     });
 }
