@@ -45,7 +45,7 @@ pub(super) fn decisions(writing: &Writing<'_>) -> PaperTable {
     ];
     let rows = rows.into_iter().map(|(_, cells)| cells);
     PaperTable {
-        widths: &[30, 25, 14, 18, 13],
+        widths: &[27, 24, 17, 19, 13],
         ..words(headings.into(), rows.collect())
     }
 }

@@ -31,7 +31,7 @@ fn table(table: &PaperTable) -> String {
         let cells = cells.iter().map(|cell| {
             // A cell is one line here.
             let lines: Vec<String> = cell.lines().map(escaped).collect();
-            lines.join("; ")
+            lines.join(" · ")
         });
         let cells = cells.map(|cell| match cell.as_str() {
             "" => cell,

@@ -4,7 +4,7 @@ use crate::{
     exchange::document::{Paper, PaperTable, Paragraph},
     text::Text,
     ui::{
-        theme::{palette, space},
+        theme::{palette, size, space},
         widgets::heading::{part_ui, weak_ui},
     },
 };
@@ -19,9 +19,6 @@ const ROWS_SHOWN: usize = 100;
 
 /// How narrow a column of words becomes before the table scrolls.
 const COLUMN: f32 = 110.0;
-
-/// How much of a table its widest column takes at most.
-const WIDEST: f32 = 0.55;
 
 /// The whole paper.
 pub(super) fn reading_ui(ui: &mut Ui, text: &Text, paper: &Paper) {
@@ -42,6 +39,7 @@ pub(super) fn reading_ui(ui: &mut Ui, text: &Text, paper: &Paper) {
             paragraph_ui(ui, paragraph, colour);
         }
         if let Some(table) = &article.table {
+            ui.add_space(space::SMALL);
             ui.push_id(article.id.row(), |ui| table_ui(ui, text, table));
         }
     }
@@ -60,19 +58,21 @@ pub(super) fn paragraph_ui(ui: &mut Ui, paragraph: &Paragraph, colour: Color32) 
         }
         job.append(&said.words, 0.0, format);
     }
-    ui.add(Label::new(job).wrap());
+    // A line that runs wider is hard to read.
+    ui.scope(|ui| {
+        ui.set_max_width(size::READING);
+        ui.add(Label::new(job).wrap());
+    });
 }
 
 fn table_ui(ui: &mut Ui, text: &Text, table: &PaperTable) {
-    let columns = table.headings.len();
-    let room = ui.available_width() - space::MEDIUM * columns as f32;
-    let equal = (room / columns.max(1) as f32).max(COLUMN);
+    let widths = widths(table, ui.available_width());
     let area = ScrollArea::horizontal().id_salt("across");
     area.show(ui, |ui| {
         let grid = Grid::new("table").striped(true);
         let grid = grid.spacing(vec2(space::MEDIUM, space::SMALL));
-        grid.max_col_width(equal.max(room * WIDEST))
-            .show(ui, |ui| rows_ui(ui, table, room));
+        grid.min_row_height(0.0)
+            .show(ui, |ui| rows_ui(ui, table, &widths));
     });
     let more = table.rows.len().saturating_sub(ROWS_SHOWN);
     if more > 0 {
@@ -80,9 +80,26 @@ fn table_ui(ui: &mut Ui, text: &Text, table: &PaperTable) {
     }
 }
 
-fn rows_ui(ui: &mut Ui, table: &PaperTable, room: f32) {
+/// How wide each column is: as on the sheet where that is said, and otherwise what numbers need, with
+/// the rest for words.
+fn widths(table: &PaperTable, room: f32) -> Vec<f32> {
+    let columns = table.headings.len();
+    let room = room - space::MEDIUM * columns as f32;
+    let numbers = (0..columns).filter(|column| table.has_numbers(*column));
+    let numbers = numbers.count();
+    let rest = room - size::MONEY * numbers as f32;
+    let words = rest / columns.saturating_sub(numbers).max(1) as f32;
+    let width = |column: usize| match table.widths.get(column) {
+        Some(percent) => room * f32::from(*percent) / 100.0,
+        None if table.has_numbers(column) => size::MONEY,
+        None => words.clamp(COLUMN, size::FIELD_WIDE),
+    };
+    (0..columns).map(width).collect()
+}
+
+fn rows_ui(ui: &mut Ui, table: &PaperTable, widths: &[f32]) {
     let strong = |words: &String| RichText::new(words).strong();
-    let of = (table, room);
+    let of = (table, widths);
     row_ui(ui, of, table.headings.iter().map(strong));
     for row in table.rows.iter().take(ROWS_SHOWN) {
         row_ui(ui, of, row.iter().map(RichText::new));
@@ -92,25 +109,23 @@ fn rows_ui(ui: &mut Ui, table: &PaperTable, room: f32) {
     }
 }
 
-fn row_ui(ui: &mut Ui, (table, room): (&PaperTable, f32), cells: impl Iterator<Item = RichText>) {
-    for (column, cell) in cells.enumerate() {
-        let label = Label::new(cell);
-        match table.widths.get(column) {
-            Some(percent) => {
-                let width = room * f32::from(*percent) / 100.0;
-                let layout = Layout::top_down(Align::Min);
-                ui.allocate_ui_with_layout(vec2(width, 0.0), layout, |ui| {
-                    ui.set_width(width);
-                    ui.add(label.wrap());
-                });
-            }
-            None if table.has_numbers(column) => {
-                ui.with_layout(Layout::right_to_left(Align::Min), |ui| ui.add(label));
-            }
-            None => {
-                ui.add(label);
-            }
-        }
+fn row_ui(
+    ui: &mut Ui,
+    (table, widths): (&PaperTable, &[f32]),
+    cells: impl Iterator<Item = RichText>,
+) {
+    for (column, (cell, width)) in cells.zip(widths).enumerate() {
+        let align = if table.has_numbers(column) {
+            Align::Max
+        } else {
+            Align::Min
+        };
+        ui.vertical(|ui| {
+            ui.set_width(*width);
+            ui.with_layout(Layout::top_down(align), |ui| {
+                ui.add(Label::new(cell).wrap());
+            });
+        });
     }
     ui.end_row();
 }
