@@ -76,7 +76,7 @@ pub(super) fn yearly_ui(
 fn amounts(view: &View<'_>, codes: &[&'static str]) -> Vec<GridColumn> {
     let columns = codes.iter().map(|code| {
         let name = view.text.say(&format!("yearly-{code}"));
-        GridColumn::numbers(code, name, size::MONEY)
+        GridColumn::numbers(code, name, size::FIELD)
     });
     columns.collect()
 }
