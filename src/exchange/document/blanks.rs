@@ -41,13 +41,11 @@ fn said(writing: &Writing<'_>, piece: Piece<'_>) -> Said {
         return open(format!("[{inside}]"));
     };
     let value = value(writing, blank, year);
-    match value.filter(|words| !words.trim().is_empty()) {
-        Some(words) => known(words),
-        None => {
-            let name = name(writing.text(), blank, year);
-            open(writing.text().say_with("paper-missing", &[("name", &name)]))
-        }
+    if let Some(words) = value.filter(|words| !words.trim().is_empty()) {
+        return known(words);
     }
+    let name = name(writing.text(), blank, year);
+    open(writing.text().say_with("paper-missing", &[("name", &name)]))
 }
 
 const fn known(words: String) -> Said {

@@ -27,8 +27,8 @@ impl App {
         let plan = self.open.as_ref().map(|open| open.session.plan());
         let name = plan.map_or_else(String::new, |plan| plan.name_of(id.row()));
         // A name as somebody typed it may hold what no file name can.
-        let plain = |sign: char| if sign.is_alphanumeric() { sign } else { '-' };
-        let name: String = name.to_lowercase().chars().map(plain).collect();
+        let allowed = |sign: char| if sign.is_alphanumeric() { sign } else { '-' };
+        let name: String = name.to_lowercase().chars().map(allowed).collect();
         let extension = format.extension();
         let name = format!("{name}.{extension}");
         (Wanted::NewFile(extension, name.clone()), name)

@@ -102,7 +102,7 @@ pub(super) fn documents_ui(
     let id: Option<DocumentId> = row.and_then(|row| rows.get(row)?.typed());
     let document = id.and_then(|id| Some((id, view.plan().documents.get(id)?)));
     if let Some(of) = document {
-        document_ui(ui, view, page, of, drafts, actions);
+        document_ui(ui, view, (page, drafts), of, actions);
     }
 }
 
@@ -185,9 +185,8 @@ fn choice_ui<T: FieldType>(ui: &mut Ui, view: &View<'_>, field: &str, chosen: &m
 fn document_ui(
     ui: &mut Ui,
     view: &View<'_>,
-    page: &mut DocumentsPage,
+    (page, drafts): (&mut DocumentsPage, &mut Drafts),
     (id, document): (DocumentId, &Document),
-    drafts: &mut Drafts,
     actions: &mut Vec<Action>,
 ) {
     let plan = &view.evaluated.plan;
