@@ -100,7 +100,7 @@ fn the_money_by_goal_in_a_document_is_that_of_the_outcome() {
     let with_goals = (plans(), prop::collection::vec(1..9_i64, 1..4));
     let with_goals = with_goals.prop_map(|(plan, weights)| of_goals(plan, &weights));
     always(&with_goals, |plan| {
-        let (evaluated, paper) = written(plan.clone(), Shown::GoalAmounts, "");
+        let (evaluated, paper) = written(plan, Shown::GoalAmounts, "");
         let (outcome, years) = (&evaluated.outcome, evaluated.plan.years());
         let table = shown(&paper).expect("there are goals");
         let total = amounts(table.total.as_ref().unwrap());
@@ -150,7 +150,7 @@ fn of_goals(plan: Plan, weights: &[i64]) -> Plan {
 #[test]
 fn quantities_and_days_of_agreements_stand_in_a_document_year_by_year() {
     always(&plans(), |plan| {
-        let (evaluated, paper) = written(plan.clone(), Shown::Agreements, "");
+        let (evaluated, paper) = written(plan, Shown::Agreements, "");
         let plan = &evaluated.plan;
         let rows = shown(&paper).map_or(&[][..], |table| &table.rows);
         prop_assert_eq!(rows.len(), plan.agreements.len());
@@ -224,7 +224,7 @@ fn the_lines_of_a_recipient_add_up_to_what_it_is_awarded() {
         let recipient = Some(*who.get(&organisations));
         let plan = Plan {
             arrangement: Single::new(arrangement),
-            ..plan.clone()
+            ..plan
         };
         let (evaluated, paper) = addressed(plan, Shown::Own, "[amount]", recipient);
         let total = shown(&paper).and_then(|table| table.total.as_ref());
