@@ -1,7 +1,7 @@
 //! Decisions: who decides what and when, and what must be decided before.
 
 use super::{
-    DecisionId, OrganisationId, TableName,
+    ConsultationBodyId, DecisionId, OrganisationId, TableName,
     field::{Field, FieldType, Row, choice_field, field},
     value::{Kind, Value, ValueError},
 };
@@ -14,8 +14,10 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Decision {
     /// About what.
     pub name: String,
-    /// Who decides: a board, a steering group, the council.
+    /// Who decides, where that is no consultation body of the dossier: a board, the council.
     pub body: String,
+    /// The consultation body that decides; it goes before the words above.
+    pub consultation_body: Option<ConsultationBodyId>,
     /// How.
     pub rule: DecisionRule,
     /// The day on which it is planned.
@@ -28,7 +30,8 @@ pub struct Decision {
     pub needs: BTreeSet<DecisionId>,
     /// The last day on which it can be taken; the day before the arrangement begins if blank.
     pub deadline: Option<Date>,
-    /// Whom it concerns and who has a vote; all that take part if nobody is named.
+    /// Whom it concerns and who has a vote; if nobody is named the members of the consultation body,
+    /// and without one all that take part.
     pub organisations: BTreeSet<OrganisationId>,
     /// Who has another number of votes than one. Each has one: equal standing does not lie in the
     /// size of a partner.
@@ -57,12 +60,13 @@ pub struct Weeks(u16);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Votes(u16);
 
+/// A whole number of a range, typed as any number.
 macro_rules! whole_number {
-    ($type:ident, $most:literal, $reason:literal) => {
+    ($type:ident, $range:expr, $reason:literal) => {
         impl $type {
             /// So many.
             pub fn new(number: u16) -> Option<Self> {
-                (number <= $most).then_some(Self(number))
+                ($range).contains(&number).then_some(Self(number))
             }
 
             /// How many.
@@ -92,8 +96,10 @@ macro_rules! whole_number {
     };
 }
 
-whole_number!(Weeks, 520, "weeks are 0 to 520");
-whole_number!(Votes, 999, "votes are 0 to 999");
+pub(super) use whole_number;
+
+whole_number!(Weeks, 0..=520, "weeks are 0 to 520");
+whole_number!(Votes, 0..=999, "votes are 0 to 999");
 
 impl Votes {
     /// What each has unless it is said otherwise.
@@ -115,6 +121,7 @@ impl Row for Decision {
             &[
                 field!(name),
                 field!(body),
+                field!(consultation_body),
                 field!(rule),
                 field!(planned),
                 field!(taken),

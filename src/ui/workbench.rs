@@ -214,6 +214,10 @@ impl Workbench {
                         | TableName::Effects
                         | TableName::Indicators
                         | TableName::Justifications
+                        | TableName::Roles
+                        | TableName::ConsultationBodies
+                        | TableName::LandingItems
+                        | TableName::Bottlenecks
                 )
             })
     }
@@ -316,7 +320,11 @@ impl Workbench {
             | TableName::Agreements
             | TableName::Keepings
             | TableName::Decisions
-            | TableName::Signatures => Panel::Agreements,
+            | TableName::Signatures
+            | TableName::Roles
+            | TableName::ConsultationBodies
+            | TableName::LandingItems
+            | TableName::Bottlenecks => Panel::Agreements,
             _ => self.panel,
         };
     }

@@ -1,13 +1,18 @@
 //! What is agreed: what the assignment is for and by what people see whether it works, whose each part
-//! of it is, who promises what to whom, who decides what when, and who signed.
+//! of it is, who promises what to whom, who decides what when, who signed, who does what, and whether
+//! it lands at home.
 
+mod bodies;
 mod border;
+mod bottlenecks;
 mod calendar;
 mod decisions;
 mod effects;
 mod goals;
 mod keepings;
+mod landing;
 mod promises;
+mod roles;
 mod signatures;
 mod table;
 
@@ -20,14 +25,18 @@ use crate::{
         widgets::{choice::one_of_ui, field::Drafts, heading::heading_ui},
     },
 };
+use bodies::{BodiesPage, bodies_ui};
 use border::{BorderPage, border_ui};
+use bottlenecks::{BottlenecksPage, bottlenecks_ui};
 use calendar::{CalendarPage, calendar_ui};
 use decisions::{DecisionsPage, decisions_ui};
 use effects::{effects_ui, indicators_ui};
 use eframe::egui::Ui;
 use goals::{GoalsPage, goals_ui};
 use keepings::{KeepingsPage, keepings_ui};
+use landing::{LandingPage, landing_ui};
 use promises::{PromisesPage, promises_ui};
+use roles::{RolesPage, roles_ui};
 use signatures::{SignaturesPage, signatures_ui};
 use table::TablePage;
 
@@ -44,6 +53,10 @@ pub struct AgreementsPanel {
     decisions: DecisionsPage,
     calendar: CalendarPage,
     signatures: SignaturesPage,
+    roles: RolesPage,
+    bodies: BodiesPage,
+    landing: LandingPage,
+    bottlenecks: BottlenecksPage,
     /// What was selected when the parts last followed it.
     followed: Option<Place>,
 }
@@ -70,6 +83,14 @@ enum Part {
     Calendar,
     /// Who signed, and who must again.
     Signatures,
+    /// Who does what for which side.
+    Roles,
+    /// Where people meet to decide.
+    Bodies,
+    /// What is arranged inside organisations.
+    Landing,
+    /// What stands in the way.
+    Bottlenecks,
 }
 
 impl AgreementsPanel {
@@ -89,6 +110,10 @@ impl AgreementsPanel {
             Some(TableName::Keepings) => Part::Keepings,
             Some(TableName::Decisions) => Part::Decisions,
             Some(TableName::Signatures) => Part::Signatures,
+            Some(TableName::Roles) => Part::Roles,
+            Some(TableName::ConsultationBodies) => Part::Bodies,
+            Some(TableName::LandingItems) => Part::Landing,
+            Some(TableName::Bottlenecks) => Part::Bottlenecks,
             _ => self.part,
         };
     }
@@ -114,6 +139,10 @@ pub fn agreements_ui(
         (Part::Decisions, "agreements-decisions"),
         (Part::Calendar, "agreements-calendar"),
         (Part::Signatures, "agreements-signatures"),
+        (Part::Roles, "agreements-roles"),
+        (Part::Bodies, "agreements-bodies"),
+        (Part::Landing, "agreements-landing"),
+        (Part::Bottlenecks, "agreements-bottlenecks"),
     ];
     let parts = parts.map(|(part, key)| (part, view.text.say(key)));
     one_of_ui(ui, parts, &mut panel.part);
@@ -128,6 +157,10 @@ pub fn agreements_ui(
         Part::Decisions => decisions_ui(ui, view, &mut panel.decisions, drafts, actions),
         Part::Calendar => calendar_ui(ui, view, &mut panel.calendar, actions),
         Part::Signatures => signatures_ui(ui, view, &mut panel.signatures, drafts, actions),
+        Part::Roles => roles_ui(ui, view, &mut panel.roles, drafts, actions),
+        Part::Bodies => bodies_ui(ui, view, &mut panel.bodies, drafts, actions),
+        Part::Landing => landing_ui(ui, view, &mut panel.landing, drafts, actions),
+        Part::Bottlenecks => bottlenecks_ui(ui, view, &mut panel.bottlenecks, drafts, actions),
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::{
     engine::{
         agreements::{answering, due_days, kept},
-        decisions::calendar,
+        decisions::{body, calendar},
     },
     plan::{Id, Place, Plan},
     text::{Language, Text},
@@ -108,7 +108,7 @@ fn of_decisions(plan: &Plan, text: &Text, today: Date) -> Vec<Entry> {
             entries.extend(day.map(|day| Entry {
                 day,
                 what: plan.name_of(Id::row(id)),
-                who: decision.body.clone(),
+                who: body(plan, decision).to_owned(),
                 stands: text.say(key),
                 place: Some(Place::Row(id.row())),
             }));

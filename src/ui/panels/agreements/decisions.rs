@@ -83,6 +83,7 @@ fn decision_rows<'a>(view: &'a View<'a>, rows: &'a [RowId], made: &'a Calendar) 
     let slack = GridColumn::numbers("slack", view.text.say("decisions-slack"), size::NUMBER);
     RecordRows::new(view, "decisions", (TableName::Decisions, rows))
         .field("name")
+        .field("consultation_body")
         .field("body")
         .field("planned")
         .computed(latest, move |row| day(of(row).latest))
