@@ -35,7 +35,7 @@ pub struct ConsultationBody {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Quorum(u16);
 
-whole_number!(Quorum, 1..=999, "a quorum is 1 to 999");
+whole_number!(Quorum, 1, 999);
 
 /// How often a body meets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -62,11 +62,11 @@ pub struct Votes(u16);
 
 /// A whole number of a range, typed as any number.
 macro_rules! whole_number {
-    ($type:ident, $range:expr, $reason:literal) => {
+    ($type:ident, $least:literal, $most:literal) => {
         impl $type {
             /// So many.
             pub fn new(number: u16) -> Option<Self> {
-                ($range).contains(&number).then_some(Self(number))
+                ($least..=$most).contains(&number).then_some(Self(number))
             }
 
             /// How many.
@@ -85,21 +85,16 @@ macro_rules! whole_number {
             fn from_value(value: Value) -> Result<Self, ValueError> {
                 let number = Decimal::from_value(value)?;
                 let whole = number.is_integer().then(|| number.to_u16()).flatten();
-                let unreadable = || ValueError::Unreadable {
-                    text: number.to_string(),
-                    kind: Kind::Number,
-                    reason: $reason.to_owned(),
-                };
-                whole.and_then(Self::new).ok_or_else(unreadable)
+                let within = whole.and_then(Self::new);
+                within.ok_or(ValueError::NotWithin($least, $most))
             }
         }
     };
 }
-
 pub(super) use whole_number;
 
-whole_number!(Weeks, 0..=520, "weeks are 0 to 520");
-whole_number!(Votes, 0..=999, "votes are 0 to 999");
+whole_number!(Weeks, 0, 520);
+whole_number!(Votes, 0, 999);
 
 impl Votes {
     /// What each has unless it is said otherwise.

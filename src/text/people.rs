@@ -106,7 +106,12 @@ impl Text {
                 let cover = self.cover(cover(role, today));
                 let arguments: [(&str, &dyn Display); 3] =
                     [("name", &name), ("holder", &role.holder), ("cover", &cover)];
-                self.say_with("body-chair", &arguments)
+                let key = if role.holder.trim().is_empty() {
+                    "body-chair-open"
+                } else {
+                    "body-chair"
+                };
+                self.say_with(key, &arguments)
             }
         });
         words.push(self.meetings(body, today));

@@ -59,6 +59,11 @@ advice-F009 = Correct one of the two days.
 
 ## Consultation bodies
 
+refused-not-within = this does not fit here; what is needed is a whole number from {$least} to {$most}
+calendar-late = should have been done
+calendar-role-ends = role ends
+calendar-meets = meets again by then
+
 table-consultation_bodies = Consultation bodies
 row-consultation_bodies = consultation body
 new-consultation_bodies = New consultation body
@@ -98,6 +103,7 @@ body-quorum = Members: {$seats}. Quorum: {$quorum}, and {$present} can be there.
 body-quorum-short = Members: {$seats}. Quorum: {$quorum}, and only {$present} can be there: this body cannot decide.
 body-no-chair = Nobody chairs it.
 body-chair = In the chair: {$holder}, as {$name} ({$cover}).
+body-chair-open = The chair is a role that nobody has: {$name}.
 body-meetings = Meets: {$parts}.
 body-no-frequency = not said how often
 body-met = last on {$date}

@@ -59,6 +59,11 @@ advice-F009 = Verbeter een van beide dagen.
 
 ## Overleggen
 
+refused-not-within = dit past hier niet; nodig is een heel getal van {$least} tot en met {$most}
+calendar-late = had klaar moeten zijn
+calendar-role-ends = rol loopt af
+calendar-meets = komt uiterlijk weer bijeen
+
 table-consultation_bodies = Overleggen
 row-consultation_bodies = overleg
 new-consultation_bodies = Nieuw overleg
@@ -98,6 +103,7 @@ body-quorum = Leden: {$seats}. Quorum: {$quorum}, en er kunnen er {$present} zij
 body-quorum-short = Leden: {$seats}. Quorum: {$quorum}, en er kunnen er maar {$present} zijn: dit overleg kan niet besluiten.
 body-no-chair = Niemand zit voor.
 body-chair = Zit voor: {$holder}, als {$name} ({$cover}).
+body-chair-open = De voorzitter is een rol die niemand vervult: {$name}.
 body-meetings = Bijeen: {$parts}.
 body-no-frequency = niet gezegd hoe vaak
 body-met = laatst op {$date}

@@ -56,7 +56,8 @@ fn a_day_that_is_none_is_told_and_nothing_is_lost() {
     click(&mut window, Role::Cell, "Tot en met, Nieuwe rol: leeg");
     type_text(&mut window, "31-2-2019");
     press(&mut window, Modifiers::NONE, Key::Enter);
-    window.get_by_label_contains("31-2-2019");
+    let told = window.query_all_by_label_contains("«31-2-2019» past hier niet");
+    assert!(told.count() > 0);
     let role = plan(&window)
         .roles
         .get(Id::new(1))
@@ -89,7 +90,7 @@ fn who_is_on_both_sides_can_be_explained() {
     let place = "rol «Uit» › Wie";
     type_in(
         &mut window,
-        &format!("Waarom, {place}: leeg"),
+        &format!("Reden, {place}: leeg"),
         "Tot de zomer",
     );
     assert!(!is_found(&mut window, "staat aan beide kanten"));

@@ -91,6 +91,7 @@ fn bottleneck_rows<'a>(view: &'a View<'a>, rows: &'a [RowId]) -> RecordRows<'a> 
     RecordRows::new(view, "bottlenecks", (TableName::Bottlenecks, rows))
         .wide("name")
         .field("level")
+        .field("raised_on")
         .computed(days, move |row| {
             let row = row.typed().and_then(|id| view.plan().bottlenecks.get(id));
             let days = row.and_then(|row| age(row, today));
@@ -102,7 +103,6 @@ fn bottleneck_rows<'a>(view: &'a View<'a>, rows: &'a [RowId]) -> RecordRows<'a> 
         .field("organisation")
         .field("line")
         .field("area")
-        .field("raised_on")
         .wide("resolution")
         .at_most(SHOWN)
 }

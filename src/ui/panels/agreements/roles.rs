@@ -84,11 +84,9 @@ fn count_ui(ui: &mut Ui, view: &View<'_>) {
 
 fn role_rows<'a>(view: &'a View<'a>, rows: &'a [RowId]) -> RecordRows<'a> {
     let today = view.session.today();
-    let filled = GridColumn::words("cover", view.text.say("roles-cover"), size::WORDS);
+    let filled = GridColumn::words("cover", view.text.say("roles-cover"), size::MONEY);
     RecordRows::new(view, "roles", (TableName::Roles, rows))
         .field("name")
-        .field("side")
-        .field("organisation")
         .field("holder")
         .field("deputy")
         .computed(filled, move |row| {
@@ -97,8 +95,10 @@ fn role_rows<'a>(view: &'a View<'a>, rows: &'a [RowId]) -> RecordRows<'a> {
                 GridCell::of(view.text.cover(cover(role, today)))
             })
         })
-        .field("from")
         .field("to")
+        .field("side")
+        .field("organisation")
+        .field("from")
         .field("note")
         .at_most(SHOWN)
 }
