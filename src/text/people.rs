@@ -44,8 +44,10 @@ impl Text {
     /// For whom a role is, who has it, who takes over and until when.
     pub fn role(&self, plan: &Plan, (id, role): (RoleId, &Role), today: Date) -> Vec<String> {
         let whose = role.organisation.map(|who| plan.name_of(who.row()));
-        let side = self.choice(role.side.code());
-        let whose = whose.map_or(side.clone(), |whose| format!("{whose} ({side})"));
+        let whose = match whose {
+            Some(whose) => format!("{whose} ({})", self.choice(role.side.code())),
+            None => self.say(&format!("filled-side-{}", role.side.code())),
+        };
         let or_nobody = |name: &str| match name.trim() {
             "" => self.say("filled-by-nobody"),
             name => name.to_owned(),

@@ -194,4 +194,11 @@ fn the_made_up_agreements_go_on_a_copy_of_it() {
     let today = ["check", "copy.ontschot", "--today", "2018-01-15"];
     let found = place.fine(&today);
     assert!(found.contains("0 fouten, 0 waarschuwingen"), "{found}");
+    let edits = project_file("assets/examples/samen-noord-people.json");
+    place.fine(&["apply", "copy.ontschot", &edits]);
+    let found = place.fine(&today);
+    assert!(found.contains("0 fouten, 0 waarschuwingen"), "{found}");
+    let landing = place.fine(&["landing", "copy.ontschot", "--today", "2018-01-15"]);
+    // A heading, the nine, a blank line, and two bottlenecks with theirs.
+    assert_eq!(landing.lines().count(), 1 + 9 + 1 + 3, "{landing}");
 }

@@ -93,6 +93,29 @@ enum Part {
     Bottlenecks,
 }
 
+impl Part {
+    /// The part that stands for it in the row of parts.
+    const fn group(self) -> Self {
+        match self {
+            Self::Bodies => Self::Roles,
+            Self::Bottlenecks => Self::Landing,
+            other => other,
+        }
+    }
+
+    /// What stands under a part of the row, where that is more than one thing.
+    const fn halves(self) -> &'static [(Self, &'static str)] {
+        match self {
+            Self::Roles => &[(Self::Roles, "roles-who"), (Self::Bodies, "roles-bodies")],
+            Self::Landing => &[
+                (Self::Landing, "landing-list"),
+                (Self::Bottlenecks, "landing-bottlenecks"),
+            ],
+            _ => &[],
+        }
+    }
+}
+
 impl AgreementsPanel {
     /// Shows the part in which something stands that was selected elsewhere.
     fn follow(&mut self, view: &View<'_>) {
@@ -140,12 +163,17 @@ pub fn agreements_ui(
         (Part::Calendar, "agreements-calendar"),
         (Part::Signatures, "agreements-signatures"),
         (Part::Roles, "agreements-roles"),
-        (Part::Bodies, "agreements-bodies"),
         (Part::Landing, "agreements-landing"),
-        (Part::Bottlenecks, "agreements-bottlenecks"),
     ];
     let parts = parts.map(|(part, key)| (part, view.text.say(key)));
-    one_of_ui(ui, parts, &mut panel.part);
+    let mut group = panel.part.group();
+    one_of_ui(ui, parts, &mut group);
+    if group != panel.part.group() {
+        panel.part = group;
+    }
+    let halves = group.halves().iter();
+    let halves = halves.map(|(part, key)| (*part, view.text.say(key)));
+    one_of_ui(ui, halves, &mut panel.part);
     ui.add_space(space::SMALL);
     match panel.part {
         Part::Goals => goals_ui(ui, view, &mut panel.goals, drafts, actions),

@@ -28,7 +28,7 @@ fn a_role_of_one_person_is_seen_until_it_has_a_deputy() {
     click(&mut window, Role::Button, "Rol toevoegen");
     let name = "Nieuwe rol";
     window.get_by_role_and_label(Role::RowHeader, name);
-    window.get_by_label("«Nieuwe rol» van partners: niemand; vervanger: niemand.");
+    window.get_by_label("«Nieuwe rol» van de partners: niemand; vervanger: niemand.");
     window.get_by_role_and_label(Role::Cell, &format!("Bezetting, {name}: door niemand"));
     type_in(&mut window, &format!("Wie, {name}: leeg"), "Omar Haddad");
     window.get_by_role_and_label(Role::Cell, &format!("Bezetting, {name}: zonder vervanger"));
@@ -100,7 +100,8 @@ fn who_is_on_both_sides_can_be_explained() {
 
 #[test]
 fn a_decision_of_a_consultation_body_counts_its_members_and_its_quorum() {
-    let mut window = at("Overleggen");
+    let mut window = at("Rollen");
+    click(&mut window, Role::RadioButton, "Overleggen");
     click(&mut window, Role::Button, "Overleg toevoegen");
     let name = "Nieuw overleg";
     click(&mut window, Role::CheckBox, "Leden: Stichting DOCK");
@@ -132,6 +133,7 @@ fn a_decision_of_a_consultation_body_counts_its_members_and_its_quorum() {
     type_in(&mut window, "Overleg, Nieuw besluit: leeg", name);
     window.get_by_label("«Nieuw besluit»: Nieuw overleg, iedereen eens; nog niet gepland.");
     window.get_by_label("Quorum: 2 van de 1 leden moeten er zijn.");
+    click(&mut window, Role::RadioButton, "Rollen");
     click(&mut window, Role::RadioButton, "Overleggen");
     window.get_by_label("Besluit over: Nieuw besluit.");
     click(&mut window, Role::Button, "Verwijder «Nieuw overleg»");
@@ -150,12 +152,12 @@ fn a_list_is_begun_once_and_filled_in_point_by_point() {
     assert_eq!(plan(&window).landing_items.len(), members.len() * 4);
     let begin = window.get_by_role_and_label(Role::Button, "Begin de lijst");
     assert!(begin.accesskit_node().is_disabled());
-    window.get_by_role_and_label(Role::Cell, "protocol, Stichting DOCK: niet begonnen");
+    window.get_by_role_and_label(Role::Cell, "Protocol, Stichting DOCK: niet begonnen");
     window.get_by_role_and_label(Role::Cell, "Klaar, Stichting DOCK: 0 van 4");
     type_in(&mut window, "Uiterlijk, protocol: leeg", "1-1-2019");
     window.get_by_role_and_label(
         Role::Cell,
-        "protocol, Stichting DOCK: niet begonnen, te laat",
+        "Protocol, Stichting DOCK: niet begonnen, te laat",
     );
     assert!(is_found(
         &mut window,
@@ -164,7 +166,7 @@ fn a_list_is_begun_once_and_filled_in_point_by_point() {
     click(&mut window, Role::Tab, "Afspraken");
     type_in(&mut window, "Stand, protocol: niet begonnen", "klaar");
     type_in(&mut window, "Klaar op, protocol: leeg", "10-1-2019");
-    window.get_by_role_and_label(Role::Cell, "protocol, Stichting DOCK: klaar");
+    window.get_by_role_and_label(Role::Cell, "Protocol, Stichting DOCK: klaar");
     window.get_by_role_and_label(Role::Cell, "Klaar, Stichting DOCK: 1 van 4");
     let item = plan(&window)
         .landing_items
@@ -177,14 +179,15 @@ fn a_list_is_begun_once_and_filled_in_point_by_point() {
     );
     click(&mut window, Role::Button, "Punt toevoegen");
     window.get_by_role_and_label(Role::Cell, "Klaar, Stichting DOCK: 1 van 5");
-    window.get_by_role_and_label(Role::Cell, "eigen punt, Stichting DOCK: niet begonnen");
+    window.get_by_role_and_label(Role::Cell, "Eigen punt, Stichting DOCK: niet begonnen");
     click(&mut window, Role::Button, "Verwijder «Nieuw punt»");
     window.get_by_role_and_label(Role::Cell, "Klaar, Stichting DOCK: 1 van 4");
 }
 
 #[test]
 fn a_bottleneck_goes_up_a_level_and_is_solved() {
-    let mut window = at("Knelpunten");
+    let mut window = at("Landing");
+    click(&mut window, Role::RadioButton, "Knelpunten");
     click(&mut window, Role::Button, "Knelpunt toevoegen");
     let name = "Nieuw knelpunt";
     window.get_by_label("«Nieuw knelpunt» ligt bij: werkvloer.");

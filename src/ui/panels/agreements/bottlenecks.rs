@@ -89,15 +89,15 @@ fn bottleneck_rows<'a>(view: &'a View<'a>, rows: &'a [RowId]) -> RecordRows<'a> 
     let today = view.session.today();
     let days = GridColumn::numbers("age", view.text.say("bottlenecks-age"), size::NUMBER);
     RecordRows::new(view, "bottlenecks", (TableName::Bottlenecks, rows))
-        .wide("name")
-        .field("level")
+        .sized("name", size::LIST)
+        .sized("level", size::FIELD)
         .field("raised_on")
         .computed(days, move |row| {
             let row = row.typed().and_then(|id| view.plan().bottlenecks.get(id));
             let days = row.and_then(|row| age(row, today));
             GridCell::of(days.map_or(Value::Blank, |days| Value::Number(days.into())))
         })
-        .field("owner")
+        .sized("owner", size::FIELD)
         .field("due")
         .field("solved_on")
         .field("organisation")

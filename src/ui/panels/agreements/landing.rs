@@ -13,7 +13,7 @@ use crate::{
         view::View,
         widgets::{
             field::Drafts,
-            heading::{part_ui, weak_ui},
+            heading::{capital, part_ui, weak_ui},
             list_rows::ListRows,
             record_rows::RecordRows,
         },
@@ -64,8 +64,7 @@ pub(super) fn landing_ui(
     let (plan, language) = (&view.evaluated.plan, view.text.language());
     let key = (view.session.today(), language);
     page.made.refresh(plan, key, || made(view));
-    weak_ui(ui, view.text.say("landing-what"));
-    ui.horizontal_wrapped(|ui| {
+    ui.horizontal(|ui| {
         let rows = missing(view.plan());
         let begin = Button::new(view.text.say("landing-begin"));
         let response = ui.add_enabled(!rows.is_empty(), begin);
@@ -76,6 +75,7 @@ pub(super) fn landing_ui(
             let rows = rows.into_iter().map(AnyRow::from).collect();
             actions.push(Action::AddRows(rows));
         }
+        weak_ui(ui, view.text.say("landing-what"));
     });
     let rows = page.made.get();
     if rows.is_empty() {
@@ -128,13 +128,17 @@ fn matrix<'a>(view: &'a View<'a>, rows: &'a [OfOrganisation]) -> ListRows<'a> {
     let text = view.text;
     let name = text.say("landing-organisation");
     let mut columns = vec![GridColumn::words("organisation", name, size::WORDS)];
-    columns.extend(
-        KINDS.map(|kind| GridColumn::words(kind.code(), text.choice(kind.code()), size::MONEY)),
-    );
+    columns.extend(KINDS.map(|kind| {
+        let width = match kind {
+            LandingKind::Own => size::MONEY,
+            _ => size::FIELD_NAME,
+        };
+        GridColumn::words(kind.code(), capital(&text.choice(kind.code())), width)
+    }));
     columns.push(GridColumn::words(
         "all",
         text.say("landing-all"),
-        size::MONEY,
+        size::NUMBER,
     ));
     let name = ("landing", text.say("agreements-landing"));
     let shown = ListRows::new(name, columns, rows.len(), move |row, column| {

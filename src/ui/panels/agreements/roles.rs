@@ -84,7 +84,7 @@ fn count_ui(ui: &mut Ui, view: &View<'_>) {
 
 fn role_rows<'a>(view: &'a View<'a>, rows: &'a [RowId]) -> RecordRows<'a> {
     let today = view.session.today();
-    let filled = GridColumn::words("cover", view.text.say("roles-cover"), size::MONEY);
+    let filled = GridColumn::words("cover", view.text.say("roles-cover"), size::FIELD);
     RecordRows::new(view, "roles", (TableName::Roles, rows))
         .field("name")
         .field("holder")
