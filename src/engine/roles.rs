@@ -76,6 +76,9 @@ pub fn is_followed(plan: &Plan, (id, role): (RoleId, &Role)) -> bool {
     })
 }
 
+/// A role with its id.
+type Of<'a> = (RoleId, &'a Role);
+
 /// Whether two rows hold on a same day.
 fn overlaps(one: &Role, other: &Role) -> bool {
     let begins = |role: &Role| role.from.unwrap_or(Date::MIN);
@@ -85,7 +88,7 @@ fn overlaps(one: &Role, other: &Role) -> bool {
 
 /// Who has different roles at one time, on a day or later: each by name, with those roles.
 pub fn with_several(plan: &Plan, today: Date) -> BTreeMap<String, Vec<RoleId>> {
-    let mut held: BTreeMap<String, Vec<(RoleId, &Role)>> = BTreeMap::new();
+    let mut held: BTreeMap<String, Vec<Of<'_>>> = BTreeMap::new();
     for (id, role) in plan.roles.iter() {
         if !matches!(cover(role, today), Cover::Open | Cover::Ended) {
             held.entry(person(&role.holder))

@@ -7,8 +7,8 @@ use crate::{
         roles::{Cover, cover, is_followed, meets_by, present},
     },
     plan::{
-        Bottleneck, ConsultationBody, LandingItem, LandingState, Place, Plan, Role, RoleId, Value,
-        field::FieldType as _,
+        Bottleneck, ConsultationBody, Id, LandingItem, LandingState, Place, Plan, Role, RoleId,
+        Value, field::FieldType as _,
     },
 };
 use jiff::civil::Date;
@@ -214,9 +214,9 @@ impl Text {
     /// Where a bottleneck lies and what about, how old it is, who sees to it and what became of it.
     pub fn bottleneck(&self, plan: &Plan, row: &Bottleneck, today: Date) -> Vec<String> {
         let about = [
-            row.organisation.map(|id| id.row()),
-            row.line.map(|id| id.row()),
-            row.area.map(|id| id.row()),
+            row.organisation.map(Id::row),
+            row.line.map(Id::row),
+            row.area.map(Id::row),
         ];
         let about = about.into_iter().flatten().map(|row| plan.name_of(row));
         let about: Vec<String> = about.collect();

@@ -70,8 +70,8 @@ pub(super) fn bodies_ui(
 
 fn body_rows<'a>(view: &'a View<'a>, rows: &'a [RowId]) -> RecordRows<'a> {
     let body = move |row: RowId| {
-        row.typed()
-            .and_then(|id| view.plan().consultation_bodies.get(id))
+        let id = row.typed()?;
+        view.plan().consultation_bodies.get(id)
     };
     let seats = GridColumn::numbers("seats", view.text.say("bodies-seats"), size::NUMBER);
     let next = GridColumn::words("meets_by", view.text.say("bodies-meets-by"), size::MONEY);

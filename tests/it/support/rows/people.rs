@@ -17,7 +17,7 @@ pub(crate) struct People {
     roles: Vec<RoleSketch>,
     bodies: Vec<BodySketch>,
     items: Vec<ItemSketch>,
-    bottlenecks: Vec<(Option<Date>, Option<Date>, Option<Date>)>,
+    bottlenecks: Vec<BottleneckSketch>,
 }
 
 type RoleSketch = (
@@ -29,6 +29,8 @@ type RoleSketch = (
     Option<Date>,
 );
 type BodySketch = (Vec<Index>, Option<u16>, Option<Frequency>, Option<Date>);
+/// The days on which it was raised, must be cleared, and was.
+type BottleneckSketch = (Option<Date>, Option<Date>, Option<Date>);
 type ItemSketch = (Index, LandingKind, LandingState, Option<Date>);
 
 fn days() -> impl Strategy<Value = Date> {
