@@ -55,7 +55,7 @@ pub enum Way {
 }
 
 /// The tables whose rows have names that people know.
-const TABLES: [TableName; 9] = [
+const TABLES: [TableName; 12] = [
     TableName::Organisations,
     TableName::Areas,
     TableName::Sources,
@@ -65,6 +65,9 @@ const TABLES: [TableName; 9] = [
     TableName::Agreements,
     TableName::Decisions,
     TableName::Documents,
+    TableName::Roles,
+    TableName::ConsultationBodies,
+    TableName::Bottlenecks,
 ];
 
 impl Target {

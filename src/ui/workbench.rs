@@ -216,6 +216,10 @@ impl Workbench {
                         | TableName::Effects
                         | TableName::Indicators
                         | TableName::Justifications
+                        | TableName::Roles
+                        | TableName::ConsultationBodies
+                        | TableName::LandingItems
+                        | TableName::Bottlenecks
                 )
             })
     }
@@ -320,7 +324,11 @@ impl Workbench {
             | TableName::Decisions
             | TableName::Signatures
             | TableName::Documents
-            | TableName::Clauses => Panel::Agreements,
+            | TableName::Clauses
+            | TableName::Roles
+            | TableName::ConsultationBodies
+            | TableName::LandingItems
+            | TableName::Bottlenecks => Panel::Agreements,
             _ => self.panel,
         };
     }

@@ -22,6 +22,7 @@ mod leaving;
 mod morning;
 mod newcomer;
 mod notices;
+mod people;
 mod phases;
 mod pictures;
 mod promises;

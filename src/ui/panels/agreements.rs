@@ -1,15 +1,19 @@
 //! What is agreed: what the assignment is for and by what people see whether it works, whose each part
-//! of it is, who promises what to whom, who decides what when, what that
-//! makes of documents, and who signed.
+//! of it is, who promises what to whom, who decides what when, what that makes of documents, who
+//! signed, who does what, and whether it lands at home.
 
+mod bodies;
 mod border;
+mod bottlenecks;
 mod calendar;
 mod decisions;
 mod documents;
 mod effects;
 mod goals;
 mod keepings;
+mod landing;
 mod promises;
+mod roles;
 mod signatures;
 mod table;
 
@@ -22,7 +26,9 @@ use crate::{
         widgets::{choice::one_of_ui, field::Drafts, heading::heading_ui},
     },
 };
+use bodies::{BodiesPage, bodies_ui};
 use border::{BorderPage, border_ui};
+use bottlenecks::{BottlenecksPage, bottlenecks_ui};
 use calendar::{CalendarPage, calendar_ui};
 use decisions::{DecisionsPage, decisions_ui};
 use documents::{DocumentsPage, documents_ui};
@@ -30,7 +36,9 @@ use effects::{effects_ui, indicators_ui};
 use eframe::egui::Ui;
 use goals::{GoalsPage, goals_ui};
 use keepings::{KeepingsPage, keepings_ui};
+use landing::{LandingPage, landing_ui};
 use promises::{PromisesPage, promises_ui};
+use roles::{RolesPage, roles_ui};
 use signatures::{SignaturesPage, signatures_ui};
 use table::TablePage;
 
@@ -48,6 +56,10 @@ pub struct AgreementsPanel {
     calendar: CalendarPage,
     documents: DocumentsPage,
     signatures: SignaturesPage,
+    roles: RolesPage,
+    bodies: BodiesPage,
+    landing: LandingPage,
+    bottlenecks: BottlenecksPage,
     /// What was selected when the parts last followed it.
     followed: Option<Place>,
 }
@@ -76,6 +88,37 @@ enum Part {
     Documents,
     /// Who signed, and who must again.
     Signatures,
+    /// Who does what for which side.
+    Roles,
+    /// Where people meet to decide.
+    Bodies,
+    /// What is arranged inside organisations.
+    Landing,
+    /// What stands in the way.
+    Bottlenecks,
+}
+
+impl Part {
+    /// The part that stands for it in the row of parts.
+    const fn group(self) -> Self {
+        match self {
+            Self::Bodies => Self::Roles,
+            Self::Bottlenecks => Self::Landing,
+            other => other,
+        }
+    }
+
+    /// What stands under a part of the row, where that is more than one thing.
+    const fn halves(self) -> &'static [(Self, &'static str)] {
+        match self {
+            Self::Roles => &[(Self::Roles, "roles-who"), (Self::Bodies, "roles-bodies")],
+            Self::Landing => &[
+                (Self::Landing, "landing-list"),
+                (Self::Bottlenecks, "landing-bottlenecks"),
+            ],
+            _ => &[],
+        }
+    }
 }
 
 impl AgreementsPanel {
@@ -96,6 +139,10 @@ impl AgreementsPanel {
             Some(TableName::Decisions) => Part::Decisions,
             Some(TableName::Documents | TableName::Clauses) => Part::Documents,
             Some(TableName::Signatures) => Part::Signatures,
+            Some(TableName::Roles) => Part::Roles,
+            Some(TableName::ConsultationBodies) => Part::Bodies,
+            Some(TableName::LandingItems) => Part::Landing,
+            Some(TableName::Bottlenecks) => Part::Bottlenecks,
             _ => self.part,
         };
         if let (Part::Documents, Some(row)) = (self.part, row) {
@@ -125,9 +172,18 @@ pub fn agreements_ui(
         (Part::Calendar, "agreements-calendar"),
         (Part::Documents, "agreements-documents"),
         (Part::Signatures, "agreements-signatures"),
+        (Part::Roles, "agreements-roles"),
+        (Part::Landing, "agreements-landing"),
     ];
     let parts = parts.map(|(part, key)| (part, view.text.say(key)));
-    one_of_ui(ui, parts, &mut panel.part);
+    let mut group = panel.part.group();
+    one_of_ui(ui, parts, &mut group);
+    if group != panel.part.group() {
+        panel.part = group;
+    }
+    let halves = group.halves().iter();
+    let halves = halves.map(|(part, key)| (*part, view.text.say(key)));
+    one_of_ui(ui, halves, &mut panel.part);
     ui.add_space(space::SMALL);
     match panel.part {
         Part::Goals => goals_ui(ui, view, &mut panel.goals, drafts, actions),
@@ -140,6 +196,10 @@ pub fn agreements_ui(
         Part::Calendar => calendar_ui(ui, view, &mut panel.calendar, actions),
         Part::Documents => documents_ui(ui, view, &mut panel.documents, drafts, actions),
         Part::Signatures => signatures_ui(ui, view, &mut panel.signatures, drafts, actions),
+        Part::Roles => roles_ui(ui, view, &mut panel.roles, drafts, actions),
+        Part::Bodies => bodies_ui(ui, view, &mut panel.bodies, drafts, actions),
+        Part::Landing => landing_ui(ui, view, &mut panel.landing, drafts, actions),
+        Part::Bottlenecks => bottlenecks_ui(ui, view, &mut panel.bottlenecks, drafts, actions),
     }
 }
 
