@@ -303,6 +303,9 @@ fn words_code(step: &Step) -> &'static str {
         (Rule::YearsInARow, _) if step.inputs_in(Role::Unknown).next().is_some() => {
             "years-in-a-row-open"
         }
+        (Rule::YearsInARow, _) if step.inputs_in(Role::Limit).next().is_none() => {
+            "years-in-a-row-no-rule"
+        }
         (Rule::Awarded, _) if has_now(step) => "awarded-otherwise",
         (rule, _) => rule_code(rule),
     }

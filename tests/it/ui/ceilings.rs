@@ -91,7 +91,7 @@ fn the_basis_is_chosen_among_the_rules() {
     let mut window = sources();
     click(&mut window, Role::Tab, "Jaren");
     click(&mut window, Role::RadioButton, "Regels voor alle jaren");
-    let choice = "Grondslag: incidenteel, hoogstens vier jaar";
+    let choice = "Grondslag: incidenteel, zonder wettelijk voorschrift";
     click(&mut window, Role::RadioButton, choice);
     assert_eq!(plan(&window).arrangement.basis, StatutoryBasis::Incidental);
 }

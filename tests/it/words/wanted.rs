@@ -47,6 +47,7 @@ pub(super) fn keys() -> BTreeSet<String> {
     keys.insert("rule-unchanged".to_owned());
     keys.insert("rule-awarded-otherwise".to_owned());
     keys.insert("rule-years-in-a-row-open".to_owned());
+    keys.insert("rule-years-in-a-row-no-rule".to_owned());
     let roles = successors(Some(Role::Amount), |role| next_role(*role));
     keys.extend(roles.map(|role| format!("role-{}", role_code(role))));
     keys
