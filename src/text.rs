@@ -75,6 +75,7 @@ macro_rules! sources {
             include_str!(concat!("../assets/text/", $language, "/documents.ftl")),
             include_str!(concat!("../assets/text/", $language, "/indexation.ftl")),
             include_str!(concat!("../assets/text/", $language, "/goals.ftl")),
+            include_str!(concat!("../assets/text/", $language, "/explained.ftl")),
         ]
     };
 }

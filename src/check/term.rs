@@ -86,7 +86,8 @@ fn evaluations(plan: &Plan, findings: &mut Vec<Finding>) {
     let mut days: Vec<Date> = days.collect();
     days.sort_unstable();
     let (mut since, end) = (plan.term().first(), span(plan).1);
-    for day in days.into_iter().chain([end]) {
+    // An evaluation after everything has ended is late for nothing.
+    for day in days.into_iter().chain([end]).map(|day| day.min(end)) {
         let holding = plan.rule(Topic::EvaluationYears, since);
         let asked = holding.and_then(|holding| {
             let years = holding.number()?;

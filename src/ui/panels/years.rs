@@ -145,6 +145,8 @@ impl YearsPanel {
                 Part::Settlement
             }
             Some(Place::Amount(Amount::Settlement(..) | Amount::Overspend(..))) => Part::Settlement,
+            Some(Place::Amount(Amount::Aid(..))) => Part::Aid,
+            Some(Place::Amount(Amount::Shift(..))) => Part::Awards,
             Some(Place::Amount(_)) | None => self.part,
             Some(place) => match place.row().map(RowId::table) {
                 Some(TableName::Facts) => Part::Awards,

@@ -103,6 +103,24 @@ fn what_becomes_free_is_shown_and_divided_as_somebody_chooses() {
 }
 
 #[test]
+fn every_amount_of_leaving_is_asked_about() {
+    let mut window = without_dock();
+    let words = "naar de regels, Stichting Wijsneus: 90.001,00";
+    click(&mut window, Role::Cell, words);
+    let gets = "Zo is het als het vanaf 01-01-2020 niet meer meedoet: €\u{a0}90.001,00.";
+    window.get_by_label(gets);
+    // Nothing of 2020 is its own, and nothing of 2020 is paid before; 2019 is paid.
+    window
+        .get_by_label_contains("Betaald, 2019: ")
+        .scroll_to_me();
+    window.run();
+    window.get_by_label_contains("Betaald, 2019: ").click();
+    window.run();
+    window.get_by_label("Stichting DOCK vertrekt per 01-01-2020: betaald van 2019");
+    window.get_by_label_contains("is betaald vóór 01-01-2020");
+}
+
+#[test]
 fn a_day_that_is_none_and_a_day_after_the_term_are_told() {
     let mut window = opened(Language::Dutch);
     click(&mut window, Role::Tab, "Scenario's");
