@@ -105,15 +105,15 @@ pub(super) fn exit_ui(
         if !report.freed.is_empty() {
             freed_ui(ui, view, (one, report), grid, actions);
         }
-        for words in view.text.exit_remarks(view.plan(), report) {
-            weak_ui(ui, words);
-        }
         if !report.settled.is_empty() {
             let rows = settled_rows(view, report)
                 .by_column()
                 .stamped(one.id)
                 .at_most(SHOWN);
             settled.read_ui(ui, view, &rows, actions);
+        }
+        for words in view.text.exit_remarks(view.plan(), report) {
+            weak_ui(ui, words);
         }
     });
 }
