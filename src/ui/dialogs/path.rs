@@ -34,6 +34,8 @@ pub enum Purpose {
     Figures,
     /// To read outlines of areas.
     Outlines,
+    /// To read what a year really cost.
+    Results,
     /// To save a picture.
     Picture(PictureChoice),
     /// To save what stands in a table.
@@ -104,6 +106,7 @@ impl Purpose {
             Self::Returned => "returned",
             Self::Figures => "figures",
             Self::Outlines => "outlines",
+            Self::Results => "results",
             Self::Cells(_) => "cells",
             Self::Picture(_) => "picture",
         }
@@ -154,7 +157,8 @@ impl Purpose {
             | Self::Register
             | Self::Returned
             | Self::Figures
-            | Self::Outlines => None,
+            | Self::Outlines
+            | Self::Results => None,
         }
     }
 }
