@@ -19,6 +19,7 @@ pub mod shift;
 pub mod signature;
 pub mod value;
 mod version;
+pub mod without_notice;
 
 use crate::{
     money::Money,
@@ -69,6 +70,7 @@ macro_rules! sources {
             include_str!(concat!("../assets/text/", $language, "/grid.ftl")),
             include_str!(concat!("../assets/text/", $language, "/panels.ftl")),
             include_str!(concat!("../assets/text/", $language, "/years.ftl")),
+            include_str!(concat!("../assets/text/", $language, "/certainty.ftl")),
             include_str!(concat!("../assets/text/", $language, "/versions.ftl")),
             include_str!(concat!("../assets/text/", $language, "/term.ftl")),
             include_str!(concat!("../assets/text/", $language, "/agreements.ftl")),

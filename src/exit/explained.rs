@@ -121,7 +121,7 @@ impl Leaving<'_> {
                 Amount::Total(Some(year), TotalOf::Organisation(who)),
                 result,
             ),
-            ExitPart::Paid(year) => self.paid(year, result)?,
+            ExitPart::Paid(year) => self.paid(year, result),
             ExitPart::Balance(year) => sum(result)
                 .with_step(Role::Plus, self.part(ExitPart::Part(year))?)
                 .with_step(Role::Minus, self.part(ExitPart::Paid(year))?),
@@ -185,7 +185,7 @@ impl Leaving<'_> {
     }
 
     /// What is paid before it leaves, month by month.
-    fn paid(&self, year: Year, result: Money) -> Option<Step> {
+    fn paid(&self, year: Year, result: Money) -> Step {
         let (plan, outcome) = self.plan;
         let who = self.exit.organisation;
         let step = Step::new(Rule::PaidBefore, Quantity::Money(result))
@@ -193,13 +193,13 @@ impl Leaving<'_> {
             .with(Role::Leaves, None, Quantity::Date(self.exit.day));
         let paid = paid_before(plan, outcome, self.exit);
         let paid = paid.into_iter().filter(|paid| paid.year == year);
-        Some(paid.fold(step, |step, paid| {
+        paid.fold(step, |step, paid| {
             let address = Amount::Payment(year, paid.leg, Some(who), paid.moment);
             // Who receives it for all is paid its own part among theirs.
             let is_it = engine::amount_of(plan, outcome, address) == Some(paid.amount);
             let place = is_it.then_some(Place::Amount(address));
             step.with(Role::Plus, place, Quantity::Money(paid.amount))
-        }))
+        })
     }
 }
 

@@ -62,6 +62,8 @@ pub enum Action {
     KeepScenario(NewScenario),
     /// Keeps a scenario of an organisation that leaves.
     KeepExit(NewExit),
+    /// Keeps a scenario in which nobody gets less than the year before.
+    KeepWithoutNotice,
     /// Gives what becomes free in such a scenario to others.
     DivideFreed(ScenarioId, Proposal),
     /// Gives a scenario a name and a note.

@@ -2,6 +2,7 @@
 
 mod aid;
 mod ceilings;
+mod certainty;
 mod change;
 mod compare;
 mod corridor;
@@ -23,6 +24,7 @@ mod signatures;
 mod still;
 mod text;
 mod version;
+mod without_notice;
 
 use proptest::{
     strategy::Strategy,

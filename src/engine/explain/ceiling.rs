@@ -49,10 +49,14 @@ impl Explainer<'_> {
             let sum = money_sum(room.taken);
             let is_of_it = of_scheme == ceiling.scheme() && !of_scheme.is_empty();
             let awarded = awarded.filter(|_| is_of_it);
-            return awarded.map_or(sum.clone(), |awarded| {
-                let awarded = Quantity::Money(awarded);
-                sum.with(Role::Plus, Some(Place::Amount(address)), awarded)
-            });
+            return match awarded {
+                Some(awarded) => sum.with(
+                    Role::Plus,
+                    Some(Place::Amount(address)),
+                    Quantity::Money(awarded),
+                ),
+                None => sum,
+            };
         };
         let exact = weights
             .get(own)

@@ -49,6 +49,7 @@ impl App {
             Action::Remove(row) => self.apply(&Edit::Remove(row)),
             Action::KeepScenario(new) => self.keep_scenario(new),
             Action::KeepExit(new) => self.keep_exit(new),
+            Action::KeepWithoutNotice => self.keep_without_notice(),
             Action::DivideFreed(id, proposal) => self.divide_freed(id, proposal),
             Action::DescribeScenario(id, name, note) => self.describe_scenario(id, name, note),
             Action::AdoptScenario(id) => self.adopt_scenario(id),

@@ -26,10 +26,13 @@ use eframe::egui::{
 /// The inspector's own: the explanation in sentences, made once a plan, amount and language.
 #[derive(Clone, Debug, Default)]
 pub struct InspectorPanel {
-    explained: Kept<(Amount, Language), (Option<Money>, Vec<Sentence>)>,
+    explained: Kept<(Amount, Language), Explained>,
     is_whole: bool,
     parts: Grid,
 }
+
+/// The amount, and how it came about in sentences.
+type Explained = (Option<Money>, Vec<Sentence>);
 
 /// How many parts are shown before they scroll.
 const PARTS_SHOWN: usize = 8;
@@ -51,7 +54,7 @@ impl InspectorPanel {
 }
 
 /// The amount and how it came about; the amount alone where nothing adds up to it.
-fn explained(view: &View<'_>, amount: Amount) -> (Option<Money>, Vec<Sentence>) {
+fn explained(view: &View<'_>, amount: Amount) -> Explained {
     let explanation = explain(view.plan(), view.outcome(), amount);
     let money = explanation.as_ref().map(|found| found.step.money());
     let money = money.or_else(|| view.amount(amount));

@@ -38,11 +38,14 @@ pub(super) struct Awarding {
     date: Option<String>,
     amended: Kept<Year, Vec<Amended>>,
     /// Which of it is within the room to shift, in words.
-    shifted: Kept<(Language, Year), Vec<(Shift, String)>>,
+    shifted: Kept<(Language, Year), Shifted>,
     years: Grid,
     shifts: Grid,
     grid: Grid,
 }
+
+/// What is shifted on each line, with whether that takes a decision in words.
+type Shifted = Vec<(Shift, String)>;
 
 /// What an organisation was awarded of a line that the rules make another amount now; all areas
 /// together.
@@ -179,7 +182,7 @@ fn amended(outcome: &Outcome, year: Year) -> Vec<Amended> {
 
 /// Which lines are within the room to shift, and which take an amending decision; nothing where no
 /// room was agreed.
-fn shifted(view: &View<'_>, year: Year) -> Vec<(Shift, String)> {
+fn shifted(view: &View<'_>, year: Year) -> Shifted {
     let shifts = shifts(view.plan(), view.outcome()).into_iter();
     let own = shifts.filter(|shift| shift.year == year && shift.room.is_some());
     own.map(|shift| (shift, view.text.shift(view.plan(), &shift)))
