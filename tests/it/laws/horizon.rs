@@ -209,7 +209,7 @@ fn what_arrangements_come_to_is_their_yearly_amount_for_their_days() {
         }
         let longer = Consecutive {
             to: row.to.map(|to| to + 1.day()),
-            ..row.clone()
+            ..row
         };
         let more = expected(&longer).map(Money::abs);
         prop_assert!(more.is_none_or(|more| more >= came.abs()));

@@ -139,7 +139,7 @@ fn a_shift_within_the_room_takes_no_decision_and_one_cent_more_does() {
     always(&amounts, |(one, two, hundredths)| {
         let awarded = [one, two].map(Money::from_cents);
         let share = format!("{}.{:02}%", hundredths / 100, hundredths % 100);
-        let share: Share = values::share(&share);
+        let share = values::share(&share);
         let most = |amount: Money| {
             Money::rounded_down(&(amount.to_ratio() * share.to_ratio()), Money::CENT)
         };
