@@ -50,6 +50,8 @@ pub enum Action {
     TakeIn(Box<Edit>),
     /// Takes over figures or outlines of areas.
     TakeOfAreas(Box<Edit>),
+    /// Takes over what a year really cost.
+    TakeResults(Box<Edit>),
     /// Puts away what is on its way in.
     LeaveIntake,
     /// Shows what partners sent back, or puts it away for now.

@@ -344,7 +344,11 @@ impl Workbench {
             Amount::Payment(..)
             | Amount::Notice(..)
             | Amount::Settlement(..)
-            | Amount::Overspend(..) => Panel::Years,
+            | Amount::Overspend(..)
+            | Amount::Shift(..)
+            | Amount::Aid(..) => Panel::Years,
+            Amount::Ceiling(..) => Panel::Sources,
+            Amount::Exit(..) => Panel::Scenarios,
         };
         self.year = amount.year().or(self.year);
         self.allocation.show(*amount);

@@ -35,6 +35,8 @@ pub enum Purpose {
     Figures,
     /// To read outlines of areas.
     Outlines,
+    /// To read what a year really cost.
+    Results,
     /// To save a picture.
     Picture(PictureChoice),
     /// To save what stands in a table.
@@ -107,6 +109,7 @@ impl Purpose {
             Self::Returned => "returned",
             Self::Figures => "figures",
             Self::Outlines => "outlines",
+            Self::Results => "results",
             Self::Cells(_) => "cells",
             Self::Picture(_) => "picture",
             Self::Document(..) => "document",
@@ -159,7 +162,8 @@ impl Purpose {
             | Self::Register
             | Self::Returned
             | Self::Figures
-            | Self::Outlines => None,
+            | Self::Outlines
+            | Self::Results => None,
         }
     }
 }

@@ -48,11 +48,12 @@ use reporting::{HOW_REPORTED, ReportingPage, reporting_ui};
 use rows::YearRows;
 use rules::rules_ui;
 use settlement::{HOW_SETTLED, SettlementPage, settlement_ui};
+use std::path::PathBuf;
 use timeline::{TimelinePage, timeline_ui};
 use yearly::{YearlyPage, yearly_ui};
 
 /// The years' own: which part is shown, and what is typed for an award.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub struct YearsPanel {
     part: Part,
     grid: Grid,
@@ -159,6 +160,22 @@ const SETS: [&str; 2] = ["count_expected", "budget_adopted"];
 const ARRANGEMENT: RowId = RowId::single(TableName::Arrangement);
 
 impl YearsPanel {
+    /// Shows results that somebody chose.
+    pub fn open_results(&mut self, path: PathBuf) {
+        self.part = Part::Settlement;
+        self.settlement.open(path);
+    }
+
+    /// Whether results on their way in are being worked out beside the window.
+    pub fn is_busy(&self) -> bool {
+        self.settlement.is_busy()
+    }
+
+    /// Puts away the results that were on their way in.
+    pub fn leave_reading(&mut self) {
+        self.settlement.leave_reading();
+    }
+
     /// Shows the part in which something stands that was selected elsewhere.
     fn follow(&mut self, view: &View<'_>) {
         if self.followed.as_ref() == view.selection {
@@ -190,6 +207,8 @@ impl YearsPanel {
                 Part::Settlement
             }
             Some(Place::Amount(Amount::Settlement(..) | Amount::Overspend(..))) => Part::Settlement,
+            Some(Place::Amount(Amount::Aid(..))) => Part::Aid,
+            Some(Place::Amount(Amount::Shift(..))) => Part::Awards,
             Some(Place::Amount(_)) | None => self.part,
             Some(place) => match place.row().map(RowId::table) {
                 Some(TableName::Facts) => Part::Awards,
