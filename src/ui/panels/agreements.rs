@@ -23,7 +23,11 @@ use crate::{
         action::Action,
         theme::space,
         view::View,
-        widgets::{choice::one_of_ui, field::Drafts, heading::heading_ui},
+        widgets::{
+            choice::{Group, groups_ui},
+            field::Drafts,
+            heading::heading_ui,
+        },
     },
 };
 use bodies::{BodiesPage, bodies_ui};
@@ -98,28 +102,43 @@ enum Part {
     Bottlenecks,
 }
 
-impl Part {
-    /// The part that stands for it in the row of parts.
-    const fn group(self) -> Self {
-        match self {
-            Self::Bodies => Self::Roles,
-            Self::Bottlenecks => Self::Landing,
-            other => other,
-        }
-    }
-
-    /// What stands under a part of the row, where that is more than one thing.
-    const fn halves(self) -> &'static [(Self, &'static str)] {
-        match self {
-            Self::Roles => &[(Self::Roles, "roles-who"), (Self::Bodies, "roles-bodies")],
-            Self::Landing => &[
-                (Self::Landing, "landing-list"),
-                (Self::Bottlenecks, "landing-bottlenecks"),
-            ],
-            _ => &[],
-        }
-    }
-}
+/// The parts in groups that belong together.
+const GROUPS: [Group<Part>; 4] = [
+    (
+        "agreements-group-aims",
+        &[
+            (Part::Goals, "agreements-goals"),
+            (Part::Effects, "agreements-effects"),
+            (Part::Indicators, "agreements-indicators"),
+            (Part::Border, "agreements-border"),
+        ],
+    ),
+    (
+        "agreements-group-promises",
+        &[
+            (Part::Promises, "agreements-promises"),
+            (Part::Keepings, "agreements-keepings"),
+        ],
+    ),
+    (
+        "agreements-group-deciding",
+        &[
+            (Part::Decisions, "agreements-decisions"),
+            (Part::Calendar, "agreements-calendar"),
+            (Part::Documents, "agreements-documents"),
+            (Part::Signatures, "agreements-signatures"),
+        ],
+    ),
+    (
+        "agreements-group-people",
+        &[
+            (Part::Roles, "agreements-roles"),
+            (Part::Bodies, "agreements-bodies"),
+            (Part::Landing, "agreements-landing"),
+            (Part::Bottlenecks, "agreements-bottlenecks"),
+        ],
+    ),
+];
 
 impl AgreementsPanel {
     /// Shows the part in which something stands that was selected elsewhere.
@@ -161,29 +180,7 @@ pub fn agreements_ui(
 ) {
     heading_ui(ui, &view.text.say("panel-agreements"));
     panel.follow(view);
-    let parts = [
-        (Part::Goals, "agreements-goals"),
-        (Part::Effects, "agreements-effects"),
-        (Part::Indicators, "agreements-indicators"),
-        (Part::Border, "agreements-border"),
-        (Part::Promises, "agreements-promises"),
-        (Part::Keepings, "agreements-keepings"),
-        (Part::Decisions, "agreements-decisions"),
-        (Part::Calendar, "agreements-calendar"),
-        (Part::Documents, "agreements-documents"),
-        (Part::Signatures, "agreements-signatures"),
-        (Part::Roles, "agreements-roles"),
-        (Part::Landing, "agreements-landing"),
-    ];
-    let parts = parts.map(|(part, key)| (part, view.text.say(key)));
-    let mut group = panel.part.group();
-    one_of_ui(ui, parts, &mut group);
-    if group != panel.part.group() {
-        panel.part = group;
-    }
-    let halves = group.halves().iter();
-    let halves = halves.map(|(part, key)| (*part, view.text.say(key)));
-    one_of_ui(ui, halves, &mut panel.part);
+    groups_ui(ui, view, &GROUPS, &mut panel.part);
     ui.add_space(space::SMALL);
     match panel.part {
         Part::Goals => goals_ui(ui, view, &mut panel.goals, drafts, actions),
