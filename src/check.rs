@@ -23,9 +23,11 @@ pub mod finding;
 mod goals;
 mod grounds;
 mod indexation;
+mod landing;
 mod membership;
 mod notice;
 mod reporting;
+mod roles;
 mod rules;
 mod settlement;
 mod signatures;
@@ -68,6 +70,8 @@ pub fn findings(plan: &Plan, outcome: &Outcome, today: Date) -> Vec<Finding> {
     documents::check(plan, &mut findings);
     indexation::check(plan, outcome, &mut findings);
     goals::check(plan, today, &mut findings);
+    roles::check(plan, today, &mut findings);
+    landing::check(plan, today, &mut findings);
     findings.sort_by(|one, other| one.order().cmp(&other.order()));
     findings
 }

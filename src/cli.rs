@@ -15,6 +15,7 @@ mod export;
 mod generate;
 mod import;
 mod input;
+mod landing;
 mod new;
 mod output;
 mod picture;
@@ -189,6 +190,7 @@ fn dispatch(verb: Verb, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
         Verb::Check(arguments) => check::run(&arguments, context),
         Verb::Show(arguments) => show::run(&arguments, context),
         Verb::Rules(arguments) => rules::run(&arguments, context),
+        Verb::Landing(arguments) => landing::run(&arguments, context),
         Verb::Explain(arguments) => explain::run(&arguments, context),
         Verb::Export(arguments) => export::run(&arguments, context),
         Verb::Picture(arguments) => picture::run(&arguments, context),

@@ -21,8 +21,10 @@ pub mod assignment;
 pub mod award;
 pub mod awarding;
 pub mod basis;
+pub mod bottleneck;
 pub mod carry_over;
 pub mod ceiling;
+pub mod consultation_body;
 pub mod decision;
 pub mod determination;
 pub mod document;
@@ -37,6 +39,7 @@ pub mod indexation;
 pub mod instalment;
 pub mod justification;
 pub mod key;
+pub mod landing_item;
 pub mod line;
 pub mod notice;
 pub mod organisation;
@@ -49,6 +52,7 @@ pub mod report;
 pub mod reporting_rule;
 pub mod results;
 pub mod review;
+pub mod role;
 pub mod rule;
 pub mod signature;
 pub mod source;
@@ -67,8 +71,10 @@ pub use assignment::Assignment;
 pub use award::{Award, Measure, MoreYears};
 pub use awarding::{AwardFor, ReportedOn};
 pub use basis::{Nature, StatutoryBasis};
+pub use bottleneck::{Bottleneck, Level};
 pub use carry_over::CarryOver;
 pub use ceiling::Ceiling;
+pub use consultation_body::{ConsultationBody, Frequency, Quorum};
 pub use decision::{Decision, DecisionRule};
 pub use determination::{Determination, Ground, SettledOn};
 pub use document::{Blank, Clause, Document, DocumentKind, DocumentLanguage, Shown};
@@ -83,6 +89,7 @@ pub use indexation::{Index, IndexMethod};
 pub use instalment::{Instalment, PaymentPattern};
 pub use justification::Justification;
 pub use key::Key;
+pub use landing_item::{LandingItem, LandingKind, LandingState};
 pub use line::{AreaSplit, Chosen, Line, LineAmount, OrganisationSplit};
 pub use notice::Notice;
 pub use organisation::{Membership, MembershipStatus, Organisation};
@@ -98,6 +105,7 @@ pub use report::Report;
 pub use reporting_rule::{ReportKind, ReportingRule};
 pub use results::Results;
 pub use review::{Review, ReviewKind};
+pub use role::{Role, RoleSide};
 pub use rule::{Holding, LegalRule, Topic};
 pub use signature::Signature;
 pub use source::Source;
@@ -182,6 +190,14 @@ tables! {
         Indicators indicators: Indicator, IndicatorId = "IND";
         /// Why one side changed what is the other's.
         Justifications justifications: Justification, JustificationId = "JUS";
+        /// Who does what for which side, and who takes over.
+        Roles roles: Role, RoleId = "ROL";
+        /// Where people meet to decide.
+        ConsultationBodies consultation_bodies: ConsultationBody, ConsultationBodyId = "BOD";
+        /// What must be arranged inside organisations so that agreements are done there.
+        LandingItems landing_items: LandingItem, LandingItemId = "LND";
+        /// What stands in the way.
+        Bottlenecks bottlenecks: Bottleneck, BottleneckId = "BOT";
     }
 }
 

@@ -12,6 +12,7 @@ pub mod difference;
 pub mod exit;
 pub mod explanation;
 pub mod finding;
+mod people;
 pub mod place;
 pub mod refusal;
 mod rules;
@@ -77,6 +78,7 @@ macro_rules! sources {
             include_str!(concat!("../assets/text/", $language, "/documents.ftl")),
             include_str!(concat!("../assets/text/", $language, "/indexation.ftl")),
             include_str!(concat!("../assets/text/", $language, "/goals.ftl")),
+            include_str!(concat!("../assets/text/", $language, "/people.ftl")),
             include_str!(concat!("../assets/text/", $language, "/explained.ftl")),
         ]
     };

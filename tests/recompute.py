@@ -115,6 +115,18 @@ def number_of(row_id):
     return int(row_id.split("-")[1])
 
 
+# What is counted of a list of landing, and how long lies between two meetings.
+LANDING_NUMBERS = "items", "items_done", "items_open", "items_not_applicable"
+WEEKS_BETWEEN = {"every_week": 1, "every_two_weeks": 2}
+MONTHS_BETWEEN = {
+    "every_month": 1,
+    "every_two_months": 2,
+    "every_quarter": 3,
+    "every_half_year": 6,
+    "every_year": 12,
+}
+
+
 # --- The rules ---------------------------------------------------------------------------------
 
 
@@ -1518,6 +1530,23 @@ def decisions_in(package):
         yield ("decisions", row["decision_id"]), days
 
 
+def people_in(package):
+    for row in package.tables["roles"]:
+        yield ("roles", row["role_id"], "single_holder"), row["single_holder"]
+    for row in package.tables["consultation_bodies"]:
+        key = "consultation_bodies", row["consultation_body_id"]
+        yield key, (int(row["seats"]), row["meets_by"])
+    for row in package.tables["decisions"]:
+        yield ("decisions", row["decision_id"], "quorum"), whole(row["quorum"])
+    for row in package.tables["landing_progress"]:
+        numbers = (int(row[name]) for name in LANDING_NUMBERS)
+        yield ("landing_progress", row["organisation_id"]), tuple(numbers)
+
+
+def whole(number):
+    return None if number is None else int(number)
+
+
 def signatures_in(package):
     for row in package.tables["signature_changes"]:
         if row["sign_reason"] == "own_amounts" and row["organisation_id"]:
@@ -1584,7 +1613,8 @@ class Expected:
         parts = self.budgets, self.allocations, self.matrix, self.requested
         parts += self.proposal, self.paid, self.noticed, self.horizon, self.ceilings, self.settled
         parts += self.aimed, self.amended, self.reporting, self.work, self.state_aid
-        parts += self.promised, self.decided, self.signed, self.certainty, self.decreases
+        parts += self.promised, self.decided, self.signed, self.people
+        parts += self.certainty, self.decreases
         return {key: value for part in parts for key, value in part()}
 
     def budgets(self):
@@ -1887,6 +1917,38 @@ class Expected:
             slack = (last - day).days if last and day and not row["taken"] else None
             yield ("decisions", key), (day, last, slack)
 
+    def people(self):
+        """Roles of one person, bodies with their seats and days, and how far the landing is."""
+        tables = self.package.tables
+        for row in tables["roles"]:
+            holder, deputy = (" ".join((row[name] or "").lower().split()) for name in ("holder", "deputy"))
+            yield ("roles", row["role_id"], "single_holder"), bool(holder) and deputy in ("", holder)
+        quorums = {}
+        for row in tables["consultation_bodies"]:
+            key = row["consultation_body_id"]
+            quorums[key] = whole(row["quorum"])
+            seats = [seat for seat in tables["consultation_body_members"] if seat["consultation_body_id"] == key]
+            met, often = row["last_met"], row["frequency"]
+            again = None
+            if met and often in WEEKS_BETWEEN:
+                again = met + datetime.timedelta(weeks=WEEKS_BETWEEN[often])
+            elif met and often in MONTHS_BETWEEN:
+                again = months_later(met, MONTHS_BETWEEN[often])
+            yield ("consultation_bodies", key), (len(seats), again)
+        for row in tables["decisions"]:
+            quorum = quorums.get(row["consultation_body_id"])
+            yield ("decisions", row["decision_id"], "quorum"), quorum
+        states = {}
+        for row in tables["memberships"]:
+            if row["status"] not in ("invited", "hesitates"):
+                states.setdefault(row["organisation_id"], [])
+        for row in tables["landing_items"]:
+            states.setdefault(row["organisation_id"], []).append(row["state"])
+        for who, own in states.items():
+            needed, done = [state for state in own if state != "not_applicable"], own.count("finished")
+            numbers = len(needed), done, len(needed) - done, len(own) - len(needed)
+            yield ("landing_progress", who), numbers
+
     def signed(self):
         """What each party had of every line and year when it signed, and has now, where that differs."""
         had = {}
@@ -1988,7 +2050,7 @@ def read_amounts(package):
     reads = budget_in, allocations_in, matrix_in, requested_in, proposal_in
     reads += payments_in, notices_in, horizon_in, ceilings_in, settlement_in, goals_in
     reads += amendments_in, reporting_in, work_in, state_aid_in, certainty_in, decreases_in
-    reads += agreements_in, decisions_in, signatures_in
+    reads += agreements_in, decisions_in, signatures_in, people_in
     amounts = {}
     for read in reads:
         for key, amount in read(package):

@@ -1,35 +1,9 @@
 //! The rules by which something is found, each with its stable code and how bad it is.
 
+mod declared;
+
 use super::finding::Severity;
-
-macro_rules! codes {
-    ($($(#[doc = $doc:literal])+ $code:ident = $severity:ident;)+) => {
-        /// The rules, by stable code: a letter for the family, a number that is never used again.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum Code {
-            $($(#[doc = $doc])+ $code,)+
-        }
-
-        impl Code {
-            /// Every code, in order.
-            pub const ALL: &'static [Self] = &[$(Self::$code),+];
-
-            /// The code as it is shown.
-            pub const fn text(self) -> &'static str {
-                match self {
-                    $(Self::$code => stringify!($code),)+
-                }
-            }
-
-            /// How bad it is.
-            pub const fn severity(self) -> Severity {
-                match self {
-                    $(Self::$code => Severity::$severity,)+
-                }
-            }
-        }
-    };
-}
+use declared::codes;
 
 codes! {
     /// Lines ask more than is available.
@@ -286,6 +260,60 @@ codes! {
     Q009 = Signal;
     /// The longest chain of decisions had to begin already.
     Q010 = Warning;
+    /// A decision that concerns who has no seat in the body that takes it.
+    Q011 = Signal;
+    /// A role with one holder and no deputy.
+    F001 = Signal;
+    /// A role that nobody has.
+    F002 = Warning;
+    /// A role whose holder was there until a day that is past, and nobody follows.
+    F003 = Warning;
+    /// A role that ends soon, and nobody follows.
+    F004 = Signal;
+    /// One person with roles on both sides.
+    F005 = Warning;
+    /// One person with several roles.
+    F006 = Signal;
+    /// An organisation that carries out, with a role of who commissions.
+    F007 = Warning;
+    /// A side without a role, where the other has one.
+    F008 = Signal;
+    /// A role that ends before it begins.
+    F009 = Warning;
+    /// A quorum of more members than can be there.
+    F010 = Warning;
+    /// A consultation body that does not say how often it meets.
+    F011 = Signal;
+    /// A consultation body that had to meet again.
+    F012 = Warning;
+    /// A consultation body of which no meeting is known, since the arrangement began.
+    F013 = Signal;
+    /// A consultation body that nobody chairs.
+    F014 = Signal;
+    /// A consultation body in which nobody has a seat.
+    F015 = Signal;
+    /// A point of the landing that is late.
+    N001 = Warning;
+    /// Points of the landing that nobody sees to, or without a last day.
+    N002 = Signal;
+    /// Who takes part without a whole list, where others have begun theirs.
+    N003 = Signal;
+    /// A point that is done without a day.
+    N004 = Signal;
+    /// A point with the day on which it was done that is not done.
+    N005 = Warning;
+    /// The same point of the standard list twice.
+    N006 = Warning;
+    /// A bottleneck that had to be cleared.
+    N010 = Warning;
+    /// A bottleneck that has been at its level for long.
+    N011 = Signal;
+    /// A bottleneck that nobody sees to.
+    N012 = Signal;
+    /// A bottleneck of which it is not known since when it is there.
+    N013 = Signal;
+    /// A bottleneck that was cleared before it was raised, or raised on a day to come.
+    N014 = Warning;
     /// Who takes part has not signed.
     H001 = Warning;
     /// A signature without a mandate on that day.

@@ -5,7 +5,7 @@ use super::{
     finding::{Argument, Finding},
 };
 use crate::{
-    engine::decisions::{Calendar, Planned, calendar},
+    engine::decisions::{Calendar, Planned, body, calendar},
     plan::{Decision, DecisionId, Place, Plan, decision::Votes},
 };
 use jiff::civil::Date;
@@ -22,7 +22,7 @@ pub(super) fn check(plan: &Plan, today: Date, findings: &mut Vec<Finding>) {
         let planned = calendar.decisions.get(&id).copied().unwrap_or_default();
         let of = (id, decision, planned);
         in_circle(of, findings);
-        says_enough(of, findings);
+        says_enough(plan, of, findings);
         in_time(of, today, findings);
         before_its_needs(plan, of, findings);
         other_votes(of, findings);
@@ -43,11 +43,11 @@ fn in_circle((id, _, planned): Of<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// Q007: not planned. Q008: nobody decides.
-fn says_enough((id, decision, _): Of<'_>, findings: &mut Vec<Finding>) {
+fn says_enough(plan: &Plan, (id, decision, _): Of<'_>, findings: &mut Vec<Finding>) {
     let has_day = decision.planned.or(decision.taken).is_some();
     let missing = [
         (Code::Q007, "planned", !has_day),
-        (Code::Q008, "body", decision.body.is_empty()),
+        (Code::Q008, "body", body(plan, decision).is_empty()),
     ];
     for (code, field, _) in missing.into_iter().filter(|(.., is)| *is) {
         let arguments = vec![Argument::Row(id.row())];

@@ -91,6 +91,8 @@ pub(super) enum Verb {
     Show(Show),
     /// Shows which legal rules hold, and takes sets of rules over.
     Rules(Rules),
+    /// Shows how far the landing is, and begins the lists of it.
+    Landing(Landing),
     /// Explains an amount.
     Explain(Explain),
     /// Writes the package for partners.
@@ -187,6 +189,15 @@ pub(super) struct Rules {
     /// Sets of rules that the dossier takes over.
     #[arg(long, value_name = "NAME")]
     pub(super) take: Vec<String>,
+}
+
+/// `landing`
+#[derive(Debug, Args)]
+pub(super) struct Landing {
+    pub(super) file: PathBuf,
+    /// Adds the standard points that organisations which take part do not have yet.
+    #[arg(long)]
+    pub(super) begin: bool,
 }
 
 /// `explain`

@@ -52,7 +52,7 @@ fn typed(
     (plan, outcome): (&Plan, &Outcome),
     context: &mut Context<'_, '_>,
 ) -> Result<u8, Failure> {
-    if let Some(words) = context.text.told((plan, outcome), place) {
+    if let Some(words) = context.text.told((plan, outcome), context.today, place) {
         return words
             .iter()
             .try_for_each(|words| context.line(words))

@@ -3,6 +3,7 @@
 
 mod order;
 
+use super::roles::body_of;
 use crate::plan::{
     Decision, DecisionId, DecisionRule, OrganisationId, Plan,
     decision::{Votes, Weeks},
@@ -211,9 +212,29 @@ fn days(from: Date, to: Date) -> i32 {
     span.map_or(0, |span| span.get_days())
 }
 
-/// Who has a vote: whom it concerns, or all that take part at some time.
+/// Who decides: the consultation body by its name, or as it was typed; nothing for nobody.
+pub fn body<'a>(plan: &'a Plan, decision: &'a Decision) -> &'a str {
+    let body = body_of(plan, decision).map(|body| body.name.as_str());
+    let named = body.filter(|name| !name.is_empty());
+    named.unwrap_or(&decision.body)
+}
+
+/// How many members of the consultation body must be there, and of how many; `None` where no body
+/// with a quorum decides.
+pub fn quorum(plan: &Plan, decision: &Decision) -> Option<(u16, usize)> {
+    let body = body_of(plan, decision)?;
+    Some((body.quorum?.number(), body.members.len()))
+}
+
+/// Who has a vote: whom it concerns, or else the members of the consultation body that decides, or
+/// else all that take part at some time.
 pub fn voters(plan: &Plan, decision: &Decision) -> BTreeSet<OrganisationId> {
+    let members = body_of(plan, decision).map(|body| &body.members);
+    let members = members.filter(|members| !members.is_empty());
     if decision.organisations.is_empty() {
+        if let Some(members) = members {
+            return members.clone();
+        }
         let term = plan.term();
         let memberships = plan.memberships.iter().map(|(_, row)| row);
         let within = memberships.filter(|row| row.within(term).is_some());

@@ -14,12 +14,14 @@ mod goals;
 mod horizon;
 mod justifications;
 mod keys;
+mod landing;
 mod lines;
 mod log;
 mod notices;
 mod organisations;
 mod phases;
 mod reporting;
+mod roles;
 mod rules;
 mod scenarios;
 mod settlement;
@@ -195,6 +197,10 @@ file! {
         effects: goals::Effect;
         indicators: goals::Indicator;
         justifications: justifications::Justification;
+        roles: roles::Role;
+        consultation_bodies: roles::ConsultationBody;
+        landing_items: landing::LandingItem;
+        bottlenecks: landing::Bottleneck;
     }
 }
 

@@ -1,7 +1,7 @@
 //! Decisions: who decides what and when, and what must be decided before.
 
 use super::{
-    DecisionId, OrganisationId, TableName,
+    ConsultationBodyId, DecisionId, OrganisationId, TableName,
     field::{Field, FieldType, Row, choice_field, field},
     value::{Kind, Value, ValueError},
 };
@@ -14,8 +14,10 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Decision {
     /// About what.
     pub name: String,
-    /// Who decides: a board, a steering group, the council.
+    /// Who decides, where that is no consultation body of the dossier: a board, the council.
     pub body: String,
+    /// The consultation body that decides; it goes before the words above.
+    pub consultation_body: Option<ConsultationBodyId>,
     /// How.
     pub rule: DecisionRule,
     /// The day on which it is planned.
@@ -28,7 +30,8 @@ pub struct Decision {
     pub needs: BTreeSet<DecisionId>,
     /// The last day on which it can be taken; the day before the arrangement begins if blank.
     pub deadline: Option<Date>,
-    /// Whom it concerns and who has a vote; all that take part if nobody is named.
+    /// Whom it concerns and who has a vote; if nobody is named the members of the consultation body,
+    /// and without one all that take part.
     pub organisations: BTreeSet<OrganisationId>,
     /// Who has another number of votes than one. Each has one: equal standing does not lie in the
     /// size of a partner.
@@ -57,12 +60,13 @@ pub struct Weeks(u16);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Votes(u16);
 
+/// A whole number of a range, typed as any number.
 macro_rules! whole_number {
-    ($type:ident, $most:literal, $reason:literal) => {
+    ($type:ident, $least:literal, $most:literal) => {
         impl $type {
             /// So many.
             pub fn new(number: u16) -> Option<Self> {
-                (number <= $most).then_some(Self(number))
+                ($least..=$most).contains(&number).then_some(Self(number))
             }
 
             /// How many.
@@ -81,19 +85,16 @@ macro_rules! whole_number {
             fn from_value(value: Value) -> Result<Self, ValueError> {
                 let number = Decimal::from_value(value)?;
                 let whole = number.is_integer().then(|| number.to_u16()).flatten();
-                let unreadable = || ValueError::Unreadable {
-                    text: number.to_string(),
-                    kind: Kind::Number,
-                    reason: $reason.to_owned(),
-                };
-                whole.and_then(Self::new).ok_or_else(unreadable)
+                let within = whole.and_then(Self::new);
+                within.ok_or(ValueError::NotWithin($least, $most))
             }
         }
     };
 }
+pub(super) use whole_number;
 
-whole_number!(Weeks, 520, "weeks are 0 to 520");
-whole_number!(Votes, 999, "votes are 0 to 999");
+whole_number!(Weeks, 0, 520);
+whole_number!(Votes, 0, 999);
 
 impl Votes {
     /// What each has unless it is said otherwise.
@@ -115,6 +116,7 @@ impl Row for Decision {
             &[
                 field!(name),
                 field!(body),
+                field!(consultation_body),
                 field!(rule),
                 field!(planned),
                 field!(taken),

@@ -107,7 +107,11 @@ pub const fn owner_of_rows(table: TableName) -> Owner {
         | TableName::Reports
         | TableName::Documents
         | TableName::Clauses
-        | TableName::Justifications => Owner::Both,
+        | TableName::Justifications
+        | TableName::Roles
+        | TableName::ConsultationBodies
+        | TableName::LandingItems
+        | TableName::Bottlenecks => Owner::Both,
     }
 }
 

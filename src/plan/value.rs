@@ -113,6 +113,9 @@ pub enum ValueError {
     /// A weight that is no weight.
     #[error("a number of more than zero is wanted here")]
     NotAboveZero,
+    /// A number that is not whole, or too small or too large.
+    #[error("a whole number from {0} to {1} is wanted here")]
+    NotWithin(u16, u16),
     /// A text that addresses nothing.
     #[error("«{0}» is no place such as lines/LIN-0001/amount")]
     NoPlace(String),

@@ -14,11 +14,17 @@ use crate::{
     },
     year::Year,
 };
+use jiff::civil::Date;
 use std::collections::BTreeSet;
 
 impl Text {
-    /// What follows from a row, a sentence each; `None` where a place is no row that has a story.
-    pub fn told(&self, (plan, outcome): (&Plan, &Outcome), place: &Place) -> Option<Vec<String>> {
+    /// What follows on a day from a row, a sentence each; `None` where a place is no row that has a story.
+    pub fn told(
+        &self,
+        (plan, outcome): (&Plan, &Outcome),
+        today: Date,
+        place: &Place,
+    ) -> Option<Vec<String>> {
         let Place::Row(row) = place else { return None };
         if let Some(id) = row.typed::<Agreement>() {
             return Some(self.agreement(plan, id, plan.agreements.get(id)?));
@@ -27,8 +33,10 @@ impl Text {
             let concerns = Concerns::new(plan, outcome);
             return Some(self.signature(plan, &concerns, plan.signatures.get(id)?));
         }
-        let id = row.typed::<Decision>()?;
-        Some(self.decision(plan, &calendar(plan), (id, plan.decisions.get(id)?)))
+        if let Some(id) = row.typed::<Decision>() {
+            return Some(self.decision(plan, &calendar(plan), (id, plan.decisions.get(id)?)));
+        }
+        self.told_of_people(plan, today, place)
     }
 
     /// Who promises it to whom, and then every year with what is promised, when it is due and whether

@@ -2,7 +2,7 @@
 
 use super::Text;
 use crate::{
-    engine::decisions::{Calendar, Planned, votes},
+    engine::decisions::{Calendar, Planned, body, quorum, votes},
     plan::{Decision, DecisionId, Plan, decision::Weeks, field::FieldType as _},
 };
 
@@ -17,6 +17,7 @@ impl Text {
         let planned = calendar.decisions.get(&id).copied().unwrap_or_default();
         let mut words = vec![self.who_decides(plan, decision)];
         words.extend(self.votes(plan, decision));
+        words.extend(self.quorum(plan, decision));
         words.extend(self.needs(plan, decision));
         if planned.is_in_circle {
             words.push(self.say("decision-circle"));
@@ -32,7 +33,7 @@ impl Text {
 
     /// Who decides what, how, and when that is planned or was done.
     pub fn who_decides(&self, plan: &Plan, decision: &Decision) -> String {
-        let body = match decision.body.as_str() {
+        let body = match body(plan, decision) {
             "" => self.say("decision-nobody"),
             body => body.to_owned(),
         };
@@ -62,6 +63,17 @@ impl Text {
             "decision-votes"
         };
         Some(self.say_with(key, &[("all", &all), ("needed", &needed)]))
+    }
+
+    /// How many members of the body must be there.
+    fn quorum(&self, plan: &Plan, decision: &Decision) -> Option<String> {
+        let (quorum, members) = quorum(plan, decision)?;
+        let quorum = self.whole(quorum.into());
+        let members = self.whole(members);
+        Some(self.say_with(
+            "decision-quorum",
+            &[("quorum", &quorum), ("members", &members)],
+        ))
     }
 
     /// What must be decided before, and whether it is.

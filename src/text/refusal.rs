@@ -79,6 +79,9 @@ impl Text {
             }
             ValueError::Needed => self.say("refused-needed"),
             ValueError::NotAboveZero => self.say("refused-not-above-zero"),
+            ValueError::NotWithin(least, most) => {
+                self.say_with("refused-not-within", &[("least", least), ("most", most)])
+            }
             ValueError::NoPlace(text) => self.say_with("refused-no-place", &[("text", text)]),
             ValueError::OtherMethod(method) => {
                 let method = self.choice(method);

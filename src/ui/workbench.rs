@@ -206,6 +206,8 @@ impl Workbench {
                         | TableName::Keepings
                         | TableName::Decisions
                         | TableName::Signatures
+                        | TableName::Documents
+                        | TableName::Clauses
                         | TableName::Results
                         | TableName::Determinations
                         | TableName::CarryOvers
@@ -214,6 +216,10 @@ impl Workbench {
                         | TableName::Effects
                         | TableName::Indicators
                         | TableName::Justifications
+                        | TableName::Roles
+                        | TableName::ConsultationBodies
+                        | TableName::LandingItems
+                        | TableName::Bottlenecks
                 )
             })
     }
@@ -316,7 +322,13 @@ impl Workbench {
             | TableName::Agreements
             | TableName::Keepings
             | TableName::Decisions
-            | TableName::Signatures => Panel::Agreements,
+            | TableName::Signatures
+            | TableName::Documents
+            | TableName::Clauses
+            | TableName::Roles
+            | TableName::ConsultationBodies
+            | TableName::LandingItems
+            | TableName::Bottlenecks => Panel::Agreements,
             _ => self.panel,
         };
     }

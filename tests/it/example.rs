@@ -194,3 +194,16 @@ fn its_made_up_agreements_are_whole_and_in_force() {
     let versions = place.fine(&["version", "copy.ontschot", "list"]);
     assert!(versions.contains("Beschikking 2018-2020"), "{versions}");
 }
+
+#[test]
+fn the_made_up_people_go_on_a_copy_of_it() {
+    let place = Place::new();
+    place.write("copy.ontschot", EXAMPLE);
+    let edits = project_file("assets/examples/samen-noord-people.json");
+    place.fine(&["apply", "copy.ontschot", &edits]);
+    let found = place.fine(&["check", "copy.ontschot", "--today", "2018-01-15"]);
+    assert!(found.contains("0 fouten, 0 waarschuwingen"), "{found}");
+    let landing = place.fine(&["landing", "copy.ontschot", "--today", "2018-01-15"]);
+    // A heading, the nine, a blank line, and two bottlenecks with theirs.
+    assert_eq!(landing.lines().count(), 1 + 9 + 1 + 3, "{landing}");
+}

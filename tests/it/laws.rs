@@ -16,6 +16,7 @@ pub(crate) mod notice;
 mod oracle;
 mod outcome;
 pub(crate) mod payments;
+mod people;
 mod reporting;
 mod scenario;
 mod settlement;

@@ -125,6 +125,18 @@ sheets! {
     DecisionNeeds = "decision_needs",
     /// Who has a vote in a decision.
     DecisionOrganisations = "decision_organisations",
+    /// Who does what for which side, and who takes over.
+    Roles = "roles",
+    /// Where people meet to decide.
+    ConsultationBodies = "consultation_bodies",
+    /// Who has a seat there.
+    ConsultationBodyMembers = "consultation_body_members",
+    /// What must be arranged inside organisations.
+    LandingItems = "landing_items",
+    /// How far that is, by organisation.
+    LandingProgress = "landing_progress",
+    /// What stands in the way.
+    Bottlenecks = "bottlenecks",
     /// Who signed what.
     Signatures = "signatures",
     /// What concerned a party when it signed.

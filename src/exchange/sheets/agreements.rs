@@ -7,17 +7,17 @@ use super::{
     table::{cells_of, columns_of},
 };
 use crate::{
-    engine::agreements::{answering, due_days, years_of},
+    engine::{
+        agreements::{answering, due_days, years_of},
+        decisions::body,
+    },
     exchange::{
         cell::Cell,
         column::{self, Column, ColumnKind},
         filter::Filter,
         sheet::{Contents, Rows, SheetName},
     },
-    plan::{
-        Agreement, AgreementId, Decision, Kind, OrganisationId, Plan, TableName,
-        field::FieldType as _,
-    },
+    plan::{Agreement, AgreementId, Kind, OrganisationId, Plan, TableName, field::FieldType as _},
     text::Text,
     year::Year,
 };
@@ -159,11 +159,10 @@ fn row<'a>(
 fn decided<'a>(plan: &'a Plan, agreement: &Agreement) -> [Cell<'a>; 5] {
     let id = agreement.decision;
     let decision = id.and_then(|id| plan.decisions.get(id));
-    let words = |of: fn(&Decision) -> &str| decision.map_or(Cell::Blank, |row| Cell::text(of(row)));
     [
         Cell::id_or_blank(id),
-        words(|row| &row.name),
-        words(|row| &row.body),
+        decision.map_or(Cell::Blank, |row| Cell::text(&row.name)),
+        decision.map_or(Cell::Blank, |row| Cell::text(body(plan, row))),
         day(decision.and_then(|row| row.planned)),
         day(decision.and_then(|row| row.taken)),
     ]

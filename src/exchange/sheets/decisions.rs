@@ -5,7 +5,7 @@ use super::{
     table::{cells_of, columns_of},
 };
 use crate::{
-    engine::decisions::{Planned, calendar, voters, votes},
+    engine::decisions::{Planned, calendar, quorum, voters, votes},
     exchange::{
         cell::Cell,
         column::{self, Column, ColumnKind},
@@ -29,6 +29,7 @@ pub(crate) fn decisions(plan: &Plan) -> (Vec<Column>, Rows<'_>) {
         Column::new("critical", ColumnKind::Flag).required(),
         Column::new("votes", ColumnKind::Integer).required(),
         Column::new("votes_needed", ColumnKind::Integer),
+        Column::new("quorum", ColumnKind::Integer),
     ]);
     let made = calendar(plan);
     let rows = plan.decisions.iter().map(move |(id, decision)| {
@@ -68,6 +69,7 @@ fn row<'a>(
         Cell::Flag(planned.is_critical),
         Cell::Integer(all.into()),
         whole(needed.map(i64::from)),
+        whole(quorum(plan, decision).map(|(quorum, _)| quorum.into())),
     ]);
     cells
 }

@@ -157,6 +157,14 @@ const fn names(table: TableName) -> (SheetName, &'static str, &'static str) {
             let id = "justification_id";
             (SheetName::Justifications, id, "justification")
         }
+        TableName::Roles => (SheetName::Roles, "role_id", "role"),
+        TableName::ConsultationBodies => (
+            SheetName::ConsultationBodies,
+            "consultation_body_id",
+            "consultation_body",
+        ),
+        TableName::LandingItems => (SheetName::LandingItems, "landing_item_id", "landing_item"),
+        TableName::Bottlenecks => (SheetName::Bottlenecks, "bottleneck_id", "bottleneck"),
     }
 }
 
@@ -176,6 +184,7 @@ fn word(table: TableName, code: &'static str) -> &'static str {
         (TableName::Lines, "corridor") => "in_corridor",
         (TableName::Effects, "kind") => "effect_kind",
         (TableName::Indicators, "unit") => "unit_of_measure",
+        (TableName::LandingItems | TableName::Bottlenecks, "owner") => "seen_to_by",
         (TableName::Justifications, "by") => "justified_by",
         (TableName::Justifications, "on") => "justified_on",
         _ => code,

@@ -4,7 +4,7 @@ use super::Mirror;
 use crate::{
     file::{FileError, coded::Coded, plain::Plain},
     plan::{
-        self, DecisionId, DecisionRule, OrganisationId,
+        self, ConsultationBodyId, DecisionId, DecisionRule, OrganisationId,
         decision::{Votes, Weeks},
     },
 };
@@ -21,6 +21,8 @@ pub(super) struct Decision {
     name: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     body: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    consultation_body: Option<Plain<ConsultationBodyId>>,
     rule: Coded<DecisionRule>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     planned: Option<Plain<Date>>,
@@ -50,6 +52,7 @@ impl Mirror for Decision {
             id: Plain(id),
             name: row.name,
             body: row.body,
+            consultation_body: row.consultation_body.map(Plain),
             rule: Coded(row.rule),
             planned: row.planned.map(Plain),
             taken: row.taken.map(Plain),
@@ -77,6 +80,7 @@ impl Mirror for Decision {
         let row = plan::Decision {
             name: self.name,
             body: self.body,
+            consultation_body: self.consultation_body.map(|id| id.0),
             rule: self.rule.0,
             planned: self.planned.map(|day| day.0),
             taken: self.taken.map(|day| day.0),

@@ -40,6 +40,7 @@ impl App {
             Action::Add(table, with) => self.add(table, with),
             Action::AddRows(rows) => self.add_rows(rows),
             Action::AddAll(table, rows) => self.add_all(table, rows),
+            Action::AddDocument(document) => self.add_document(*document),
             Action::TakeIn(edit) => self.take_in(&edit),
             Action::TakeOfAreas(edit) => self.take_of_areas(&edit),
             Action::TakeResults(edit) => self.take_results(&edit),
@@ -175,6 +176,7 @@ impl App {
             Purpose::Outlines => (Wanted::Map, String::new()),
             Purpose::Picture(choice) => choice.wanted(),
             Purpose::Cells(cells) => cells.wanted(),
+            Purpose::Document(id, format) => self.wanted_paper(*id, *format),
         };
         let wake = context.clone();
         self.picker.ask(
@@ -212,6 +214,7 @@ impl App {
             Purpose::Results => self.open_results(path),
             Purpose::Picture(choice) => self.save_picture(&path, choice),
             Purpose::Cells(cells) => self.save_cells(&path, &cells),
+            Purpose::Document(id, format) => self.save_document(&path, id, format),
         }
     }
 

@@ -3,8 +3,9 @@
 use super::{ExportChoice, buttons_ui, line_ui};
 use crate::{
     dossier::ScenarioId,
-    exchange::{datapackage, picture::Format},
+    exchange::{datapackage, document::PaperFormat, picture::Format},
     picture::Kind,
+    plan::DocumentId,
     text::Text,
     ui::{
         action::{Action, After},
@@ -40,6 +41,8 @@ pub enum Purpose {
     Picture(PictureChoice),
     /// To save what stands in a table.
     Cells(SavedCells),
+    /// To save a document as people read it.
+    Document(DocumentId, PaperFormat),
 }
 
 /// What stands in a table, with its heads.
@@ -109,6 +112,7 @@ impl Purpose {
             Self::Results => "results",
             Self::Cells(_) => "cells",
             Self::Picture(_) => "picture",
+            Self::Document(..) => "document",
         }
     }
 
@@ -152,6 +156,7 @@ impl Purpose {
             Self::Save(_) => Some(crate::ui::files::EXTENSION),
             Self::Picture(choice) => Some(choice.format.extension()),
             Self::Cells(_) => Some("csv"),
+            Self::Document(_, format) => Some(format.extension()),
             Self::Open
             | Self::Export(_)
             | Self::Register

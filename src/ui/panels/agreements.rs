@@ -1,13 +1,19 @@
 //! What is agreed: what the assignment is for and by what people see whether it works, whose each part
-//! of it is, who promises what to whom, who decides what when, and who signed.
+//! of it is, who promises what to whom, who decides what when, what that makes of documents, who
+//! signed, who does what, and whether it lands at home.
 
+mod bodies;
 mod border;
+mod bottlenecks;
 mod calendar;
 mod decisions;
+mod documents;
 mod effects;
 mod goals;
 mod keepings;
+mod landing;
 mod promises;
+mod roles;
 mod signatures;
 mod table;
 
@@ -17,17 +23,26 @@ use crate::{
         action::Action,
         theme::space,
         view::View,
-        widgets::{choice::one_of_ui, field::Drafts, heading::heading_ui},
+        widgets::{
+            choice::{Group, groups_ui},
+            field::Drafts,
+            heading::heading_ui,
+        },
     },
 };
+use bodies::{BodiesPage, bodies_ui};
 use border::{BorderPage, border_ui};
+use bottlenecks::{BottlenecksPage, bottlenecks_ui};
 use calendar::{CalendarPage, calendar_ui};
 use decisions::{DecisionsPage, decisions_ui};
+use documents::{DocumentsPage, documents_ui};
 use effects::{effects_ui, indicators_ui};
 use eframe::egui::Ui;
 use goals::{GoalsPage, goals_ui};
 use keepings::{KeepingsPage, keepings_ui};
+use landing::{LandingPage, landing_ui};
 use promises::{PromisesPage, promises_ui};
+use roles::{RolesPage, roles_ui};
 use signatures::{SignaturesPage, signatures_ui};
 use table::TablePage;
 
@@ -43,7 +58,12 @@ pub struct AgreementsPanel {
     keepings: KeepingsPage,
     decisions: DecisionsPage,
     calendar: CalendarPage,
+    documents: DocumentsPage,
     signatures: SignaturesPage,
+    roles: RolesPage,
+    bodies: BodiesPage,
+    landing: LandingPage,
+    bottlenecks: BottlenecksPage,
     /// What was selected when the parts last followed it.
     followed: Option<Place>,
 }
@@ -68,9 +88,57 @@ enum Part {
     Decisions,
     /// All of it day by day.
     Calendar,
+    /// What people sign or receive.
+    Documents,
     /// Who signed, and who must again.
     Signatures,
+    /// Who does what for which side.
+    Roles,
+    /// Where people meet to decide.
+    Bodies,
+    /// What is arranged inside organisations.
+    Landing,
+    /// What stands in the way.
+    Bottlenecks,
 }
+
+/// The parts in groups that belong together.
+const GROUPS: [Group<Part>; 4] = [
+    (
+        "agreements-group-aims",
+        &[
+            (Part::Goals, "agreements-goals"),
+            (Part::Effects, "agreements-effects"),
+            (Part::Indicators, "agreements-indicators"),
+            (Part::Border, "agreements-border"),
+        ],
+    ),
+    (
+        "agreements-group-promises",
+        &[
+            (Part::Promises, "agreements-promises"),
+            (Part::Keepings, "agreements-keepings"),
+        ],
+    ),
+    (
+        "agreements-group-deciding",
+        &[
+            (Part::Decisions, "agreements-decisions"),
+            (Part::Calendar, "agreements-calendar"),
+            (Part::Documents, "agreements-documents"),
+            (Part::Signatures, "agreements-signatures"),
+        ],
+    ),
+    (
+        "agreements-group-people",
+        &[
+            (Part::Roles, "agreements-roles"),
+            (Part::Bodies, "agreements-bodies"),
+            (Part::Landing, "agreements-landing"),
+            (Part::Bottlenecks, "agreements-bottlenecks"),
+        ],
+    ),
+];
 
 impl AgreementsPanel {
     /// Shows the part in which something stands that was selected elsewhere.
@@ -88,9 +156,17 @@ impl AgreementsPanel {
             Some(TableName::Agreements) => Part::Promises,
             Some(TableName::Keepings) => Part::Keepings,
             Some(TableName::Decisions) => Part::Decisions,
+            Some(TableName::Documents | TableName::Clauses) => Part::Documents,
             Some(TableName::Signatures) => Part::Signatures,
+            Some(TableName::Roles) => Part::Roles,
+            Some(TableName::ConsultationBodies) => Part::Bodies,
+            Some(TableName::LandingItems) => Part::Landing,
+            Some(TableName::Bottlenecks) => Part::Bottlenecks,
             _ => self.part,
         };
+        if let (Part::Documents, Some(row)) = (self.part, row) {
+            self.documents.show(row);
+        }
     }
 }
 
@@ -104,19 +180,7 @@ pub fn agreements_ui(
 ) {
     heading_ui(ui, &view.text.say("panel-agreements"));
     panel.follow(view);
-    let parts = [
-        (Part::Goals, "agreements-goals"),
-        (Part::Effects, "agreements-effects"),
-        (Part::Indicators, "agreements-indicators"),
-        (Part::Border, "agreements-border"),
-        (Part::Promises, "agreements-promises"),
-        (Part::Keepings, "agreements-keepings"),
-        (Part::Decisions, "agreements-decisions"),
-        (Part::Calendar, "agreements-calendar"),
-        (Part::Signatures, "agreements-signatures"),
-    ];
-    let parts = parts.map(|(part, key)| (part, view.text.say(key)));
-    one_of_ui(ui, parts, &mut panel.part);
+    groups_ui(ui, view, &GROUPS, &mut panel.part);
     ui.add_space(space::SMALL);
     match panel.part {
         Part::Goals => goals_ui(ui, view, &mut panel.goals, drafts, actions),
@@ -127,7 +191,12 @@ pub fn agreements_ui(
         Part::Keepings => keepings_ui(ui, view, &mut panel.keepings, drafts, actions),
         Part::Decisions => decisions_ui(ui, view, &mut panel.decisions, drafts, actions),
         Part::Calendar => calendar_ui(ui, view, &mut panel.calendar, actions),
+        Part::Documents => documents_ui(ui, view, &mut panel.documents, drafts, actions),
         Part::Signatures => signatures_ui(ui, view, &mut panel.signatures, drafts, actions),
+        Part::Roles => roles_ui(ui, view, &mut panel.roles, drafts, actions),
+        Part::Bodies => bodies_ui(ui, view, &mut panel.bodies, drafts, actions),
+        Part::Landing => landing_ui(ui, view, &mut panel.landing, drafts, actions),
+        Part::Bottlenecks => bottlenecks_ui(ui, view, &mut panel.bottlenecks, drafts, actions),
     }
 }
 

@@ -30,7 +30,7 @@ use crate::{
         theme::space,
         view::View,
         widgets::{
-            choice::{some_of_ui, years_ui as set_of_years_ui},
+            choice::{Group, groups_ui, years_ui as set_of_years_ui},
             field::Drafts,
             heading::{heading_ui, weak_ui},
         },
@@ -38,7 +38,7 @@ use crate::{
 };
 use aid::{AidPage, aid_ui};
 use awarding::{Awarding, awarding_ui};
-use eframe::egui::{RichText, Ui};
+use eframe::egui::Ui;
 use indexing::{BUILT_OF, HOW_BUILT, indexing_ui};
 use legal::{LegalPage, legal_ui};
 use notices::{NoticesPage, notices_ui};
@@ -104,10 +104,8 @@ enum Part {
     Yearly,
 }
 
-/// Parts that belong together, each with its words, after the words for all of them.
-type Group = (&'static str, &'static [(Part, &'static str)]);
-
-const GROUPS: [Group; 4] = [
+/// The parts in groups that belong together.
+const GROUPS: [Group<Part>; 4] = [
     (
         "years-group-amounts",
         &[
@@ -255,7 +253,7 @@ pub fn years_ui(
 ) {
     heading_ui(ui, &view.text.say("panel-years"));
     panel.follow(view);
-    groups_ui(ui, view, &mut panel.part);
+    groups_ui(ui, view, &GROUPS, &mut panel.part);
     ui.add_space(space::SMALL);
     match panel.part {
         Part::Years => by_year_ui(ui, view, (&mut panel.grid, drafts), actions),
@@ -271,23 +269,6 @@ pub fn years_ui(
         Part::Settlement => settlement_ui(ui, view, &mut panel.settlement, drafts, actions),
         Part::Timeline => timeline_ui(ui, view, &mut panel.timeline, drafts, actions),
         Part::Yearly => yearly_ui(ui, view, &mut panel.yearly, actions),
-    }
-}
-
-/// The parts, each group behind its name.
-fn groups_ui(ui: &mut Ui, view: &View<'_>, chosen: &mut Part) {
-    let say = |key: &str| view.text.say(key);
-    for two in GROUPS.chunks(2) {
-        ui.horizontal_wrapped(|ui| {
-            for (at, (group, parts)) in two.iter().enumerate() {
-                if at > 0 {
-                    ui.separator();
-                }
-                ui.label(RichText::new(say(group)).weak());
-                let parts = parts.iter().map(|(part, key)| (*part, say(key)));
-                some_of_ui(ui, parts, chosen);
-            }
-        });
     }
 }
 

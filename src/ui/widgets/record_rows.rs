@@ -66,9 +66,15 @@ impl<'a> RecordRows<'a> {
     /// The same in a wide column.
     #[must_use]
     pub fn wide(self, code: &'static str) -> Self {
+        self.sized(code, size::FIELD_WIDE)
+    }
+
+    /// The same in a column of a width.
+    #[must_use]
+    pub fn sized(self, code: &'static str, width: f32) -> Self {
         let mut rows = self.field(code);
         if let Some(column) = rows.columns.last_mut() {
-            column.width = size::FIELD_WIDE;
+            column.width = width;
         }
         rows
     }

@@ -7,6 +7,7 @@ mod goals;
 mod indexation;
 mod lines;
 mod papers;
+mod people;
 mod reporting;
 mod settlement;
 mod term;
@@ -104,6 +105,10 @@ pub(crate) fn full() -> Plan {
         effects: goals::effects(),
         indicators: goals::indicators(),
         justifications: goals::justifications(),
+        roles: people::roles(),
+        consultation_bodies: people::bodies(),
+        landing_items: people::landing_items(),
+        bottlenecks: people::bottlenecks(),
     }
 }
 

@@ -6,7 +6,7 @@
 //! shrinks part by part and every reference still meets a row.
 
 use super::{
-    rows::{self, agreements, facts, figures, lines},
+    rows::{self, agreements, facts, figures, lines, people},
     rules::{self, Rules},
     values,
 };
@@ -45,6 +45,7 @@ struct Sketch {
     lines: Vec<lines::LineSketch>,
     facts: Vec<facts::FactSketch>,
     agreed: agreements::Agreed,
+    people: people::People,
     settled: Settled,
 }
 
@@ -76,6 +77,7 @@ fn sketches() -> impl Strategy<Value = Sketch> {
         vec(lines::lines().boxed(), 1..5),
         vec(facts::facts().boxed(), 0..5),
         agreements::agreed().boxed(),
+        people::people().boxed(),
         settled.prop_map(|(off, awarded)| Settled { off, awarded }),
     )
         .prop_map(
@@ -89,6 +91,7 @@ fn sketches() -> impl Strategy<Value = Sketch> {
                 lines,
                 facts,
                 agreed,
+                people,
                 settled,
             )| {
                 Sketch {
@@ -102,6 +105,7 @@ fn sketches() -> impl Strategy<Value = Sketch> {
                     lines,
                     facts,
                     agreed,
+                    people,
                     settled,
                 }
             },
@@ -134,7 +138,7 @@ impl Sketch {
             facts: table(self.facts.iter().map(|fact| fact.fact(sizes))),
             ..Plan::default()
         };
-        let plan = self.agreed.put_in(plan, sizes);
+        let plan = self.people.put_in(self.agreed.put_in(plan, sizes), sizes);
         self.settled.awarded(self.settled.funded(plan))
     }
 }

@@ -4,6 +4,7 @@ pub(crate) mod agreements;
 pub(crate) mod facts;
 pub(crate) mod figures;
 pub(crate) mod lines;
+pub(crate) mod people;
 
 use super::{
     plans::{Sizes, id},

@@ -1,9 +1,11 @@
-//! The calendar: every decision and everything that is due, day by day.
+//! The calendar: every decision and everything that is due, ends or meets, day by day.
 
 use crate::{
     engine::{
         agreements::{answering, due_days, kept},
-        decisions::calendar,
+        decisions::{body, calendar},
+        landing::{is_late, is_overdue},
+        roles::meets_by,
     },
     plan::{Id, Place, Plan},
     text::{Language, Text},
@@ -94,6 +96,8 @@ fn entries(plan: &Plan, text: &Text, today: Date) -> Vec<Entry> {
     ];
     entries.extend(of_decisions(plan, text, today));
     entries.extend(of_agreements(plan, text, today));
+    entries.extend(of_landing(plan, text, today));
+    entries.extend(of_roles(plan, text));
     entries.sort();
     entries
 }
@@ -108,7 +112,7 @@ fn of_decisions(plan: &Plan, text: &Text, today: Date) -> Vec<Entry> {
             entries.extend(day.map(|day| Entry {
                 day,
                 what: plan.name_of(Id::row(id)),
-                who: decision.body.clone(),
+                who: body(plan, decision).to_owned(),
                 stands: text.say(key),
                 place: Some(Place::Row(id.row())),
             }));
@@ -155,4 +159,61 @@ fn of_agreements(plan: &Plan, text: &Text, today: Date) -> Vec<Entry> {
         }
     }
     entries
+}
+
+/// The last day of every point of the landing and every bottleneck that is still open.
+fn of_landing(plan: &Plan, text: &Text, today: Date) -> Vec<Entry> {
+    let stands = |is_late| {
+        text.say(if is_late {
+            "calendar-late"
+        } else {
+            "calendar-due"
+        })
+    };
+    let items = plan.landing_items.iter();
+    let items = items.filter(|(_, item)| item.state.is_open());
+    let items = items.filter_map(|(id, item)| {
+        Some(Entry {
+            day: item.due?,
+            what: text.landing_item(item),
+            who: plan.name_of(item.organisation.row()),
+            stands: stands(is_late(item, today)),
+            place: Some(Place::Row(id.row())),
+        })
+    });
+    let open = plan.bottlenecks.iter();
+    let open = open.filter(|(_, row)| row.solved_on.is_none());
+    let open = open.filter_map(|(id, row)| {
+        Some(Entry {
+            day: row.due?,
+            what: plan.name_of(id.row()),
+            who: row.owner.clone(),
+            stands: stands(is_overdue(row, today)),
+            place: Some(Place::Row(id.row())),
+        })
+    });
+    items.chain(open).collect()
+}
+
+/// The last day of every role, and the day by which every body meets again.
+fn of_roles(plan: &Plan, text: &Text) -> Vec<Entry> {
+    let roles = plan.roles.iter().filter_map(|(id, role)| {
+        Some(Entry {
+            day: role.to?,
+            what: plan.name_of(id.row()),
+            who: role.holder.clone(),
+            stands: text.say("calendar-role-ends"),
+            place: Some(Place::Row(id.row())),
+        })
+    });
+    let bodies = plan.consultation_bodies.iter().filter_map(|(id, body)| {
+        Some(Entry {
+            day: meets_by(body)?,
+            what: plan.name_of(id.row()),
+            who: String::new(),
+            stands: text.say("calendar-meets"),
+            place: Some(Place::Row(id.row())),
+        })
+    });
+    roles.chain(bodies).collect()
 }

@@ -3,8 +3,9 @@
 use super::{table, year};
 use jiff::civil::date;
 use ontschot::plan::{
-    Agreement, AgreementId, AgreementKind, Aspect, Decision, DecisionId, DecisionRule, DocumentId,
-    DocumentKind, GoalId, Keeping, LineId, OrganisationId, Signature, Table, Verdict,
+    Agreement, AgreementId, AgreementKind, Aspect, ConsultationBodyId, Decision, DecisionId,
+    DecisionRule, DocumentId, DocumentKind, GoalId, Keeping, LineId, OrganisationId, Signature,
+    Table, Verdict,
     decision::{Votes, Weeks},
 };
 use rust_decimal::Decimal;
@@ -93,6 +94,7 @@ pub(super) fn decisions() -> Table<Decision> {
             weeks: Weeks::new(2),
             needs: needs(&[1, 2]),
             organisations: named_organisations([2, 4]),
+            consultation_body: Some(ConsultationBodyId::new(1)),
             ..named("Award")
         },
         Decision {
