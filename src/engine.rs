@@ -69,7 +69,7 @@ use crate::{
 };
 
 /// The amount at an address, also of what is only derived when it is asked for; `None` where there is
-/// none.
+/// none. What an exit comes to is asked of `exit`, which also has all others.
 pub fn amount_of(plan: &Plan, outcome: &Outcome, amount: Amount) -> Option<Money> {
     match amount {
         Amount::Payment(year, leg, payee, moment) => {
@@ -77,6 +77,12 @@ pub fn amount_of(plan: &Plan, outcome: &Outcome, amount: Amount) -> Option<Money
         }
         Amount::Notice(notice, part) => notice::amount(plan, outcome, (notice, part)),
         Amount::Settlement(..) | Amount::Overspend(..) => settlement::amount(plan, outcome, amount),
+        Amount::Ceiling(ceiling, part) => ceilings::amount(plan, outcome, (ceiling, part)),
+        Amount::Shift(year, line, part) => shift::of(plan, outcome, (year, line))?.part(part),
+        Amount::Aid(who, day, topic, part) => {
+            let counting = aid::counting(plan, outcome, (who, day), topic)?;
+            counting.counted.part(part)
+        }
         other => outcome.amount(other),
     }
 }

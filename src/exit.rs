@@ -10,9 +10,12 @@
     clippy::arithmetic_side_effects
 )]
 
+mod explained;
 mod report;
 mod rows;
 
+pub use crate::plan::{ExitPart, Proposal};
+pub use explained::{amount_of, explain};
 pub use report::{Freed, Given, Notice, Part, Report, Settled, report};
 pub use rows::{Row, Whose};
 
@@ -36,32 +39,6 @@ pub struct Exit {
     pub organisation: OrganisationId,
     /// The day after its last.
     pub day: Date,
-}
-
-/// How what becomes free goes to who remains on the line.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Proposal {
-    /// As the rules of the plan divide it without the organisation.
-    #[default]
-    Rules,
-    /// The same for each.
-    Equal,
-    /// In proportion to what each has.
-    Proportional,
-}
-
-impl Proposal {
-    /// Every proposal.
-    pub const ALL: [Self; 3] = [Self::Rules, Self::Equal, Self::Proportional];
-
-    /// The name in commands, files and words.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Rules => "rules",
-            Self::Equal => "equal",
-            Self::Proportional => "proportional",
-        }
-    }
 }
 
 /// The steps of leaving; `None` where the organisation takes no part from that day on.

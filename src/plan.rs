@@ -98,7 +98,8 @@ pub use owner::{Crossing, Owner, Side, owner, owner_at, owner_of_rows};
 pub use payment::{Leg, Moment};
 pub use phase::{AwardTerms, Liability, Phase, Route};
 pub use place::{
-    Amount, BudgetPart, NoticePart, OverspendPart, Place, PlaceError, SettlementPart, TotalOf,
+    AidPart, Amount, BudgetPart, CeilingPart, ExitPart, NoticePart, OverspendPart, Place,
+    PlaceError, Proposal, SettlementPart, ShiftPart, TotalOf,
 };
 pub use report::Report;
 pub use reporting_rule::{ReportKind, ReportingRule};

@@ -79,6 +79,7 @@ macro_rules! sources {
             include_str!(concat!("../assets/text/", $language, "/indexation.ftl")),
             include_str!(concat!("../assets/text/", $language, "/goals.ftl")),
             include_str!(concat!("../assets/text/", $language, "/people.ftl")),
+            include_str!(concat!("../assets/text/", $language, "/explained.ftl")),
         ]
     };
 }

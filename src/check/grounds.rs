@@ -9,17 +9,14 @@ use crate::{
     engine::{Outcome, ceilings},
     plan::{
         Amount, BudgetPart, Ceiling, CeilingId, Place, Plan, RowId, StatutoryBasis, TableName,
-        TotalOf,
+        Topic, TotalOf,
     },
     year::Year,
 };
-use jiff::ToSpan as _;
+use jiff::{ToSpan as _, civil::Date};
 use std::collections::BTreeSet;
 
 const ARRANGEMENT: RowId = RowId::single(TableName::Arrangement);
-
-/// For how many years incidental subsidy needs no rule at most (Awb 4:23, third paragraph, d).
-const INCIDENTAL_YEARS: i32 = 4;
 
 pub(super) fn check(plan: &Plan, outcome: &Outcome, findings: &mut Vec<Finding>) {
     let mut known = BTreeSet::new();
@@ -87,8 +84,7 @@ fn method(id: CeilingId, ceiling: &Ceiling, findings: &mut Vec<Finding>) {
     }
 }
 
-/// L005: no basis. L006: named in the budget, each with a most. L007: incidental for longer than
-/// four years (Awb 4:23).
+/// L005: no basis. L006: named in the budget, each with a most (Awb 4:23).
 fn basis(plan: &Plan, outcome: &Outcome, findings: &mut Vec<Finding>) {
     let arrangement = &plan.arrangement;
     let place = Place::Field(ARRANGEMENT, "basis");
@@ -103,19 +99,30 @@ fn basis(plan: &Plan, outcome: &Outcome, findings: &mut Vec<Finding>) {
             let recipients = Argument::Count(recipients(plan, outcome));
             findings.push(Finding::new(Code::L006, place, vec![recipients]));
         }
-        StatutoryBasis::Incidental => {
-            let (first, last) = (plan.term().first(), plan.term().last());
-            let ends = first.checked_add(INCIDENTAL_YEARS.years());
-            let ends = ends.and_then(jiff::civil::Date::yesterday);
-            if let Ok(ends) = ends
-                && last > ends
-            {
-                let days = [last, ends].map(Argument::Date).to_vec();
-                findings.push(Finding::new(Code::L007, place, days));
-            }
-        }
+        StatutoryBasis::Incidental => findings.extend(too_long(plan)),
         StatutoryBasis::NotSaid | StatutoryBasis::Scheme => {}
     }
+}
+
+/// L007: incidental for longer than the law leaves without a statutory rule (Awb 4:23, third
+/// paragraph, d).
+fn too_long(plan: &Plan) -> Option<Finding> {
+    let (first, last) = (plan.term().first(), plan.term().last());
+    let holding = plan.rule(Topic::IncidentalYears, first)?;
+    let most = holding.number()?;
+    let ends = last_of(first, most).filter(|ends| last > *ends)?;
+    let place = Place::Field(ARRANGEMENT, "basis");
+    let mut arguments = [last, ends].map(Argument::Date).to_vec();
+    let source = Argument::Name(holding.source().to_owned());
+    arguments.extend([Argument::Count(most), source]);
+    Some(Finding::new(Code::L007, place, arguments))
+}
+
+/// The last day of so many years that begin on a day.
+pub(super) fn last_of(first: Date, years: usize) -> Option<Date> {
+    let years = i64::try_from(years).ok()?;
+    let next = first.checked_add(years.years()).ok()?;
+    next.yesterday().ok()
 }
 
 /// How many organisations the budget has to name: those that have money in some year.

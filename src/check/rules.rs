@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     engine::aid::Counted,
-    plan::{Place, Plan, RowId, TableName, Topic, Value},
+    plan::{Place, Plan, RowId, StatutoryBasis, TableName, Topic, Value},
     share::Ratio,
     year::PartRule,
 };
@@ -44,6 +44,13 @@ fn no_rule(plan: &Plan, counted: &[Counted<'_>], findings: &mut Vec<Finding>) {
             asked.insert((Topic::ProvisoWeeks, *adopted, place));
         }
     }
+    let basis = match arrangement.known_basis() {
+        StatutoryBasis::Incidental => Some(Topic::IncidentalYears),
+        StatutoryBasis::Scheme => Some(Topic::EvaluationYears),
+        StatutoryBasis::NotSaid | StatutoryBasis::Budget => None,
+    };
+    let place = Place::Field(ARRANGEMENT, "basis");
+    asked.extend(basis.map(|topic| (topic, plan.term().first(), place)));
     let mut told = BTreeSet::new();
     for one in counted {
         if let Some(topic) = one.topic.filter(|topic| told.insert((*topic, one.day))) {

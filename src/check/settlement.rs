@@ -20,7 +20,7 @@ use crate::{
 use jiff::{ToSpan as _, civil::Date};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// So many months before the five years are over they are near.
+/// So many months before its last day recovery is told to be near; no law says so.
 const NEAR_MONTHS: i32 = 6;
 
 pub(super) fn check(plan: &Plan, outcome: &Outcome, today: Date, findings: &mut Vec<Finding>) {

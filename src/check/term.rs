@@ -4,6 +4,7 @@
 use super::{
     code::Code,
     finding::{Argument, Finding},
+    grounds::last_of,
 };
 use crate::{
     engine::{
@@ -14,21 +15,20 @@ use crate::{
     money::Money,
     plan::{
         Amount, ConsecutiveId, Place, Plan, Review, ReviewId, ReviewKind, RowId, StatutoryBasis,
-        TableName, TotalOf,
+        TableName, Topic, TotalOf,
     },
 };
-use jiff::{Span, ToSpan as _, civil::Date};
+use jiff::{ToSpan as _, civil::Date};
 
 const ARRANGEMENT: RowId = RowId::single(TableName::Arrangement);
 
-/// How many days before it a review is told to come.
+/// How many days before it a review is told to come. As with what is usual below, no law says so:
+/// what laws and schemes say are rules of the plan.
 const SOON_DAYS: i32 = 60;
-/// How often the law asks for a report on effects (Awb 4:24).
-const EVALUATION_YEARS: i32 = 5;
 /// How long a subsidy term usually is, from the shortest to the longest.
-const TERM_YEARS: [i32; 2] = [1, 10];
+const TERM_YEARS: [usize; 2] = [1, 10];
 /// How long a cooperation is planned ahead at most: it takes 5 to 15 years to develop.
-const HORIZON_YEARS: i32 = 15;
+const HORIZON_YEARS: usize = 15;
 
 pub(super) fn check(plan: &Plan, outcome: &Outcome, today: Date, findings: &mut Vec<Finding>) {
     for (id, review) in plan.reviews.iter() {
@@ -74,8 +74,8 @@ fn outside(plan: &Plan, (id, review): (ReviewId, &Review), findings: &mut Vec<Fi
     }
 }
 
-/// T004: more than five years without a report on effects (Awb 4:24). It is asked of subsidy that is
-/// based on a statutory rule.
+/// T004: more years without a report on effects than the law leaves (Awb 4:24). It is asked of subsidy
+/// that is based on a statutory rule, by the rule that holds when those years begin.
 fn evaluations(plan: &Plan, findings: &mut Vec<Finding>) {
     if plan.arrangement.known_basis() != StatutoryBasis::Scheme {
         return;
@@ -86,26 +86,26 @@ fn evaluations(plan: &Plan, findings: &mut Vec<Finding>) {
     let mut days: Vec<Date> = days.collect();
     days.sort_unstable();
     let (mut since, end) = (plan.term().first(), span(plan).1);
-    for day in days.into_iter().chain([end]) {
-        let Some(until) = after(since, EVALUATION_YEARS.years()) else {
+    // An evaluation after everything has ended is late for nothing.
+    for day in days.into_iter().chain([end]).map(|day| day.min(end)) {
+        let holding = plan.rule(Topic::EvaluationYears, since);
+        let asked = holding.and_then(|holding| {
+            let years = holding.number()?;
+            Some((holding, years, last_of(since, years)?))
+        });
+        let Some((holding, years, until)) = asked else {
             return;
         };
         if day > until {
-            let days = [since, until].map(Argument::Date).to_vec();
-            findings.push(Finding::new(
-                Code::T004,
-                Place::Field(ARRANGEMENT, "end"),
-                days,
-            ));
+            let mut arguments = [since, until].map(Argument::Date).to_vec();
+            let source = Argument::Name(holding.source().to_owned());
+            arguments.extend([Argument::Count(years), source]);
+            let place = Place::Field(ARRANGEMENT, "end");
+            findings.push(Finding::new(Code::T004, place, arguments));
             return;
         }
         since = since.max(day);
     }
-}
-
-/// The last day of a stretch of time that begins on a day.
-fn after(first: Date, length: Span) -> Option<Date> {
-    first.checked_add(length).and_then(Date::yesterday).ok()
 }
 
 /// T005: a gap. T006: an overlap. T009: days that are not known.
@@ -137,7 +137,7 @@ fn row_of_arrangements(plan: &Plan, findings: &mut Vec<Finding>) {
 /// T007: a horizon that is longer than anybody plans.
 fn lengths(plan: &Plan, findings: &mut Vec<Finding>) {
     let (first, last) = span(plan);
-    if after(first, HORIZON_YEARS.years()).is_some_and(|most| last > most) {
+    if last_of(first, HORIZON_YEARS).is_some_and(|most| last > most) {
         let days = [first, last].map(Argument::Date).to_vec();
         let stretches = stretches(plan).into_iter();
         let latest = stretches.max_by_key(|stretch| stretch.days.last());
@@ -154,7 +154,7 @@ fn lengths(plan: &Plan, findings: &mut Vec<Finding>) {
 /// T008: a term that is shorter or longer than usual.
 fn usual(plan: &Plan, findings: &mut Vec<Finding>) {
     let term = plan.term();
-    let [shortest, longest] = TERM_YEARS.map(|years| after(term.first(), years.years()));
+    let [shortest, longest] = TERM_YEARS.map(|years| last_of(term.first(), years));
     let is_short = shortest.is_some_and(|day| term.last() < day);
     let is_long = longest.is_some_and(|day| term.last() > day);
     if is_short || is_long {

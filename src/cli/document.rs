@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     change::Edit,
-    exchange::document::{Paper, Writing, clauses, html, markdown, paper, template},
+    exchange::document::{Origin, Paper, PaperFormat, Writing, clauses, markdown, paper, template},
     file::{
         disk::{Here, replace},
         error::disk_words,
@@ -138,16 +138,19 @@ fn written(
 ) -> Result<u8, Failure> {
     let path = arguments.path.display();
     let end = arguments.path.extension().and_then(|end| end.to_str());
-    let write = match end.map(str::to_ascii_lowercase).as_deref() {
-        Some("md") => markdown,
-        Some("html") => html,
-        _ => return Err(context.refused("document-ending", &[("path", &path)])),
+    let mut formats = PaperFormat::ALL.into_iter();
+    let format = formats.find(|format| {
+        let extension = format.extension();
+        end.is_some_and(|end| end.eq_ignore_ascii_case(extension))
+    });
+    let Some(format) = format else {
+        return Err(context.refused("document-ending", &[("path", &path)]));
     };
     let paper = context.paper(session, &arguments.read)?;
     replace(
         &Here,
         &context.path(&arguments.path),
-        write(&paper).as_bytes(),
+        format.write(&paper).as_bytes(),
     )
     .map_err(|reason| {
         let reason = disk_words(&reason, context.text);
@@ -174,12 +177,15 @@ impl Context<'_, '_> {
         let Some(document) = evaluated.plan.documents.get(id) else {
             return Err(self.refused("document-unknown", &[("name", &read.document)]));
         };
-        Ok(paper(&Writing {
-            dossier_id: &session.dossier().id,
-            snapshot: &snapshot(&evaluated.plan),
+        let writing = Writing {
             evaluated: &evaluated,
             id,
             document,
-        }))
+        };
+        let origin = Origin {
+            dossier_id: &session.dossier().id,
+            snapshot: &snapshot(&evaluated.plan),
+        };
+        Ok(paper(&writing, Some(origin)))
     }
 }

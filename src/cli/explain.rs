@@ -6,7 +6,8 @@ use super::{
 };
 use crate::{
     change::{Content, patch::content_at},
-    engine::{Outcome, Step, explain, explain_difference},
+    engine::{Outcome, Step, explain_difference},
+    exit::explain,
     plan::{Place, Plan},
     text::explanation::{Sentence, role_code, rule_code},
 };

@@ -8,7 +8,7 @@ pub use granted::granted;
 use super::Outcome;
 use crate::{
     money::Money,
-    plan::{AidId, AwardId, Basis, Holding, OrganisationId, Plan, Topic, rule::Period},
+    plan::{AidId, AidPart, AwardId, Basis, Holding, OrganisationId, Plan, Topic, rule::Period},
     year::Year,
 };
 use granted::{Undertaking, undertakings};
@@ -66,7 +66,22 @@ pub struct Counted<'a> {
     pub rule: Option<Holding<'a>>,
 }
 
+impl Granted {
+    /// Whether it is aid from elsewhere.
+    const fn is_elsewhere(&self) -> bool {
+        matches!(self.origin, Origin::Elsewhere(_))
+    }
+}
+
 impl Counted<'_> {
+    /// Whether something that was granted counts: it is of the days that do, on a basis that does.
+    fn has(&self, other: &Granted) -> bool {
+        let is_within = self
+            .from
+            .is_some_and(|from| from <= other.day && other.day <= self.day);
+        is_within && self.topic.is_some_and(|topic| counts(other.basis, topic))
+    }
+
     /// All that counts together.
     pub fn sum(&self) -> Money {
         self.awarded + self.others + self.elsewhere
@@ -78,10 +93,71 @@ impl Counted<'_> {
         holding.rule.amount
     }
 
+    /// One of its amounts; `None` for what nothing is counted against.
+    pub fn part(&self, part: AidPart) -> Option<Money> {
+        let is_counted = self.topic.is_some() && self.from.is_some();
+        match part {
+            AidPart::Awarded => Some(self.awarded),
+            AidPart::Others => Some(self.others),
+            AidPart::Elsewhere => Some(self.elsewhere),
+            AidPart::Sum => is_counted.then(|| self.sum()),
+            AidPart::Ceiling => self.ceiling(),
+        }
+    }
+
     /// Whether more was granted than the ceiling.
     pub fn is_over(&self) -> bool {
         self.ceiling().is_some_and(|ceiling| self.sum() > ceiling)
     }
+}
+
+/// What somebody is awarded on a day, with everything that counts beside it.
+pub(super) struct Counting<'a> {
+    /// What it comes to.
+    pub(super) counted: Counted<'a>,
+    /// The other awards that count.
+    pub(super) others: Vec<Granted>,
+    /// The aid from elsewhere that counts.
+    pub(super) elsewhere: Vec<Granted>,
+}
+
+/// What counts of an award on a day against the ceiling on a topic; `None` where nothing is awarded
+/// on it, or another ceiling is asked for.
+pub(super) fn counting<'a>(
+    plan: &'a Plan,
+    outcome: &Outcome,
+    (who, day): (OrganisationId, Date),
+    topic: Option<Topic>,
+) -> Option<Counting<'a>> {
+    let undertakings = undertakings(plan);
+    let of = |who| undertaking(&undertakings, who);
+    let granted = granted(plan, outcome).into_iter();
+    let all: Vec<Granted> = granted
+        .filter(|one| of(one.organisation) == of(who))
+        .collect();
+    let one = all.iter().find(|one| {
+        let is_assignment = matches!(one.origin, Origin::Assignment(_));
+        is_assignment && (one.organisation, one.day) == (who, day)
+    })?;
+    let Origin::Assignment(year) = one.origin else {
+        return None;
+    };
+    let mut asked = against(plan, (one, year), &all).into_iter();
+    let counted = asked.find(|counted| counted.topic == topic)?;
+    let counting = all.iter().filter(|other| counted.has(other)).copied();
+    let (elsewhere, others): (Vec<Granted>, Vec<Granted>) = counting
+        .filter(|other| other != one)
+        .partition(Granted::is_elsewhere);
+    Some(Counting {
+        counted,
+        others,
+        elsewhere,
+    })
+}
+
+fn undertaking(named: &BTreeMap<OrganisationId, Undertaking>, who: OrganisationId) -> Undertaking {
+    let named = named.get(&who).cloned();
+    named.unwrap_or(Undertaking::Alone(who))
 }
 
 /// What each organisation is awarded on each day, against each ceiling that is asked for: by
@@ -89,10 +165,7 @@ impl Counted<'_> {
 pub fn counted<'a>(plan: &'a Plan, outcome: &Outcome) -> Vec<Counted<'a>> {
     let granted = granted(plan, outcome);
     let undertakings = undertakings(plan);
-    let undertaking = |who| {
-        let named = undertakings.get(&who).cloned();
-        named.unwrap_or(Undertaking::Alone(who))
-    };
+    let undertaking = |who| undertaking(&undertakings, who);
     let mut together: BTreeMap<Undertaking, Vec<Granted>> = BTreeMap::new();
     for one in &granted {
         let all = together.entry(undertaking(one.organisation)).or_default();
@@ -116,26 +189,26 @@ fn against<'a>(plan: &'a Plan, (one, year): (&Granted, Year), all: &[Granted]) -
     let of = |topic: Option<Topic>| {
         let rule = topic.and_then(|topic| plan.rule(topic, one.day));
         let from = rule.and_then(|holding| first_day(&holding, one.day));
-        let within = |other: &&Granted| {
-            let is_within = from.is_some_and(|from| from <= other.day && other.day <= one.day);
-            is_within && topic.is_some_and(|topic| counts(other.basis, topic))
-        };
-        let is_elsewhere = |other: &&Granted| matches!(other.origin, Origin::Elsewhere(_));
-        let all = || all.iter().filter(within);
-        let elsewhere = all().filter(is_elsewhere).map(|other| other.amount).sum();
-        let others = all().filter(|other| !is_elsewhere(other) && *other != one);
-        Counted {
+        let mut counted = Counted {
             organisation: one.organisation,
             day: one.day,
             year,
             basis: one.basis,
             topic,
             awarded: one.amount,
-            others: others.map(|other| other.amount).sum(),
-            elsewhere,
+            others: Money::ZERO,
+            elsewhere: Money::ZERO,
             from,
             rule,
+        };
+        for other in all.iter().filter(|other| *other != one) {
+            match (counted.has(other), other.is_elsewhere()) {
+                (false, _) => {}
+                (true, true) => counted.elsewhere = counted.elsewhere + other.amount,
+                (true, false) => counted.others = counted.others + other.amount,
+            }
         }
+        counted
     };
     match one.basis {
         Some(Basis::NoAid | Basis::Other) => vec![of(None)],

@@ -6,7 +6,7 @@ use crate::{
         Money,
         split::{Weights, split},
     },
-    plan::{Ceiling, Nature, Plan, Source, source::PerYear},
+    plan::{Ceiling, CeilingId, CeilingPart, Nature, Plan, Source, source::PerYear},
     share::Ratio,
     year::Year,
 };
@@ -49,6 +49,19 @@ pub fn room(plan: &Plan, outcome: &Outcome, ceiling: &Ceiling) -> Room {
     }
 }
 
+/// An amount of a ceiling; `None` where there is no such ceiling.
+pub(super) fn amount(
+    plan: &Plan,
+    outcome: &Outcome,
+    (id, part): (CeilingId, CeilingPart),
+) -> Option<Money> {
+    let room = room(plan, outcome, plan.ceilings.get(id)?);
+    Some(match part {
+        CeilingPart::Taken => room.taken,
+        CeilingPart::Room => room.left,
+    })
+}
+
 /// What the awards of a year take of each scheme: all of that of the arrangement. Where that names
 /// none, of those of the sources, in proportion to what counts of each.
 pub fn taken<'a>(plan: &'a Plan, outcome: &Outcome, year: Year) -> Vec<(&'a str, Money)> {
@@ -58,18 +71,8 @@ pub fn taken<'a>(plan: &'a Plan, outcome: &Outcome, year: Year) -> Vec<(&'a str,
     if !scheme.is_empty() {
         return vec![(scheme, awarded)];
     }
-    let mut schemes: Vec<(&str, Money)> = Vec::new();
-    for (_, source) in plan.sources.iter() {
-        let (scheme, counted) = (source.scheme.trim(), counted(plan, source, year));
-        match schemes.iter_mut().find(|(known, _)| *known == scheme) {
-            Some((_, sum)) => *sum = *sum + counted,
-            None => schemes.push((scheme, counted)),
-        }
-    }
-    let weights = schemes
-        .iter()
-        .map(|(_, counted)| (*counted).max(Money::ZERO));
-    let weights: Vec<Ratio> = weights.map(Money::to_ratio).collect();
+    let schemes = schemes(plan, year);
+    let weights: Vec<Ratio> = schemes.iter().map(|(_, weight)| weight.clone()).collect();
     let parts = split(awarded, Money::CENT, &Weights::from_ratios(&weights));
     let parts = parts.unwrap_or_default().into_iter();
     schemes
@@ -79,16 +82,39 @@ pub fn taken<'a>(plan: &'a Plan, outcome: &Outcome, year: Year) -> Vec<(&'a str,
         .collect()
 }
 
+/// The schemes of the sources, with what counts of each in a year, not below zero.
+pub(super) fn schemes(plan: &Plan, year: Year) -> Vec<(&str, Ratio)> {
+    let mut schemes: Vec<(&str, Money)> = Vec::new();
+    for (_, source) in plan.sources.iter() {
+        let (scheme, counted) = (source.scheme.trim(), counted(plan, source, year));
+        match schemes.iter_mut().find(|(known, _)| *known == scheme) {
+            Some((_, sum)) => *sum = *sum + counted,
+            None => schemes.push((scheme, counted)),
+        }
+    }
+    let weights = schemes.into_iter();
+    weights
+        .map(|(scheme, counted)| (scheme, counted.max(Money::ZERO).to_ratio()))
+        .collect()
+}
+
+/// The fields of a source of which the amount counts in a year.
+pub(super) fn counting<'a>(
+    plan: &Plan,
+    source: &'a Source,
+    year: Year,
+) -> impl Iterator<Item = (&'static str, &'a PerYear)> {
+    let is_expected = plan.arrangement.count_expected.contains(&year);
+    let expected = is_expected.then_some(("expected", &source.expected));
+    std::iter::once(("committed", &source.committed)).chain(expected)
+}
+
 /// What of a source counts in a year.
 fn counted(plan: &Plan, source: &Source, year: Year) -> Money {
-    let in_year = |amounts: &PerYear| amounts.get(&year).copied();
-    let committed = in_year(&source.committed).unwrap_or_default();
-    let expected = in_year(&source.expected).unwrap_or_default();
-    if plan.arrangement.count_expected.contains(&year) {
-        committed + expected
-    } else {
-        committed
-    }
+    let amounts = counting(plan, source, year);
+    amounts
+        .filter_map(|(_, amounts)| amounts.get(&year).copied())
+        .sum()
 }
 
 /// What comes in and what lines take in a year, by nature.

@@ -4,8 +4,10 @@
 //! that anyone who knows only the rule can recompute; a step whose input is itself derived carries
 //! the step that derives it.
 
+mod aid;
 mod awarded;
 mod budget;
+mod ceiling;
 mod difference;
 mod division;
 mod goal;
@@ -15,11 +17,13 @@ mod notice;
 mod organisation;
 mod payment;
 mod settlement;
+mod shift;
 pub mod step;
 mod total;
 mod weight;
 
 pub use difference::explain_difference;
+pub(crate) use payment::explain_advances;
 pub use step::{Held, Input, Quantity, Role, Rule, Step};
 
 use super::{context::Context, outcome::Outcome};
@@ -67,6 +71,11 @@ impl Explainer<'_> {
             Amount::Settlement(year, who, part) => self.settlement(year, who, part)?,
             Amount::Overspend(year, line, who, part) => self.overspend((year, line), who, part)?,
             Amount::Goal(year, line, goal) => self.goal(year, line, goal)?,
+            Amount::Ceiling(ceiling, part) => self.ceiling(ceiling, part)?,
+            Amount::Shift(year, line, part) => self.shift(year, line, part)?,
+            Amount::Aid(who, day, topic, part) => self.aid((who, day), topic, part)?,
+            // What it comes to if somebody leaves is asked of `exit`, which knows the plan without it.
+            Amount::Exit(..) => return None,
         };
         Some(step.about(amount))
     }

@@ -184,7 +184,11 @@ impl Outcome {
             Amount::Payment(..)
             | Amount::Notice(..)
             | Amount::Settlement(..)
-            | Amount::Overspend(..) => None,
+            | Amount::Overspend(..)
+            | Amount::Ceiling(..)
+            | Amount::Shift(..)
+            | Amount::Aid(..)
+            | Amount::Exit(..) => None,
             Amount::Goal(year, line, goal) => {
                 let mut parts = self.by_goal.get(&(year, line))?.iter();
                 let part = parts.find(|(of, _)| *of == goal);

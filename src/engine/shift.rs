@@ -4,7 +4,7 @@
 use super::Outcome;
 use crate::{
     money::Money,
-    plan::{LineId, Plan},
+    plan::{LineId, Plan, ShiftPart},
     year::Year,
 };
 use std::collections::BTreeMap;
@@ -59,6 +59,20 @@ impl Shift {
     pub fn change(&self) -> Money {
         self.computed - self.awarded
     }
+
+    /// One of its amounts; `None` for a room that was not agreed.
+    pub fn part(&self, part: ShiftPart) -> Option<Money> {
+        match part {
+            ShiftPart::Change => Some(self.change()),
+            ShiftPart::Room => self.room,
+        }
+    }
+}
+
+/// The shift of a line in a year; `None` where it is as it was awarded.
+pub(super) fn of(plan: &Plan, outcome: &Outcome, of: (Year, LineId)) -> Option<Shift> {
+    let mut shifts = shifts(plan, outcome).into_iter();
+    shifts.find(|shift| (shift.year, shift.line) == of)
 }
 
 /// The lines that differ from what was awarded, by year and line.

@@ -8,8 +8,12 @@ use super::incoming::{CellProblem, CellReason, IncomingTable};
 use crate::{
     change::{Edit, StepName},
     dossier::Counters,
+    money::Money,
     number::DecimalMark,
-    plan::{Place, Plan, Results, ResultsId, TableName, Value, field::FieldType as _},
+    plan::{
+        LineId, OrganisationId, Place, Plan, Results, ResultsId, TableName, Value,
+        field::FieldType as _,
+    },
     year::Year,
 };
 use std::collections::BTreeMap;
@@ -32,6 +36,36 @@ pub struct ResultsImport {
     pub new: usize,
     /// Results that are different now.
     pub changed: usize,
+    /// Every row as it was read, in the order of the table.
+    pub read: Vec<ReadResult>,
+}
+
+/// A row as it was read. An amount that is blank leaves what is there as it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadResult {
+    /// Which row of the table, as people count them.
+    pub row: usize,
+    /// The year.
+    pub year: Year,
+    /// Whose it is.
+    pub organisation: OrganisationId,
+    /// The line; all together where there is none.
+    pub line: Option<LineId>,
+    /// Costs, eligible costs and income.
+    pub amounts: [Option<Money>; 3],
+    /// What becomes of it.
+    pub became: Became,
+}
+
+/// What becomes of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Became {
+    /// A result that was not there.
+    New,
+    /// It makes one that is there another.
+    Changed,
+    /// It is there as it says.
+    Same,
 }
 
 /// Prepares the step that takes results over, or names every cell that cannot be used.
@@ -67,7 +101,7 @@ pub fn prepare(
         import: ResultsImport::default(),
     };
     for (row, read) in rows {
-        if let Err(reason) = work.take(read) {
+        if let Err(reason) = work.take(row.number, read) {
             problems.push(reader.whole_row(row, reason));
         }
     }
@@ -87,7 +121,7 @@ struct Work<'a> {
 }
 
 impl Work<'_> {
-    fn take(&mut self, read: Row) -> Result<(), CellReason> {
+    fn take(&mut self, number: usize, read: Row) -> Result<(), CellReason> {
         let same = |row: &Results| {
             let of = (row.year, row.organisation, row.line);
             of == (read.year, read.organisation, read.line)
@@ -97,14 +131,23 @@ impl Work<'_> {
         if known.next().is_some() {
             return Err(CellReason::SeveralKnown);
         }
+        let mut seen = ReadResult {
+            row: number,
+            year: read.year,
+            organisation: read.organisation,
+            line: read.line,
+            amounts: read.amounts,
+            became: Became::New,
+        };
         match first {
-            Some((id, row)) => self.change(id, row, &read),
+            Some((id, row)) => seen.became = self.change(id, row, &read),
             None => self.add(read),
         }
+        self.import.read.push(seen);
         Ok(())
     }
 
-    fn change(&mut self, id: ResultsId, row: &Results, read: &Row) {
+    fn change(&mut self, id: ResultsId, row: &Results, read: &Row) -> Became {
         let before = self.edits.len();
         let had = [row.costs, row.eligible, row.income];
         for ((field, had), now) in AMOUNTS.into_iter().zip(had).zip(read.amounts) {
@@ -117,9 +160,11 @@ impl Work<'_> {
             let place = Place::Field(id.row(), "note");
             self.edits.push(Edit::Set(place, read.note.to_value()));
         }
-        if self.edits.len() > before {
-            self.import.changed = self.import.changed.saturating_add(1);
+        if self.edits.len() == before {
+            return Became::Same;
         }
+        self.import.changed = self.import.changed.saturating_add(1);
+        Became::Changed
     }
 
     fn add(&mut self, read: Row) {

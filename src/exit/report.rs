@@ -4,7 +4,7 @@ use super::{Exit, Proposal, without};
 use crate::{
     engine::{
         Block, Outcome, Previous, evaluate_after, notice,
-        payments::{Moment, Shares, payments_of},
+        payments::{Moment, Payment, Shares, payments_of},
     },
     money::{
         Money,
@@ -115,6 +115,18 @@ impl Freed {
         }
     }
 
+    /// The weights by which what becomes free is given to who remains; none by the rules, which divide
+    /// the whole line.
+    pub(super) fn weights(&self, proposal: Proposal) -> Vec<Ratio> {
+        let others = self.rules.parts.iter();
+        let others: Others = others.map(|part| (part.organisation, part.had)).collect();
+        match proposal {
+            Proposal::Rules => Vec::new(),
+            Proposal::Equal => equally(&others),
+            Proposal::Proportional => in_proportion(self.amount(), &others),
+        }
+    }
+
     /// Whether nobody is left to carry the line out.
     pub const fn is_orphaned(&self) -> bool {
         self.rules.parts.is_empty()
@@ -186,18 +198,6 @@ fn of_line(
     });
     let nobodys = |block: &Block| block.organisation(None).unwrap_or_default();
     let unit = plan.arrangement.unit;
-    // Who has nothing of the line does nothing in it, unless that is so for everyone.
-    let is_with_nothing = others.iter().all(|(_, had)| had.is_zero());
-    let equally = others.iter().map(|(_, had)| {
-        if had.is_zero() && !is_with_nothing {
-            Ratio::zero()
-        } else {
-            Ratio::one()
-        }
-    });
-    let equally: Vec<Ratio> = equally.collect();
-    let shares = others.iter().map(|(_, had)| in_the_way_of(free, *had));
-    let shares: Vec<Ratio> = shares.collect();
     Some(Freed {
         year,
         line,
@@ -210,8 +210,8 @@ fn of_line(
             not_assigned: nobodys(after) - nobodys(before),
             returned: before.amount - after.amount,
         },
-        equal: given(&others, (free, unit), &equally),
-        proportional: given(&others, (free, unit), &shares),
+        equal: given(&others, (free, unit), &equally(&others)),
+        proportional: given(&others, (free, unit), &in_proportion(free, &others)),
     })
 }
 
@@ -240,6 +240,25 @@ fn orphaned(plan: &Plan, (before, after): (&Outcome, &Outcome), exit: Exit) -> V
 
 /// Who remains on a line, with what each has.
 type Others = Vec<(OrganisationId, Money)>;
+
+/// The same weight for each. Who has nothing of the line does nothing in it, unless that is so for
+/// everyone.
+fn equally(others: &Others) -> Vec<Ratio> {
+    let is_with_nothing = others.iter().all(|(_, had)| had.is_zero());
+    let weights = others.iter().map(|(_, had)| {
+        if had.is_zero() && !is_with_nothing {
+            Ratio::zero()
+        } else {
+            Ratio::one()
+        }
+    });
+    weights.collect()
+}
+
+fn in_proportion(free: Money, others: &Others) -> Vec<Ratio> {
+    let weights = others.iter().map(|(_, had)| in_the_way_of(free, *had));
+    weights.collect()
+}
 
 /// What somebody has as a weight: a correction goes with corrections, and money with money.
 fn in_the_way_of(free: Money, had: Money) -> Ratio {
@@ -297,22 +316,30 @@ fn notice_of(plan: &Plan, outcome: &Outcome, exit: Exit) -> Notice {
     }
 }
 
-/// What it has until it leaves against what is paid to it before that day, by year.
-fn settled(plan: &Plan, (before, after): (&Outcome, &Outcome), exit: Exit) -> Vec<Settled> {
+/// What is paid to it of its own part before it leaves.
+pub(super) fn paid_before(plan: &Plan, outcome: &Outcome, exit: Exit) -> Vec<Payment> {
     let total = TotalOf::Organisation(Some(exit.organisation));
     let years = plan.years().into_iter();
     let own: Shares = years
-        .map(|year| ((year, exit.organisation), before.total(Some(year), total)))
+        .map(|year| ((year, exit.organisation), outcome.total(Some(year), total)))
         .collect();
-    let payments = payments_of(plan, &own);
+    let payments = payments_of(plan, &own).into_iter();
+    let paid = payments.filter(|payment| {
+        let is_before = match payment.moment {
+            Moment::Month(month) => month.of(payment.year).first() < exit.day,
+            Moment::Determination => false,
+        };
+        payment.payee == Some(exit.organisation) && is_before
+    });
+    paid.collect()
+}
+
+/// What it has until it leaves against what is paid to it before that day, by year.
+fn settled(plan: &Plan, (before, after): (&Outcome, &Outcome), exit: Exit) -> Vec<Settled> {
+    let total = TotalOf::Organisation(Some(exit.organisation));
+    let payments = paid_before(plan, before, exit);
     let paid = |year: Year| {
-        let own = payments.iter().filter(|payment| {
-            let is_before = match payment.moment {
-                Moment::Month(month) => month.of(year).first() < exit.day,
-                Moment::Determination => false,
-            };
-            payment.year == year && payment.payee == Some(exit.organisation) && is_before
-        });
+        let own = payments.iter().filter(|payment| payment.year == year);
         own.map(|payment| payment.amount).sum::<Money>()
     };
     let years = plan.years().into_iter().map(|year| Settled {

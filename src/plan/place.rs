@@ -3,19 +3,24 @@
 //! Findings, differences, import messages and the window all point with the same addresses. Their
 //! text is a path: `lines/LIN-0003/shares/ORG-0007`, `allocations/2018/LIN-0001/ORG-0002/AREA-0005`.
 
+mod leaving;
+mod limited;
 mod read;
 mod settled;
 
+pub use leaving::{ExitPart, Proposal};
+pub use limited::{AidPart, CeilingPart, ShiftPart};
 pub use settled::{OverspendPart, SettlementPart};
 
 use super::{
-    AreaId, GoalId, Leg, LineId, Moment, NoticeId, OrganisationId, TableName,
+    AreaId, CeilingId, GoalId, Leg, LineId, Moment, NoticeId, OrganisationId, TableName, Topic,
     any_row::fields_of,
     field::Row,
     id::{Id, RowId},
     value::{Kind, NOTHING, Value},
 };
 use crate::year::Year;
+use jiff::civil::Date;
 use std::fmt;
 use thiserror::Error;
 
@@ -59,6 +64,15 @@ pub enum Amount {
     Overspend(Year, LineId, OrganisationId, OverspendPart),
     /// What of a line in a year is for a goal; `None` is for no goal.
     Goal(Year, LineId, Option<GoalId>),
+    /// What is taken of a ceiling, or left of it.
+    Ceiling(CeilingId, CeilingPart),
+    /// What is shifted on a line of an awarded year, or may be.
+    Shift(Year, LineId, ShiftPart),
+    /// What counts as state aid of what somebody is awarded on a day, against the ceiling on a topic;
+    /// `None` where none is asked for.
+    Aid(OrganisationId, Date, Option<Topic>, AidPart),
+    /// What it comes to if somebody takes no part from a day on.
+    Exit(OrganisationId, Date, ExitPart),
 }
 
 /// The amounts of a notice.
@@ -184,8 +198,10 @@ impl Place {
                 | Amount::Organisation(_, line, _)
                 | Amount::Cell(_, line, ..)
                 | Amount::Overspend(_, line, ..)
-                | Amount::Goal(_, line, _),
+                | Amount::Goal(_, line, _)
+                | Amount::Shift(_, line, _),
             ) => Some(line.row()),
+            Self::Amount(Amount::Ceiling(ceiling, _)) => Some(ceiling.row()),
             Self::Amount(Amount::Notice(notice, _)) => Some(notice.row()),
             Self::Plan | Self::Table(_) | Self::Amount(_) => None,
         }
@@ -211,7 +227,8 @@ impl Place {
 }
 
 impl Amount {
-    /// The year that the amount belongs to; `None` for a total over all years, and for a notice.
+    /// The year that the amount belongs to; `None` for a total over all years, for a notice, a ceiling
+    /// and state aid.
     pub const fn year(self) -> Option<Year> {
         match self {
             Self::Budget(year, _)
@@ -221,9 +238,11 @@ impl Amount {
             | Self::Payment(year, ..)
             | Self::Settlement(year, ..)
             | Self::Overspend(year, ..)
-            | Self::Goal(year, ..) => Some(year),
+            | Self::Goal(year, ..)
+            | Self::Shift(year, ..) => Some(year),
+            Self::Exit(_, _, part) => Some(part.year()),
             Self::Total(year, _) => year,
-            Self::Notice(..) => None,
+            Self::Notice(..) | Self::Ceiling(..) | Self::Aid(..) => None,
         }
     }
 }
@@ -277,6 +296,15 @@ impl fmt::Display for Amount {
             Self::Notice(notice, part) => {
                 write!(f, "{}/{}", Place::Row(notice.row()), part.code())
             }
+            Self::Ceiling(ceiling, part) => {
+                write!(f, "{}/{}", Place::Row(ceiling.row()), part.code())
+            }
+            Self::Shift(year, line, part) => write!(f, "shifts/{year}/{line}/{}", part.code()),
+            Self::Aid(who, day, topic, part) => {
+                let topic = topic.map_or(NOTHING, Topic::code);
+                write!(f, "state_aid/{who}/{day}/{topic}/{}", part.code())
+            }
+            Self::Exit(who, day, part) => write!(f, "exits/{who}/{day}/{part}"),
         }
     }
 }

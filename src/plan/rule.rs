@@ -49,6 +49,9 @@ pub enum Topic {
     RecoveryYears,
     /// How many years an incidental subsidy without statutory basis lasts at most (Awb 4:23(3)(d)).
     IncidentalYears,
+    /// How often the effects of subsidy that a statutory rule is the basis of are reported on, in years
+    /// (Awb 4:24).
+    EvaluationYears,
     /// How many years a scheme grants for at most.
     SchemeYears,
     /// The ceiling of de minimis aid, and over how many years.
@@ -83,11 +86,12 @@ pub struct Holding<'a> {
 
 impl Topic {
     /// Every topic.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::NoticeYears,
         Self::ProvisoWeeks,
         Self::RecoveryYears,
         Self::IncidentalYears,
+        Self::EvaluationYears,
         Self::SchemeYears,
         Self::DeMinimis,
         Self::SgeiDeMinimis,
@@ -169,6 +173,7 @@ choice_field!(Topic {
     ProvisoWeeks = "proviso_weeks",
     RecoveryYears = "recovery_years",
     IncidentalYears = "incidental_years",
+    EvaluationYears = "evaluation_years",
     SchemeYears = "scheme_years",
     DeMinimis = "de_minimis",
     SgeiDeMinimis = "sgei_de_minimis",

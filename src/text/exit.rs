@@ -44,9 +44,14 @@ impl Text {
     }
 
     fn notice_words(&self, name: &str, report: &Report) -> String {
-        let Row { count, is_open, .. } = report.notice.years;
+        let Row {
+            count,
+            is_open,
+            asked,
+        } = report.notice.years;
         let years = self.count("exit-years", count);
         let key = match (report.notice.years.takes_a_term(), report.notice.latest) {
+            _ if asked.is_none() => "exit-notice-no-rule",
             (false, _) if is_open => "exit-notice-open",
             (false, _) => "exit-notice-short",
             (true, None) => "exit-notice-no-term",
@@ -54,8 +59,13 @@ impl Text {
         };
         let latest = report.notice.latest.map(|day| self.date(day));
         let latest = latest.unwrap_or_default();
-        let arguments: [(&str, &dyn Display); 3] =
-            [("name", &name), ("years", &years), ("latest", &latest)];
+        let asked = self.count("exit-years", asked.unwrap_or_default());
+        let arguments: [(&str, &dyn Display); 4] = [
+            ("name", &name),
+            ("years", &years),
+            ("asked", &asked),
+            ("latest", &latest),
+        ];
         self.say_with(key, &arguments)
     }
 

@@ -15,7 +15,7 @@ use crate::{
 use std::fmt::Display;
 
 /// The inputs that words of rules name, by their roles.
-const SAID: [(&str, Role); 30] = [
+const SAID: [(&str, Role); 31] = [
     ("amount", Role::Amount),
     ("factor", Role::Factor),
     ("part", Role::Part),
@@ -46,6 +46,7 @@ const SAID: [(&str, Role); 30] = [
     ("announced", Role::Announced),
     ("start", Role::Start),
     ("end", Role::End),
+    ("leaves", Role::Leaves),
 ];
 
 /// One line of an explanation.
@@ -178,10 +179,14 @@ impl Text {
         let role = self.say(&format!("role-{}", role_code(input.role)));
         let divides = matches!(step.rule, Rule::Split | Rule::Corridor(_));
         let name = match (name.is_empty(), input.role) {
-            (true, Role::Weight | Role::Own) if divides => self.say(match step.about {
-                Some(Amount::Cell(..)) => "not-divided",
-                _ => "not-yet-assigned",
-            }),
+            (true, Role::Weight | Role::Own) if divides => {
+                self.say(match (step.about, input.role) {
+                    (Some(Amount::Cell(..)), _) => "not-divided",
+                    (Some(Amount::Ceiling(..)), Role::Own) => "ceiling-own-scheme",
+                    (Some(Amount::Ceiling(..)), _) => "ceiling-other-scheme",
+                    _ => "not-yet-assigned",
+                })
+            }
             // A bound stands directly below the weight of its member, which has the name.
             (true, _) | (false, Role::Lowest | Role::Highest) => role,
             (false, Role::Minus) => format!("− {name}"),
@@ -300,8 +305,12 @@ fn has_now(step: &Step) -> bool {
 fn words_code(step: &Step) -> &'static str {
     match (&step.rule, &step.exact) {
         (Rule::Indexed, None) => "unchanged",
+        (Rule::Sum, _) if step.inputs.is_empty() => "sum-of-nothing",
         (Rule::YearsInARow, _) if step.inputs_in(Role::Unknown).next().is_some() => {
             "years-in-a-row-open"
+        }
+        (Rule::YearsInARow, _) if step.inputs_in(Role::Limit).next().is_none() => {
+            "years-in-a-row-no-rule"
         }
         (Rule::Awarded, _) if has_now(step) => "awarded-otherwise",
         (rule, _) => rule_code(rule),

@@ -15,7 +15,7 @@ use crate::{
     change::Edit,
     dossier::{Decision, ScenarioId, VersionId},
     exit::{Exit, Proposal},
-    plan::{AnyRow, Place, RowId, TableName, Value},
+    plan::{AnyRow, Document, Place, RowId, TableName, Value},
     text::{Language, Text},
     year::Year,
 };
@@ -44,10 +44,14 @@ pub enum Action {
     AddRows(Vec<AnyRow>),
     /// Adds rows with some fields filled in, as one step, and looks at the first.
     AddAll(TableName, Vec<Vec<(&'static str, Value)>>),
+    /// Makes a document of the usual clauses, and looks at it.
+    AddDocument(Box<Document>),
     /// Takes over what is on its way in.
     TakeIn(Box<Edit>),
     /// Takes over figures or outlines of areas.
     TakeOfAreas(Box<Edit>),
+    /// Takes over what a year really cost.
+    TakeResults(Box<Edit>),
     /// Puts away what is on its way in.
     LeaveIntake,
     /// Shows what partners sent back, or puts it away for now.

@@ -2,7 +2,8 @@
 
 use crate::{
     dossier::Log,
-    engine::{Outcome, amount_of},
+    engine::Outcome,
+    exit::amount_of,
     file::draft::Left,
     money::Money,
     plan::{Amount, Place, Plan},
@@ -127,7 +128,11 @@ impl<'a> View<'a> {
             | Amount::Notice(..)
             | Amount::Settlement(..)
             | Amount::Overspend(..)
-            | Amount::Goal(..) => text.place(self.plan(), &Place::Amount(amount)),
+            | Amount::Goal(..)
+            | Amount::Ceiling(..)
+            | Amount::Shift(..)
+            | Amount::Aid(..)
+            | Amount::Exit(..) => text.place(self.plan(), &Place::Amount(amount)),
         };
         let money = text.money(money);
         match amount.year().filter(|_| !has_own_year(amount)) {
@@ -152,5 +157,7 @@ const fn has_own_year(amount: Amount) -> bool {
             | Amount::Settlement(..)
             | Amount::Overspend(..)
             | Amount::Goal(..)
+            | Amount::Shift(..)
+            | Amount::Exit(..)
     )
 }

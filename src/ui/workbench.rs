@@ -206,6 +206,8 @@ impl Workbench {
                         | TableName::Keepings
                         | TableName::Decisions
                         | TableName::Signatures
+                        | TableName::Documents
+                        | TableName::Clauses
                         | TableName::Results
                         | TableName::Determinations
                         | TableName::CarryOvers
@@ -321,6 +323,8 @@ impl Workbench {
             | TableName::Keepings
             | TableName::Decisions
             | TableName::Signatures
+            | TableName::Documents
+            | TableName::Clauses
             | TableName::Roles
             | TableName::ConsultationBodies
             | TableName::LandingItems
@@ -340,7 +344,11 @@ impl Workbench {
             Amount::Payment(..)
             | Amount::Notice(..)
             | Amount::Settlement(..)
-            | Amount::Overspend(..) => Panel::Years,
+            | Amount::Overspend(..)
+            | Amount::Shift(..)
+            | Amount::Aid(..) => Panel::Years,
+            Amount::Ceiling(..) => Panel::Sources,
+            Amount::Exit(..) => Panel::Scenarios,
         };
         self.year = amount.year().or(self.year);
         self.allocation.show(*amount);

@@ -10,7 +10,8 @@ use crate::{
     support::plans::{plans, table},
 };
 use ontschot::{
-    engine::{Outcome, Quantity, Rule, amount_of, evaluate, explain, payments},
+    engine::{Outcome, Quantity, Rule, Step, evaluate, payments},
+    exit::{Exit, amount_of, explain, without},
     plan::{Amount, BudgetPart, NoticePart, Plan},
     text::{Language, Text, explanation::rule_code},
 };
@@ -91,17 +92,35 @@ pub(crate) fn explained(
     let expected = amount_of(plan, outcome, amount).map(Quantity::Money);
     prop_assert_eq!(Some(&top.result), expected.as_ref(), "{}", amount);
     prop_assert_eq!(top.about, Some(amount));
-    let steps = top.walk();
-    for step in &steps {
-        let whole = || format!("{amount}: {step:#?}");
-        if let Err(wrong) = recompute::check(step) {
-            return Err(TestCaseError::fail(format!("{wrong}\n{}", whole())));
-        }
-        if let Err(wrong) = traced::check(plan, outcome, step) {
-            return Err(TestCaseError::fail(format!("{wrong}\n{}", whole())));
-        }
-    }
-    Ok(steps.into_iter().map(|step| step.rule.clone()).collect())
+    let other = match amount {
+        Amount::Exit(organisation, day, _) => without(plan, Exit { organisation, day }),
+        _ => None,
+    };
+    let other = other.map(|plan| (evaluate(&plan), plan));
+    let other = other.as_ref().map(|(outcome, plan)| (plan, outcome));
+    holds(top, (plan, outcome), other)
+        .map_err(|wrong| TestCaseError::fail(format!("{amount}: {wrong}")))?;
+    Ok(top
+        .walk()
+        .into_iter()
+        .map(|step| step.rule.clone())
+        .collect())
+}
+
+/// Checks a step and all below it; what is of the plan without somebody, by that plan.
+fn holds(
+    step: &Step,
+    of: (&Plan, &Outcome),
+    without: Option<(&Plan, &Outcome)>,
+) -> Result<(), String> {
+    recompute::check(step).map_err(|wrong| format!("{wrong}\n{step:#?}"))?;
+    traced::check(of.0, of.1, step).map_err(|wrong| format!("{wrong}\n{step:#?}"))?;
+    let below = match (&step.rule, without) {
+        (Rule::Without, Some(other)) => other,
+        _ => of,
+    };
+    let mut steps = step.steps.iter();
+    steps.try_for_each(|step| holds(step, below, without))
 }
 
 #[test]

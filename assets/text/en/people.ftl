@@ -95,8 +95,6 @@ code-every_quarter = every_quarter
 code-every_half_year = every_half_year
 code-every_year = every_year
 code-when_needed = when_needed
-roles-who = Who does what
-roles-bodies = Consultation bodies
 bodies-what = Where do people meet and decide, how often, and how many members must be there? Where the authority has a seat, add it to the organisations too.
 bodies-seats = Members
 bodies-meets-by = Meets by
@@ -229,8 +227,6 @@ choice-director = director
 code-work_floor = work_floor
 code-manager = manager
 code-director = director
-landing-list = List per organisation
-landing-bottlenecks = Bottlenecks
 bottlenecks-what = What stands in the way, with whom does it lie and since when? What is not solved there goes up a level.
 bottlenecks-count = Open: {$open}. Late: {$late}. Longer than eight weeks: {$old}.
 bottlenecks-age = Days
@@ -341,3 +337,12 @@ column-solved_on = solved_on
 meaning-solved_on = The day on which it was solved; blank: not yet.
 column-resolution = resolution
 meaning-resolution = How it was solved, or what was agreed about it.
+
+## The parts of the panel Agreements
+
+agreements-group-aims = What for:
+agreements-group-promises = Promising:
+agreements-group-deciding = Deciding and signing:
+agreements-group-people = People:
+agreements-bodies = Consultation
+agreements-bottlenecks = Bottlenecks

@@ -95,8 +95,6 @@ code-every_quarter = elk_kwartaal
 code-every_half_year = elk_halfjaar
 code-every_year = elk_jaar
 code-when_needed = wanneer_nodig
-roles-who = Wie doet wat
-roles-bodies = Overleggen
 bodies-what = Waar wordt overlegd en besloten, hoe vaak, en hoeveel leden moeten er zijn? Heeft de opdrachtgever een zetel, zet die dan ook bij de organisaties.
 bodies-seats = Leden
 bodies-meets-by = Weer bijeen
@@ -229,8 +227,6 @@ choice-director = bestuurder
 code-work_floor = werkvloer
 code-manager = leidinggevende
 code-director = bestuurder
-landing-list = Lijst per organisatie
-landing-bottlenecks = Knelpunten
 bottlenecks-what = Wat zit in de weg, bij wie ligt het en sinds wanneer? Wat daar niet wordt opgelost, gaat een niveau hoger.
 bottlenecks-count = Open: {$open}. Te laat: {$late}. Langer dan acht weken: {$old}.
 bottlenecks-age = Dagen
@@ -341,3 +337,12 @@ column-solved_on = opgelost_op
 meaning-solved_on = De dag waarop het is opgelost; leeg: nog niet.
 column-resolution = hoe_opgelost
 meaning-resolution = Hoe het is opgelost, of wat erover is afgesproken.
+
+## De delen van het paneel Afspraken
+
+agreements-group-aims = Waarvoor:
+agreements-group-promises = Beloven:
+agreements-group-deciding = Besluiten en tekenen:
+agreements-group-people = Mensen:
+agreements-bodies = Overleggen
+agreements-bottlenecks = Knelpunten

@@ -94,6 +94,10 @@ impl Explainer<'_> {
         let step = counted.fold(step, |step, year| {
             step.with(Role::Year, None, Quantity::Year(year))
         });
+        let step = match came.years.asked {
+            Some(asked) => step.with(Role::Limit, None, Quantity::Count(asked)),
+            None => step,
+        };
         match unknown {
             Some(year) => step.with(Role::Unknown, None, Quantity::Year(year)),
             None => step,

@@ -5,12 +5,18 @@ use super::{
     step::{Quantity, Role, Rule, Step},
 };
 use crate::{
-    engine::payments::{self, Due, Part},
+    engine::{
+        context::Context,
+        outcome::Outcome,
+        payments::{self, Due, Part},
+    },
     money::{
         Money,
         split::{Weights, exact_share, split},
     },
-    plan::{Amount, InstalmentId, Leg, Moment, OrganisationId, Place, RowId, TableName, TotalOf},
+    plan::{
+        Amount, InstalmentId, Leg, Moment, OrganisationId, Place, Plan, RowId, TableName, TotalOf,
+    },
     share::Ratio,
     year::Year,
 };
@@ -94,6 +100,21 @@ impl Explainer<'_> {
         let step = Step::new(Rule::Sum, Quantity::Money(left)).with_step(Role::Plus, whole);
         step.with_step(Role::Minus, kept)
     }
+}
+
+/// What is paid to somebody of a year before its award is determined, if it gets its own part itself.
+pub(crate) fn explain_advances(
+    plan: &Plan,
+    outcome: &Outcome,
+    (year, who): (Year, OrganisationId),
+) -> Option<Step> {
+    let explainer = Explainer {
+        context: Context::new(plan),
+        outcome,
+    };
+    let of = TotalOf::Organisation(Some(who));
+    let total = explainer.total(Some(year), of)?;
+    Some(explainer.advances(total.about(Amount::Total(Some(year), of))))
 }
 
 /// One of so many equal parts.

@@ -273,7 +273,7 @@ impl<'a> Settling<'a> {
 }
 
 /// A sum of amounts.
-fn money_sum(result: Money) -> Step {
+pub(super) fn money_sum(result: Money) -> Step {
     Step::new(Rule::Sum, Quantity::Money(result))
 }
 
@@ -302,12 +302,12 @@ fn costs_of(
 }
 
 /// Nothing, as the end of a sum without parts.
-fn zero() -> Step {
+pub(super) fn zero() -> Step {
     money_sum(Money::ZERO)
 }
 
 /// An amount that is not below another.
-fn at_least(amount: Step, limit: Step) -> Step {
+pub(super) fn at_least(amount: Step, limit: Step) -> Step {
     let result = amount.money().max(limit.money());
     bounded(Rule::AtLeast, (amount, limit), result)
 }

@@ -144,6 +144,19 @@ pub enum Rule {
     AtLeast,
     /// `Amount`, but not above `Limit`.
     AtMost,
+    /// Every `Now`, as the rules would give it, less every `Minus`, as it was awarded.
+    Shifted,
+    /// `Share` of `Amount`, whatever its sign, rounded down to `Unit`: how much a line may be shifted
+    /// without an amending decision.
+    ShiftRoom,
+    /// Every `Plus` that was granted from `Start` to `End`.
+    GrantedWithin,
+    /// `Amount`, as the rule names it that holds on `Date`.
+    OfRule,
+    /// `Amount`, as the plan has it without the organisation that goes on the day `Leaves`.
+    Without,
+    /// Every `Plus`: what of `Amount` is paid before the day `Leaves`.
+    PaidBefore,
     /// `Plus`, as the one plan has it, less `Minus`, as the other has it.
     Difference,
 }
@@ -256,6 +269,8 @@ pub enum Role {
     Announced,
     /// What the amount may not pass.
     Limit,
+    /// The first day on which somebody takes no part any more.
+    Leaves,
 }
 
 /// How much something is.
@@ -283,7 +298,7 @@ pub enum Quantity {
 
 impl Step {
     /// A step with nothing before it.
-    pub(super) fn new(rule: Rule, result: Quantity) -> Self {
+    pub(crate) fn new(rule: Rule, result: Quantity) -> Self {
         Self {
             about: None,
             rule,
@@ -295,19 +310,19 @@ impl Step {
     }
 
     /// The step says which amount it ends in.
-    pub(super) fn about(mut self, amount: Amount) -> Self {
+    pub(crate) fn about(mut self, amount: Amount) -> Self {
         self.about.get_or_insert(amount);
         self
     }
 
     /// The step also takes an input.
-    pub(super) fn with(mut self, role: Role, of: Option<Place>, quantity: Quantity) -> Self {
+    pub(crate) fn with(mut self, role: Role, of: Option<Place>, quantity: Quantity) -> Self {
         self.inputs.push(Input { role, of, quantity });
         self
     }
 
     /// The step also takes the result of another.
-    pub(super) fn with_step(mut self, role: Role, step: Self) -> Self {
+    pub(crate) fn with_step(mut self, role: Role, step: Self) -> Self {
         self.inputs.push(Input {
             role,
             of: step.about.map(Place::Amount),
@@ -318,7 +333,7 @@ impl Step {
     }
 
     /// The step also takes the result of another, where there is one.
-    pub(super) fn with_some(self, role: Role, step: Option<Self>) -> Self {
+    pub(crate) fn with_some(self, role: Role, step: Option<Self>) -> Self {
         match step {
             Some(step) => self.with_step(role, step),
             None => self,
@@ -326,13 +341,13 @@ impl Step {
     }
 
     /// The step also carries one that derives an input which it has already.
-    pub(super) fn and_step(mut self, step: Option<Self>) -> Self {
+    pub(crate) fn and_step(mut self, step: Option<Self>) -> Self {
         self.steps.extend(step);
         self
     }
 
     /// The result before rounding.
-    pub(super) fn exactly(mut self, exact: Ratio) -> Self {
+    pub(crate) fn exactly(mut self, exact: Ratio) -> Self {
         self.exact = Some(exact);
         self
     }

@@ -126,13 +126,16 @@ impl About {
             }
             Amount::Line(_, line)
             | Amount::Goal(_, line, _)
+            | Amount::Shift(_, line, _)
             | Amount::Total(_, TotalOf::Line(line)) => (Some(line), None),
             Amount::Organisation(_, line, who) | Amount::Cell(_, line, who, _) => (Some(line), who),
             Amount::Total(_, TotalOf::Organisation(who))
             | Amount::Payment(_, _, who, _)
             | Amount::Settlement(_, who, _) => (None, who),
             Amount::Overspend(_, line, who, _) => (Some(line), Some(who)),
-            Amount::Notice(..) => (None, None),
+            Amount::Aid(who, ..) => (None, Some(who)),
+            Amount::Exit(who, _, part) => (part.line(), Some(who)),
+            Amount::Notice(..) | Amount::Ceiling(..) => (None, None),
         };
         Self {
             year: amount.year(),

@@ -8,7 +8,7 @@ use crate::{
         column::{self, Column, ColumnKind},
         sheet::{Contents, Rows, SheetName},
     },
-    plan::{Basis, Kind, Topic, Value, field::FieldType},
+    plan::{AidPart, Basis, Kind, Topic, Value, field::FieldType},
 };
 
 /// A row for every organisation and day on which it is awarded, for each ceiling that is asked for.
@@ -44,7 +44,6 @@ pub(crate) fn state_aid<'a>(contents: &Contents<'a>) -> (Vec<Column>, Rows<'a>) 
 fn row<'a>(contents: &Contents<'a>, one: &Counted<'a>) -> Vec<Cell<'a>> {
     let plan = contents.plan();
     let coded = |code: Option<Value>| code.map_or(Cell::Blank, Cell::from_value);
-    let is_counted = one.topic.is_some() && one.from.is_some();
     let mut cells = organisation(plan, one.organisation).to_vec();
     cells.extend([
         Cell::Date(one.day),
@@ -54,7 +53,7 @@ fn row<'a>(contents: &Contents<'a>, one: &Counted<'a>) -> Vec<Cell<'a>> {
         Cell::Money(one.awarded),
         Cell::Money(one.others),
         Cell::Money(one.elsewhere),
-        Cell::money_or_blank(is_counted.then(|| one.sum())),
+        Cell::money_or_blank(one.part(AidPart::Sum)),
         one.from.map_or(Cell::Blank, Cell::Date),
         Cell::money_or_blank(one.ceiling()),
         Cell::Flag(one.is_over()),

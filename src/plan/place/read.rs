@@ -1,7 +1,10 @@
 //! Places read back from their text.
 
+mod more;
+
 use super::{
-    Amount, BudgetPart, NoticePart, OverspendPart, Place, PlaceError, SettlementPart, TotalOf,
+    Amount, BudgetPart, CeilingPart, NoticePart, OverspendPart, Place, PlaceError, SettlementPart,
+    TotalOf,
 };
 use crate::{
     number::DecimalMark,
@@ -35,6 +38,10 @@ fn read(text: &str) -> Result<Place, String> {
         ["notices", row, part] if notice_part(part).is_some() => notice(row, part),
         ["settlement", rest @ ..] => settlement(rest).map(Place::Amount),
         ["overspends", rest @ ..] => overspend(rest).map(Place::Amount),
+        ["ceilings", row, part] if ceiling_part(part).is_some() => ceiling(row, part),
+        ["shifts", rest @ ..] => more::shift(rest).map(Place::Amount),
+        ["state_aid", rest @ ..] => more::aid(rest).map(Place::Amount),
+        ["exits", rest @ ..] => more::exit(rest).map(Place::Amount),
         [table, rest @ ..] => match TableName::from_code(table) {
             Some(table) => in_table(table, rest),
             None => Err(format!("there is no table «{table}»")),
@@ -134,6 +141,16 @@ fn notice_part(code: &str) -> Option<NoticePart> {
 fn notice(row: &str, part: &str) -> Result<Place, String> {
     let part = notice_part(part).ok_or_else(|| format!("a notice has no «{part}»"))?;
     Ok(Place::Amount(Amount::Notice(id(row)?, part)))
+}
+
+fn ceiling_part(code: &str) -> Option<CeilingPart> {
+    let mut parts = CeilingPart::ALL.iter().copied();
+    parts.find(|part| part.code() == code)
+}
+
+fn ceiling(row: &str, part: &str) -> Result<Place, String> {
+    let part = ceiling_part(part).ok_or_else(|| format!("a ceiling has no «{part}»"))?;
+    Ok(Place::Amount(Amount::Ceiling(id(row)?, part)))
 }
 
 fn settlement(segments: &[&str]) -> Result<Amount, String> {

@@ -22,6 +22,8 @@ macro_rules! parts {
     };
 }
 
+pub(super) use parts;
+
 parts! {
     /// The numbers of a year's settlement. The first are those of an award; those from `Own` on are
     /// those of an organisation.

@@ -77,6 +77,12 @@ rule_codes! {
     Rule::NoTermYet => "no-term-yet",
     Rule::AtLeast => "at-least",
     Rule::AtMost => "at-most",
+    Rule::Shifted => "shifted",
+    Rule::ShiftRoom => "shift-room",
+    Rule::GrantedWithin => "granted-within",
+    Rule::OfRule => "of-rule",
+    Rule::Without => "without",
+    Rule::PaidBefore => "paid-before",
     Rule::Difference => "difference",
 }
 
@@ -122,5 +128,6 @@ pub const fn role_code(role: Role) -> &'static str {
         Role::Latest => "latest",
         Role::Announced => "announced",
         Role::Limit => "limit",
+        Role::Leaves => "leaves",
     }
 }

@@ -40,8 +40,10 @@ impl App {
             Action::Add(table, with) => self.add(table, with),
             Action::AddRows(rows) => self.add_rows(rows),
             Action::AddAll(table, rows) => self.add_all(table, rows),
+            Action::AddDocument(document) => self.add_document(*document),
             Action::TakeIn(edit) => self.take_in(&edit),
             Action::TakeOfAreas(edit) => self.take_of_areas(&edit),
+            Action::TakeResults(edit) => self.take_results(&edit),
             Action::LeaveIntake => self.workbench.exchange.leave_intake(),
             Action::ShowReturns(are) => self.workbench.exchange.show_returns(are),
             Action::CombineAwards => self.combine_awards(),
@@ -168,12 +170,13 @@ impl App {
             Purpose::Save(_) if self.open.is_none() => return,
             Purpose::Save(_) => (Wanted::NewDossier(name.clone()), name),
             Purpose::Export(_) => (Wanted::Folder, String::new()),
-            Purpose::Register | Purpose::Returned | Purpose::Figures => {
+            Purpose::Register | Purpose::Returned | Purpose::Figures | Purpose::Results => {
                 (Wanted::Table, String::new())
             }
             Purpose::Outlines => (Wanted::Map, String::new()),
             Purpose::Picture(choice) => choice.wanted(),
             Purpose::Cells(cells) => cells.wanted(),
+            Purpose::Document(id, format) => self.wanted_paper(*id, *format),
         };
         let wake = context.clone();
         self.picker.ask(
@@ -208,8 +211,10 @@ impl App {
             Purpose::Returned => self.open_returned(&path),
             Purpose::Figures => self.open_of_areas(OfAreas::Figures, path),
             Purpose::Outlines => self.open_of_areas(OfAreas::Outlines, path),
+            Purpose::Results => self.open_results(path),
             Purpose::Picture(choice) => self.save_picture(&path, choice),
             Purpose::Cells(cells) => self.save_cells(&path, &cells),
+            Purpose::Document(id, format) => self.save_document(&path, id, format),
         }
     }
 

@@ -1,4 +1,5 @@
-//! Doing what the exchange asks for: a register comes in, or figures and outlines of areas.
+//! Doing what the exchange asks for: a register comes in, or figures and outlines of areas, or
+//! results.
 
 use super::App;
 use crate::{
@@ -106,6 +107,23 @@ impl App {
             return;
         }
         self.workbench.areas.leave_reading();
+        self.tell_taken(edit);
+    }
+
+    /// Shows results that somebody chose; nothing of them is in the dossier yet.
+    pub(super) fn open_results(&mut self, path: PathBuf) {
+        self.workbench.show(Panel::Years);
+        self.workbench.years.open_results(path);
+    }
+
+    /// Takes over results, and shows all that there are.
+    pub(super) fn take_results(&mut self, edit: &Edit) {
+        self.apply(edit);
+        if self.workbench.message.is_some() {
+            // It was refused, and that is told; what was said of the file stays.
+            return;
+        }
+        self.workbench.years.leave_reading();
         self.tell_taken(edit);
     }
 

@@ -3,8 +3,9 @@
 use super::{ExportChoice, buttons_ui, line_ui};
 use crate::{
     dossier::ScenarioId,
-    exchange::{datapackage, picture::Format},
+    exchange::{datapackage, document::PaperFormat, picture::Format},
     picture::Kind,
+    plan::DocumentId,
     text::Text,
     ui::{
         action::{Action, After},
@@ -34,10 +35,14 @@ pub enum Purpose {
     Figures,
     /// To read outlines of areas.
     Outlines,
+    /// To read what a year really cost.
+    Results,
     /// To save a picture.
     Picture(PictureChoice),
     /// To save what stands in a table.
     Cells(SavedCells),
+    /// To save a document as people read it.
+    Document(DocumentId, PaperFormat),
 }
 
 /// What stands in a table, with its heads.
@@ -104,8 +109,10 @@ impl Purpose {
             Self::Returned => "returned",
             Self::Figures => "figures",
             Self::Outlines => "outlines",
+            Self::Results => "results",
             Self::Cells(_) => "cells",
             Self::Picture(_) => "picture",
+            Self::Document(..) => "document",
         }
     }
 
@@ -149,12 +156,14 @@ impl Purpose {
             Self::Save(_) => Some(crate::ui::files::EXTENSION),
             Self::Picture(choice) => Some(choice.format.extension()),
             Self::Cells(_) => Some("csv"),
+            Self::Document(_, format) => Some(format.extension()),
             Self::Open
             | Self::Export(_)
             | Self::Register
             | Self::Returned
             | Self::Figures
-            | Self::Outlines => None,
+            | Self::Outlines
+            | Self::Results => None,
         }
     }
 }

@@ -1,12 +1,13 @@
 //! What is agreed: what the assignment is for and by what people see whether it works, whose each part
-//! of it is, who promises what to whom, who decides what when, who signed, who does what, and whether
-//! it lands at home.
+//! of it is, who promises what to whom, who decides what when, what that makes of documents, who
+//! signed, who does what, and whether it lands at home.
 
 mod bodies;
 mod border;
 mod bottlenecks;
 mod calendar;
 mod decisions;
+mod documents;
 mod effects;
 mod goals;
 mod keepings;
@@ -22,7 +23,11 @@ use crate::{
         action::Action,
         theme::space,
         view::View,
-        widgets::{choice::one_of_ui, field::Drafts, heading::heading_ui},
+        widgets::{
+            choice::{Group, groups_ui},
+            field::Drafts,
+            heading::heading_ui,
+        },
     },
 };
 use bodies::{BodiesPage, bodies_ui};
@@ -30,6 +35,7 @@ use border::{BorderPage, border_ui};
 use bottlenecks::{BottlenecksPage, bottlenecks_ui};
 use calendar::{CalendarPage, calendar_ui};
 use decisions::{DecisionsPage, decisions_ui};
+use documents::{DocumentsPage, documents_ui};
 use effects::{effects_ui, indicators_ui};
 use eframe::egui::Ui;
 use goals::{GoalsPage, goals_ui};
@@ -52,6 +58,7 @@ pub struct AgreementsPanel {
     keepings: KeepingsPage,
     decisions: DecisionsPage,
     calendar: CalendarPage,
+    documents: DocumentsPage,
     signatures: SignaturesPage,
     roles: RolesPage,
     bodies: BodiesPage,
@@ -81,6 +88,8 @@ enum Part {
     Decisions,
     /// All of it day by day.
     Calendar,
+    /// What people sign or receive.
+    Documents,
     /// Who signed, and who must again.
     Signatures,
     /// Who does what for which side.
@@ -93,28 +102,43 @@ enum Part {
     Bottlenecks,
 }
 
-impl Part {
-    /// The part that stands for it in the row of parts.
-    const fn group(self) -> Self {
-        match self {
-            Self::Bodies => Self::Roles,
-            Self::Bottlenecks => Self::Landing,
-            other => other,
-        }
-    }
-
-    /// What stands under a part of the row, where that is more than one thing.
-    const fn halves(self) -> &'static [(Self, &'static str)] {
-        match self {
-            Self::Roles => &[(Self::Roles, "roles-who"), (Self::Bodies, "roles-bodies")],
-            Self::Landing => &[
-                (Self::Landing, "landing-list"),
-                (Self::Bottlenecks, "landing-bottlenecks"),
-            ],
-            _ => &[],
-        }
-    }
-}
+/// The parts in groups that belong together.
+const GROUPS: [Group<Part>; 4] = [
+    (
+        "agreements-group-aims",
+        &[
+            (Part::Goals, "agreements-goals"),
+            (Part::Effects, "agreements-effects"),
+            (Part::Indicators, "agreements-indicators"),
+            (Part::Border, "agreements-border"),
+        ],
+    ),
+    (
+        "agreements-group-promises",
+        &[
+            (Part::Promises, "agreements-promises"),
+            (Part::Keepings, "agreements-keepings"),
+        ],
+    ),
+    (
+        "agreements-group-deciding",
+        &[
+            (Part::Decisions, "agreements-decisions"),
+            (Part::Calendar, "agreements-calendar"),
+            (Part::Documents, "agreements-documents"),
+            (Part::Signatures, "agreements-signatures"),
+        ],
+    ),
+    (
+        "agreements-group-people",
+        &[
+            (Part::Roles, "agreements-roles"),
+            (Part::Bodies, "agreements-bodies"),
+            (Part::Landing, "agreements-landing"),
+            (Part::Bottlenecks, "agreements-bottlenecks"),
+        ],
+    ),
+];
 
 impl AgreementsPanel {
     /// Shows the part in which something stands that was selected elsewhere.
@@ -132,6 +156,7 @@ impl AgreementsPanel {
             Some(TableName::Agreements) => Part::Promises,
             Some(TableName::Keepings) => Part::Keepings,
             Some(TableName::Decisions) => Part::Decisions,
+            Some(TableName::Documents | TableName::Clauses) => Part::Documents,
             Some(TableName::Signatures) => Part::Signatures,
             Some(TableName::Roles) => Part::Roles,
             Some(TableName::ConsultationBodies) => Part::Bodies,
@@ -139,6 +164,9 @@ impl AgreementsPanel {
             Some(TableName::Bottlenecks) => Part::Bottlenecks,
             _ => self.part,
         };
+        if let (Part::Documents, Some(row)) = (self.part, row) {
+            self.documents.show(row);
+        }
     }
 }
 
@@ -152,28 +180,7 @@ pub fn agreements_ui(
 ) {
     heading_ui(ui, &view.text.say("panel-agreements"));
     panel.follow(view);
-    let parts = [
-        (Part::Goals, "agreements-goals"),
-        (Part::Effects, "agreements-effects"),
-        (Part::Indicators, "agreements-indicators"),
-        (Part::Border, "agreements-border"),
-        (Part::Promises, "agreements-promises"),
-        (Part::Keepings, "agreements-keepings"),
-        (Part::Decisions, "agreements-decisions"),
-        (Part::Calendar, "agreements-calendar"),
-        (Part::Signatures, "agreements-signatures"),
-        (Part::Roles, "agreements-roles"),
-        (Part::Landing, "agreements-landing"),
-    ];
-    let parts = parts.map(|(part, key)| (part, view.text.say(key)));
-    let mut group = panel.part.group();
-    one_of_ui(ui, parts, &mut group);
-    if group != panel.part.group() {
-        panel.part = group;
-    }
-    let halves = group.halves().iter();
-    let halves = halves.map(|(part, key)| (*part, view.text.say(key)));
-    one_of_ui(ui, halves, &mut panel.part);
+    groups_ui(ui, view, &GROUPS, &mut panel.part);
     ui.add_space(space::SMALL);
     match panel.part {
         Part::Goals => goals_ui(ui, view, &mut panel.goals, drafts, actions),
@@ -184,6 +191,7 @@ pub fn agreements_ui(
         Part::Keepings => keepings_ui(ui, view, &mut panel.keepings, drafts, actions),
         Part::Decisions => decisions_ui(ui, view, &mut panel.decisions, drafts, actions),
         Part::Calendar => calendar_ui(ui, view, &mut panel.calendar, actions),
+        Part::Documents => documents_ui(ui, view, &mut panel.documents, drafts, actions),
         Part::Signatures => signatures_ui(ui, view, &mut panel.signatures, drafts, actions),
         Part::Roles => roles_ui(ui, view, &mut panel.roles, drafts, actions),
         Part::Bodies => bodies_ui(ui, view, &mut panel.bodies, drafts, actions),

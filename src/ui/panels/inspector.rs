@@ -2,7 +2,8 @@
 
 use super::findings::finding_ui;
 use crate::{
-    engine::explain,
+    exit::explain,
+    money::Money,
     plan::{Amount, AreaId, LineId, OrganisationId, Place},
     text::{Language, explanation::Sentence},
     ui::{
@@ -25,10 +26,13 @@ use eframe::egui::{
 /// The inspector's own: the explanation in sentences, made once a plan, amount and language.
 #[derive(Clone, Debug, Default)]
 pub struct InspectorPanel {
-    sentences: Kept<(Amount, Language), Vec<Sentence>>,
+    explained: Kept<(Amount, Language), Explained>,
     is_whole: bool,
     parts: Grid,
 }
+
+/// The amount, and how it came about in sentences.
+type Explained = (Option<Money>, Vec<Sentence>);
 
 /// How many parts are shown before they scroll.
 const PARTS_SHOWN: usize = 8;
@@ -41,22 +45,25 @@ impl InspectorPanel {
         let key = (amount, view.text.language());
         let plan = &view.evaluated.plan;
         if self
-            .sentences
-            .refresh(plan, key, || sentences(view, amount))
+            .explained
+            .refresh(plan, key, || explained(view, amount))
         {
             self.is_whole = false;
         }
     }
 }
 
-fn sentences(view: &View<'_>, amount: Amount) -> Vec<Sentence> {
+/// The amount and how it came about; the amount alone where nothing adds up to it.
+fn explained(view: &View<'_>, amount: Amount) -> Explained {
     let explanation = explain(view.plan(), view.outcome(), amount);
+    let money = explanation.as_ref().map(|found| found.step.money());
+    let money = money.or_else(|| view.amount(amount));
     let sentences = explanation.map(|explanation| view.text.explanation(view.plan(), &explanation));
     let mut sentences = sentences.unwrap_or_default();
     for sentence in &mut sentences {
         sentence.words = unbroken(&sentence.words);
     }
-    sentences
+    (money, sentences)
 }
 
 /// The same words, with every amount on the line of its currency sign.
@@ -82,7 +89,7 @@ pub fn inspector_ui(
         });
     });
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        amount_head_ui(ui, view, amount);
+        amount_head_ui(ui, view, amount, panel.explained.get().0);
         if let Some(line) = line_of(amount) {
             let words = view.text.say("inspector-edit-line");
             if ui.button(words).clicked() {
@@ -102,32 +109,37 @@ const fn line_of(amount: Amount) -> Option<LineId> {
         | Amount::Organisation(_, line, _)
         | Amount::Cell(_, line, ..)
         | Amount::Overspend(_, line, ..)
-        | Amount::Goal(_, line, _) => Some(line),
+        | Amount::Goal(_, line, _)
+        | Amount::Shift(_, line, _) => Some(line),
+        Amount::Exit(_, _, part) => part.line(),
         Amount::Budget(..)
         | Amount::Total(..)
         | Amount::Payment(..)
         | Amount::Notice(..)
-        | Amount::Settlement(..) => None,
+        | Amount::Settlement(..)
+        | Amount::Ceiling(..)
+        | Amount::Aid(..) => None,
     }
 }
 
-fn amount_head_ui(ui: &mut Ui, view: &View<'_>, amount: Amount) {
+fn amount_head_ui(ui: &mut Ui, view: &View<'_>, amount: Amount, money: Option<Money>) {
     let place = view.text.place(view.plan(), &Place::Amount(amount));
     ui.add(Label::new(place).wrap());
-    let money = view.amount(amount).map(|money| view.text.money(money));
+    let money = money.map(|money| view.text.money(money));
     ui.label(RichText::new(money.unwrap_or_default()).size(24.0));
 }
 
 fn sentences_ui(ui: &mut Ui, view: &View<'_>, panel: &mut InspectorPanel) {
+    let (_, sentences) = panel.explained.get();
     let shown = if panel.is_whole {
-        panel.sentences.get().len()
+        sentences.len()
     } else {
         SENTENCES_SHOWN
     };
-    for sentence in panel.sentences.get().iter().take(shown) {
+    for sentence in sentences.iter().take(shown) {
         sentence_ui(ui, sentence);
     }
-    let more = panel.sentences.get().len().saturating_sub(shown);
+    let more = sentences.len().saturating_sub(shown);
     if more > 0 && ui.button(view.text.count("inspector-more", more)).clicked() {
         panel.is_whole = true;
     }

@@ -45,6 +45,8 @@ pub struct ScenariosPanel {
     described: Option<DescribeForm>,
     list: Grid,
     below: Grid,
+    /// What there is to settle with somebody who leaves.
+    settled: Grid,
     shows: Shows,
     /// Whether the cursor goes to the scenario that was made last.
     goes_to_last: bool,
@@ -191,7 +193,10 @@ fn tried_ui(ui: &mut Ui, view: &View<'_>, panel: &mut ScenariosPanel, actions: &
     one_of_ui(ui, shows, &mut panel.shows);
     match panel.shows {
         Shows::Exit => match report {
-            Some(report) => exit_ui(ui, view, (open, report), &mut panel.below, actions),
+            Some(report) => {
+                let grids = (&mut panel.below, &mut panel.settled);
+                exit_ui(ui, view, (open, report), grids, actions);
+            }
             None => panel.shows = Shows::default(),
         },
         Shows::Beside(by) => beside_ui(ui, view, (tried, by), &mut panel.beside, actions),

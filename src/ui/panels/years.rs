@@ -30,7 +30,7 @@ use crate::{
         theme::space,
         view::View,
         widgets::{
-            choice::{some_of_ui, years_ui as set_of_years_ui},
+            choice::{Group, groups_ui, years_ui as set_of_years_ui},
             field::Drafts,
             heading::{heading_ui, weak_ui},
         },
@@ -38,7 +38,7 @@ use crate::{
 };
 use aid::{AidPage, aid_ui};
 use awarding::{Awarding, awarding_ui};
-use eframe::egui::{RichText, Ui};
+use eframe::egui::Ui;
 use indexing::{BUILT_OF, HOW_BUILT, indexing_ui};
 use legal::{LegalPage, legal_ui};
 use notices::{NoticesPage, notices_ui};
@@ -48,11 +48,12 @@ use reporting::{HOW_REPORTED, ReportingPage, reporting_ui};
 use rows::YearRows;
 use rules::rules_ui;
 use settlement::{HOW_SETTLED, SettlementPage, settlement_ui};
+use std::path::PathBuf;
 use timeline::{TimelinePage, timeline_ui};
 use yearly::{YearlyPage, yearly_ui};
 
 /// The years' own: which part is shown, and what is typed for an award.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub struct YearsPanel {
     part: Part,
     grid: Grid,
@@ -103,10 +104,8 @@ enum Part {
     Yearly,
 }
 
-/// Parts that belong together, each with its words, after the words for all of them.
-type Group = (&'static str, &'static [(Part, &'static str)]);
-
-const GROUPS: [Group; 4] = [
+/// The parts in groups that belong together.
+const GROUPS: [Group<Part>; 4] = [
     (
         "years-group-amounts",
         &[
@@ -159,6 +158,22 @@ const SETS: [&str; 2] = ["count_expected", "budget_adopted"];
 const ARRANGEMENT: RowId = RowId::single(TableName::Arrangement);
 
 impl YearsPanel {
+    /// Shows results that somebody chose.
+    pub fn open_results(&mut self, path: PathBuf) {
+        self.part = Part::Settlement;
+        self.settlement.open(path);
+    }
+
+    /// Whether results on their way in are being worked out beside the window.
+    pub fn is_busy(&self) -> bool {
+        self.settlement.is_busy()
+    }
+
+    /// Puts away the results that were on their way in.
+    pub fn leave_reading(&mut self) {
+        self.settlement.leave_reading();
+    }
+
     /// Shows the part in which something stands that was selected elsewhere.
     fn follow(&mut self, view: &View<'_>) {
         if self.followed.as_ref() == view.selection {
@@ -190,6 +205,8 @@ impl YearsPanel {
                 Part::Settlement
             }
             Some(Place::Amount(Amount::Settlement(..) | Amount::Overspend(..))) => Part::Settlement,
+            Some(Place::Amount(Amount::Aid(..))) => Part::Aid,
+            Some(Place::Amount(Amount::Shift(..))) => Part::Awards,
             Some(Place::Amount(_)) | None => self.part,
             Some(place) => match place.row().map(RowId::table) {
                 Some(TableName::Facts) => Part::Awards,
@@ -236,7 +253,7 @@ pub fn years_ui(
 ) {
     heading_ui(ui, &view.text.say("panel-years"));
     panel.follow(view);
-    groups_ui(ui, view, &mut panel.part);
+    groups_ui(ui, view, &GROUPS, &mut panel.part);
     ui.add_space(space::SMALL);
     match panel.part {
         Part::Years => by_year_ui(ui, view, (&mut panel.grid, drafts), actions),
@@ -252,23 +269,6 @@ pub fn years_ui(
         Part::Settlement => settlement_ui(ui, view, &mut panel.settlement, drafts, actions),
         Part::Timeline => timeline_ui(ui, view, &mut panel.timeline, drafts, actions),
         Part::Yearly => yearly_ui(ui, view, &mut panel.yearly, actions),
-    }
-}
-
-/// The parts, each group behind its name.
-fn groups_ui(ui: &mut Ui, view: &View<'_>, chosen: &mut Part) {
-    let say = |key: &str| view.text.say(key);
-    for two in GROUPS.chunks(2) {
-        ui.horizontal_wrapped(|ui| {
-            for (at, (group, parts)) in two.iter().enumerate() {
-                if at > 0 {
-                    ui.separator();
-                }
-                ui.label(RichText::new(say(group)).weak());
-                let parts = parts.iter().map(|(part, key)| (*part, say(key)));
-                some_of_ui(ui, parts, chosen);
-            }
-        });
     }
 }
 

@@ -10,7 +10,7 @@ use crate::{
         widgets::{field::value_at, owner::describe_owner},
     },
 };
-use eframe::egui::{Button, ComboBox, Role, Ui, WidgetInfo};
+use eframe::egui::{Button, ComboBox, RichText, Role, Ui, WidgetInfo};
 use std::collections::BTreeSet;
 
 /// One of a few codes, as buttons side by side. Answers with the code that was clicked.
@@ -92,8 +92,33 @@ pub fn one_of_ui<T: Copy + PartialEq>(
     ui.horizontal_wrapped(|ui| some_of_ui(ui, options, chosen));
 }
 
+/// Parts of a panel that belong together, each with its key, after the key for all of them.
+pub type Group<T> = (&'static str, &'static [(T, &'static str)]);
+
+/// One of the parts of a panel, each group behind its name, two groups in a line.
+pub fn groups_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    view: &View<'_>,
+    groups: &[Group<T>],
+    chosen: &mut T,
+) {
+    let say = |key: &str| view.text.say(key);
+    for two in groups.chunks(2) {
+        ui.horizontal_wrapped(|ui| {
+            for (at, (group, parts)) in two.iter().enumerate() {
+                if at > 0 {
+                    ui.separator();
+                }
+                ui.label(RichText::new(say(group)).weak());
+                let parts = parts.iter().map(|(part, key)| (*part, say(key)));
+                some_of_ui(ui, parts, chosen);
+            }
+        });
+    }
+}
+
 /// Some of the few among which is chosen, after what stands in the line already.
-pub fn some_of_ui<T: Copy + PartialEq>(
+fn some_of_ui<T: Copy + PartialEq>(
     ui: &mut Ui,
     options: impl IntoIterator<Item = (T, String)>,
     chosen: &mut T,

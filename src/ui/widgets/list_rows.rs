@@ -23,6 +23,7 @@ pub struct ListRows<'a> {
     most: Option<usize>,
     stamp: u64,
     is_remembered: bool,
+    is_by_column: bool,
 }
 
 impl<'a> ListRows<'a> {
@@ -43,6 +44,7 @@ impl<'a> ListRows<'a> {
             most: None,
             stamp: 0,
             is_remembered: true,
+            is_by_column: false,
         }
     }
 
@@ -65,6 +67,15 @@ impl<'a> ListRows<'a> {
     pub fn of_file(self) -> Self {
         Self {
             is_remembered: false,
+            ..self
+        }
+    }
+
+    /// The same, in which amounts are called by row and column, because one stands in several of them.
+    #[must_use]
+    pub fn by_column(self) -> Self {
+        Self {
+            is_by_column: true,
             ..self
         }
     }
@@ -102,6 +113,10 @@ impl GridRows for ListRows<'_> {
 
     fn is_remembered(&self) -> bool {
         self.is_remembered
+    }
+
+    fn are_amounts(&self) -> bool {
+        !self.is_by_column
     }
 
     fn stamp(&self) -> u64 {

@@ -1,6 +1,7 @@
 //! The rules, each computed from the inputs of its step by its description alone.
 
 mod corridor;
+mod limited;
 mod notice;
 mod payment;
 mod prices;
@@ -17,7 +18,8 @@ use ontschot::{
 };
 
 /// How many rules explain an amount of an outcome. [`check`] refuses a rule that it does not know, and
-/// knows three more: the difference between two plans, and the limits of the end of a year.
+/// knows more: the difference between two plans, the limits of the end of a year, what is held against
+/// a limit, and what it comes to if somebody leaves.
 pub(super) const RULES: usize = 58;
 
 type Checked = Result<(), String>;

@@ -3,7 +3,8 @@
 
 use ontschot::{
     change::{Content, patch::content_at},
-    engine::{Input, Outcome, Quantity, Step, amount_of},
+    engine::{Input, Outcome, Quantity, Step},
+    exit::amount_of,
     money::Money,
     plan::{Place, Plan, Value},
     share::{Rate, Share, ratio_from_decimal},

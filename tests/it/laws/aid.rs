@@ -1,18 +1,22 @@
 //! What holds of state aid: nothing counts twice, and more aid is never less.
 
 use super::always;
-use crate::support::{
-    plans::{id, plans},
-    values,
+use crate::{
+    explanations::explained,
+    support::{
+        plans::{id, plans},
+        values,
+    },
 };
 use jiff::{ToSpan as _, civil::date};
 use ontschot::{
     engine::{
+        Rule,
         aid::{Counted, Origin, counted, granted},
         evaluate, shares,
     },
     money::Money,
-    plan::{Aid, Basis, Id, Plan, field::FieldType as _},
+    plan::{Aid, AidPart, Amount, Basis, Id, Place, Plan, field::FieldType as _},
 };
 use proptest::{option, prelude::*};
 use std::collections::BTreeMap;
@@ -115,4 +119,37 @@ fn more_aid_from_elsewhere_never_counts_for_less() {
             Ok(())
         },
     );
+}
+
+#[test]
+fn everything_that_counts_is_explained_by_steps_that_hold_by_themselves() {
+    let seen = std::cell::Cell::new(0);
+    always(
+        &(plans(), prop::collection::vec(aid(), 0..5)),
+        |(plan, aid)| {
+            let plan = with(&plan, &aid);
+            let outcome = evaluate(&plan);
+            for one in counted(&plan, &outcome) {
+                for part in AidPart::ALL {
+                    let amount = Amount::Aid(one.organisation, one.day, one.topic, *part);
+                    let place = Place::Amount(amount);
+                    prop_assert_eq!(place.to_string().parse::<Place>().unwrap(), place);
+                    if one.part(*part).is_none() {
+                        continue;
+                    }
+                    let rules = explained(&plan, &outcome, amount)?;
+                    let is_within = rules.contains(&Rule::GrantedWithin);
+                    seen.set(seen.get() + u32::from(is_within));
+                }
+                let none = ontschot::engine::amount_of(
+                    &plan,
+                    &outcome,
+                    Amount::Aid(one.organisation, date(1999, 1, 1), one.topic, AidPart::Sum),
+                );
+                prop_assert_eq!(none, None);
+            }
+            Ok(())
+        },
+    );
+    assert!(seen.get() > 100, "{} with others beside them", seen.get());
 }

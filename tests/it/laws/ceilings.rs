@@ -1,14 +1,17 @@
 //! What awards take of schemes is all that is awarded, and natures are all that comes in.
 
 use super::always;
-use crate::support::plans::plans;
+use crate::{explanations::explained, support::plans::plans};
 use ontschot::{
     engine::{
         self,
-        ceilings::{natures, taken},
+        ceilings::{natures, room, taken},
     },
     money::Money,
-    plan::{Arrangement, Line, Nature, Plan, Single, Source, Table},
+    plan::{
+        Amount, Arrangement, Ceiling, CeilingPart, Id, Line, Nature, Place, Plan, Single, Source,
+        Table,
+    },
 };
 use proptest::{prelude::*, sample::select};
 
@@ -95,4 +98,38 @@ fn natures_together_are_what_counts_and_what_lines_have() {
         }
         Ok(())
     });
+}
+
+#[test]
+fn what_ceilings_leave_is_explained_by_steps_that_hold_by_themselves() {
+    let rules = std::cell::RefCell::new(std::collections::BTreeSet::new());
+    always(&of_schemes(), |plan| {
+        let ceilings = plan.years().into_iter().flat_map(|year| {
+            ["", "One", "Two", "Three"].map(|scheme| Ceiling {
+                scheme: scheme.to_owned(),
+                year,
+                amount: Money::from_cents(12_345_678),
+                ..Ceiling::default()
+            })
+        });
+        let ceilings: Table<Ceiling> = (1..).map(Id::new).zip(ceilings).collect();
+        let plan = Plan { ceilings, ..plan };
+        let outcome = engine::evaluate(&plan);
+        for (id, ceiling) in plan.ceilings.iter() {
+            let room = room(&plan, &outcome, ceiling);
+            prop_assert_eq!(room.taken + room.left, ceiling.amount);
+            for part in CeilingPart::ALL {
+                let amount = Amount::Ceiling(id, *part);
+                let place = Place::Amount(amount);
+                prop_assert_eq!(place.to_string().parse::<Place>().unwrap(), place);
+                let used = explained(&plan, &outcome, amount)?;
+                let codes = used.iter().map(ontschot::text::explanation::rule_code);
+                rules.borrow_mut().extend(codes);
+            }
+        }
+        Ok(())
+    });
+    for rule in ["split", "sum", "at-least"] {
+        assert!(rules.borrow().contains(rule), "{rule} occurred");
+    }
 }

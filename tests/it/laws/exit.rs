@@ -1,12 +1,16 @@
 //! If somebody leaves: nothing is lost, whoever takes it over.
 
 use super::always;
-use crate::support::plans::{id, plans};
+use crate::{
+    explanations::explained,
+    laws::payments::paying,
+    support::plans::{id, plans},
+};
 use ontschot::{
     engine::{self, Outcome},
-    exit::{Exit, Freed, Proposal, Report, divided, leave, report, without},
+    exit::{Exit, ExitPart, Freed, Proposal, Report, divided, leave, report, without},
     money::Money,
-    plan::{Id, OrganisationId, Plan},
+    plan::{Amount, Id, OrganisationId, Place, Plan},
     year::Year,
 };
 use proptest::{prelude::*, sample::Index};
@@ -143,4 +147,58 @@ fn nothing_changes_before_the_day_of_the_exit() {
         }
         Ok(())
     });
+}
+
+/// Every amount that a report shows, with where it is explained.
+fn shown(report: &Report) -> Vec<(ExitPart, Money)> {
+    let mut shown = Vec::new();
+    for freed in &report.freed {
+        let (year, line) = (freed.year, freed.line);
+        shown.push((ExitPart::Freed(year, line), freed.amount()));
+        shown.push((ExitPart::Keeps(year, line), freed.keeps));
+        shown.push((ExitPart::Returned(year, line), freed.rules.returned));
+        for proposal in Proposal::ALL {
+            for part in &freed.given(proposal).parts {
+                let gets = ExitPart::Gets(year, line, proposal, Some(part.organisation));
+                shown.push((gets, part.gets));
+            }
+            let nobodys = freed.was_not_assigned + freed.given(proposal).not_assigned;
+            shown.push((ExitPart::Gets(year, line, proposal, None), nobodys));
+        }
+    }
+    for settled in &report.settled {
+        shown.push((ExitPart::Part(settled.year), settled.part));
+        shown.push((ExitPart::Paid(settled.year), settled.paid));
+        shown.push((ExitPart::Balance(settled.year), settled.balance()));
+    }
+    shown
+}
+
+#[test]
+fn every_amount_of_an_exit_is_explained_by_steps_that_hold_by_themselves() {
+    let rules = std::cell::RefCell::new(std::collections::BTreeSet::new());
+    always(
+        &(exits(), paying(), 0..5_usize),
+        |((plan, exit), paying, first)| {
+            let plan = paying.plan(plan);
+            let before = engine::evaluate(&plan);
+            let Some(report) = report(&plan, &before, exit) else {
+                return Ok(());
+            };
+            for (part, money) in shown(&report).into_iter().skip(first).step_by(5) {
+                let amount = Amount::Exit(exit.organisation, exit.day, part);
+                let place = Place::Amount(amount);
+                prop_assert_eq!(place.to_string().parse::<Place>().unwrap(), place);
+                let found = ontschot::exit::amount_of(&plan, &before, amount);
+                prop_assert_eq!(found, Some(money), "{}", amount);
+                let used = explained(&plan, &before, amount)?;
+                let codes = used.iter().map(ontschot::text::explanation::rule_code);
+                rules.borrow_mut().extend(codes);
+            }
+            Ok(())
+        },
+    );
+    for rule in ["without", "paid-before", "split", "sum"] {
+        assert!(rules.borrow().contains(rule), "{rule} occurred");
+    }
 }

@@ -46,14 +46,20 @@ fn a_ceiling_says_how_much_room_is_left_and_a_finding_leads_to_it() {
     press(&mut window, Modifiers::NONE, Key::Enter);
     type_in(&mut window, "Regeling, CEI-0001: leeg", "Welzijn");
     // Of € 140.001,00 that is allocated in 2018.
-    window.get_by_role_and_label(Role::Cell, "Ruimte, Welzijn: -40.001,00");
+    let room = "Ruimte onder het plafond van «Welzijn», 2018: € -40.001,00";
+    window.get_by_role_and_label(Role::Cell, room);
     click(&mut window, Role::Tab, "Bevindingen");
     window.get_by_label_contains("het plafond is € 100.000,00, dus € 40.001,00 te veel");
     click(&mut window, Role::Tab, "Overzicht");
     click(&mut window, Role::Tab, "Bevindingen");
     let go_to = "Bekijk: subsidieplafond «Welzijn» › Plafond";
     click(&mut window, Role::Button, go_to);
-    window.get_by_role_and_label(Role::Cell, "Verleend, Welzijn: 140.001,00");
+    window.get_by_role_and_label(
+        Role::Cell,
+        "Verleend onder het plafond van «Welzijn», 2018: € 140.001,00",
+    );
+    click(&mut window, Role::Cell, room);
+    window.get_by_label("Ruimte onder het plafond van «Welzijn», 2018");
     click(&mut window, Role::Button, "Verwijder «Welzijn»");
     assert!(plan(&window).ceilings.is_empty());
 }
@@ -91,7 +97,7 @@ fn the_basis_is_chosen_among_the_rules() {
     let mut window = sources();
     click(&mut window, Role::Tab, "Jaren");
     click(&mut window, Role::RadioButton, "Regels voor alle jaren");
-    let choice = "Grondslag: incidenteel, hoogstens vier jaar";
+    let choice = "Grondslag: incidenteel, zonder wettelijk voorschrift";
     click(&mut window, Role::RadioButton, choice);
     assert_eq!(plan(&window).arrangement.basis, StatutoryBasis::Incidental);
 }

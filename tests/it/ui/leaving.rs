@@ -4,7 +4,7 @@ use super::{
     grid::type_text,
     support::{Window, click, euros, opened, press, small_plan, type_into, year},
 };
-use eframe::egui::{Key, Modifiers, Role};
+use eframe::egui::{Key, Modifiers, Role, vec2};
 use egui_kittest::kittest::Queryable as _;
 use jiff::civil::date;
 use ontschot::{
@@ -100,6 +100,22 @@ fn what_becomes_free_is_shown_and_divided_as_somebody_chooses() {
             .is_some_and(|row| { row.to.is_none() && row.status == MembershipStatus::In }),
         "the plan stays what it was"
     );
+}
+
+#[test]
+fn every_amount_of_leaving_is_asked_about() {
+    let mut window = without_dock();
+    let words = "naar de regels, Stichting Wijsneus: 90.001,00";
+    click(&mut window, Role::Cell, words);
+    let gets = "Zo is het als het vanaf 01-01-2020 niet meer meedoet: €\u{a0}90.001,00.";
+    window.get_by_label(gets);
+    // Nothing of 2020 is its own, and nothing of 2020 is paid before; 2019 is paid.
+    window.set_size(vec2(1280.0, 1000.0));
+    window.run();
+    window.get_by_label_contains("Betaald, 2019: ").click();
+    window.run();
+    window.get_by_label("Stichting DOCK vertrekt per 01-01-2020: betaald van 2019");
+    window.get_by_label_contains("is betaald vóór 01-01-2020");
 }
 
 #[test]

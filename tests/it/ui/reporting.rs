@@ -76,6 +76,9 @@ fn a_basis_with_its_reason_counts_no_more() {
     let who = "Stichting DOCK";
     let not_recorded = format!("Grondslag, {who}, 31-12-2018: niet vastgelegd");
     assert!(has(&window, Role::Cell, &not_recorded));
+    let ceiling = format!("Plafond voor {who} op 31-12-2017: € 200.000,00");
+    click(&mut window, Role::Cell, &ceiling);
+    window.get_by_label_contains("De regel die op 31-12-2017 geldt, noemt");
     click(&mut window, Role::Button, "Grondslag of steun toevoegen");
     type_in(
         &mut window,

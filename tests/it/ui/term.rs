@@ -119,6 +119,15 @@ fn what_is_shifted_within_the_room_takes_no_amending_decision() {
     let words = "Huizen van de wijk: € -5.000,00, binnen de ruimte van € 5.000,00. Een \
                  wijzigingsbesluit is niet nodig.";
     window.get_by_label(words);
+    let change = "Verschuiving bij Huizen van de wijk, 2018: € -5.000,00";
+    click(&mut window, Role::Cell, change);
+    window.get_by_label("Wat de regels nu geven, min wat is verleend: €\u{a0}-5.000,00.");
+    click(
+        &mut window,
+        Role::Cell,
+        "Ruimte om te schuiven bij Huizen van de wijk, 2018: € 5.000,00",
+    );
+    window.get_by_label("Ruimte om te schuiven bij Huizen van de wijk, 2018");
     click(&mut window, Role::Tab, "Bevindingen");
     window.get_by_label_contains("Voor 2018 schuift € 5.000,00 tussen onderdelen");
 }

@@ -65,6 +65,7 @@ pub(super) const ALIKE: &[&str] = &[
     "menu-file",
     "new-done",
     "organisations-had",
+    "paper-labelled",
     "paper-reserve",
     "picture-cash-part",
     "picture-of-scenario",

@@ -45,8 +45,10 @@ pub(super) fn keys() -> BTreeSet<String> {
         keys.insert(format!("heading-{}", rule_code(&rule)));
     }
     keys.insert("rule-unchanged".to_owned());
+    keys.insert("rule-sum-of-nothing".to_owned());
     keys.insert("rule-awarded-otherwise".to_owned());
     keys.insert("rule-years-in-a-row-open".to_owned());
+    keys.insert("rule-years-in-a-row-no-rule".to_owned());
     let roles = successors(Some(Role::Amount), |role| next_role(*role));
     keys.extend(roles.map(|role| format!("role-{}", role_code(role))));
     keys
@@ -134,7 +136,13 @@ next_rules! {
     Rule::Continuing => Rule::NoTermYet,
     Rule::NoTermYet => Rule::AtLeast,
     Rule::AtLeast => Rule::AtMost,
-    Rule::AtMost => Rule::Difference,
+    Rule::AtMost => Rule::Shifted,
+    Rule::Shifted => Rule::ShiftRoom,
+    Rule::ShiftRoom => Rule::GrantedWithin,
+    Rule::GrantedWithin => Rule::OfRule,
+    Rule::OfRule => Rule::Without,
+    Rule::Without => Rule::PaidBefore,
+    Rule::PaidBefore => Rule::Difference,
 }
 
 /// The role after another, in the same way.
@@ -178,6 +186,7 @@ const fn next_role(role: Role) -> Option<Role> {
         Role::Months => Role::Latest,
         Role::Latest => Role::Announced,
         Role::Announced => Role::Limit,
-        Role::Limit => return None,
+        Role::Limit => Role::Leaves,
+        Role::Leaves => return None,
     })
 }

@@ -2,8 +2,9 @@
 
 use super::{keep::words_ui, tried::Tried};
 use crate::{
-    exit::{Exit, Freed, Proposal, Report, Row},
-    plan::{Id, Kind, LineId, OrganisationId, Value},
+    exit::{Exit, Freed, Proposal, Report, Row, Whose},
+    money::Money,
+    plan::{Amount, ExitPart, Id, Kind, LineId, OrganisationId, Place, Value},
     ui::{
         action::{Action, NewExit},
         grid::{Grid, GridCell, GridColumn, Look},
@@ -96,7 +97,7 @@ pub(super) fn exit_ui(
     ui: &mut Ui,
     view: &View<'_>,
     (one, report): (&Tried, &Report),
-    grid: &mut Grid,
+    (grid, settled): (&mut Grid, &mut Grid),
     actions: &mut Vec<Action>,
 ) {
     let area = ScrollArea::vertical().id_salt("exit").auto_shrink(false);
@@ -104,10 +105,50 @@ pub(super) fn exit_ui(
         if !report.freed.is_empty() {
             freed_ui(ui, view, (one, report), grid, actions);
         }
+        if !report.settled.is_empty() {
+            let rows = settled_rows(view, report)
+                .by_column()
+                .stamped(one.id)
+                .at_most(SHOWN);
+            settled.read_ui(ui, view, &rows, actions);
+        }
         for words in view.text.exit_remarks(view.plan(), report) {
             weak_ui(ui, words);
         }
     });
+}
+
+/// What there is to settle by year, each amount to be asked about.
+fn settled_rows<'a>(view: &'a View<'a>, report: &'a Report) -> ListRows<'a> {
+    let text = view.text;
+    let number = |code: &str, key: &str| GridColumn::numbers(code, text.say(key), size::MONEY);
+    let columns = vec![
+        GridColumn::words("year", text.say("exit-year"), size::NUMBER),
+        number("part", "exit-part-of-year"),
+        number("paid", "exit-paid"),
+        number("balance", "exit-balance"),
+    ];
+    let name = ("exit-settled", text.say("exit-settled-table"));
+    ListRows::new(name, columns, report.settled.len(), move |row, column| {
+        let Some(one) = report.settled.get(row) else {
+            return GridCell::default();
+        };
+        match column {
+            0 => GridCell::of(one.year.to_string()),
+            1 => asked(report, ExitPart::Part(one.year), one.part),
+            2 => asked(report, ExitPart::Paid(one.year), one.paid),
+            _ => asked(report, ExitPart::Balance(one.year), one.balance()),
+        }
+    })
+}
+
+/// An amount of the exit, to be asked about.
+fn asked(report: &Report, part: ExitPart, money: Money) -> GridCell {
+    let Exit { organisation, day } = report.exit;
+    GridCell {
+        shows: Some(Place::Amount(Amount::Exit(organisation, day, part))),
+        ..GridCell::of(money)
+    }
 }
 
 fn freed_ui(
@@ -126,7 +167,10 @@ fn freed_ui(
         }
     });
     let shown = Shown::all(report);
-    let rows = rows(view, &shown).stamped(one.id).at_most(SHOWN);
+    let rows = rows(view, report, &shown)
+        .by_column()
+        .stamped(one.id)
+        .at_most(SHOWN);
     grid.read_ui(ui, view, &rows, actions);
 }
 
@@ -149,7 +193,7 @@ impl<'a> Shown<'a> {
     }
 }
 
-fn rows<'a>(view: &'a View<'a>, shown: &'a [Shown<'a>]) -> ListRows<'a> {
+fn rows<'a>(view: &'a View<'a>, report: &'a Report, shown: &'a [Shown<'a>]) -> ListRows<'a> {
     let text = view.text;
     let number = |code: &str, key: &str| GridColumn::numbers(code, text.say(key), size::MONEY);
     let columns = vec![
@@ -164,11 +208,11 @@ fn rows<'a>(view: &'a View<'a>, shown: &'a [Shown<'a>]) -> ListRows<'a> {
     let name = ("exit", text.say("exit-freed-table"));
     ListRows::new(name, columns, shown.len(), move |row, column| {
         let one = shown.get(row);
-        one.map_or_else(GridCell::default, |one| cell(view, one, column))
+        one.map_or_else(GridCell::default, |one| cell(view, report, one, column))
     })
 }
 
-fn cell(view: &View<'_>, one: &Shown<'_>, column: usize) -> GridCell {
+fn cell(view: &View<'_>, report: &Report, one: &Shown<'_>, column: usize) -> GridCell {
     let (plan, text) = (view.plan(), view.text);
     match column {
         0 => GridCell::of(text.exit_whose(plan, one.row.whose)),
@@ -179,12 +223,39 @@ fn cell(view: &View<'_>, one: &Shown<'_>, column: usize) -> GridCell {
             GridCell::of(words).looking(Look::Weak)
         }
         2 => GridCell::of(plan.name_of(LineId::row(one.freed.line))),
-        3 => GridCell::of(one.row.in_plan),
+        3 => in_plan(one),
         column => {
-            let amount = column
-                .checked_sub(4)
-                .and_then(|at| one.row.proposed.get(at));
-            amount.map_or_else(GridCell::default, |amount| GridCell::of(*amount))
+            let mut proposed = one.row.proposed.iter().zip(Proposal::ALL);
+            let proposed = proposed.nth(column.saturating_sub(4));
+            proposed.map_or_else(GridCell::default, |(amount, proposal)| {
+                match part(one, proposal) {
+                    Some(part) => asked(report, part, *amount),
+                    None => GridCell::of(*amount),
+                }
+            })
         }
     }
+}
+
+/// What somebody has of the line in the plan.
+fn in_plan(one: &Shown<'_>) -> GridCell {
+    let (year, line) = (one.freed.year, one.freed.line);
+    let is_returned = one.row.whose == Whose::Returned;
+    let amount = Amount::Organisation(year, line, one.row.whose.organisation());
+    GridCell {
+        shows: (!is_returned).then_some(Place::Amount(amount)),
+        ..GridCell::of(one.row.in_plan)
+    }
+}
+
+/// What a proposal makes of it; `None` where that proposal has nothing of the kind.
+fn part(one: &Shown<'_>, proposal: Proposal) -> Option<ExitPart> {
+    let (year, line) = (one.freed.year, one.freed.line);
+    Some(match one.row.whose {
+        Whose::Leaves(_) => ExitPart::Keeps(year, line),
+        Whose::Remains(id) => ExitPart::Gets(year, line, proposal, Some(id)),
+        Whose::NotAssigned => ExitPart::Gets(year, line, proposal, None),
+        Whose::Returned if proposal == Proposal::Rules => ExitPart::Returned(year, line),
+        Whose::Returned => return None,
+    })
 }

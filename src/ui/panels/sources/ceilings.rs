@@ -2,7 +2,7 @@
 
 use crate::{
     engine::ceilings::{Room, room},
-    plan::{Ceiling, Id, RowId, TableName, Value},
+    plan::{Amount, Ceiling, CeilingPart, Id, Place, RowId, TableName, Value},
     ui::{
         action::Action,
         grid::{Grid, GridCell, GridColumn, GridUi},
@@ -86,19 +86,24 @@ fn ceiling_rows<'a>(
         let name = text.say(&format!("ceilings-{code}"));
         GridColumn::numbers(code, name, size::MONEY)
     };
-    let cell = move |row: RowId, of: &dyn Fn(&Room) -> GridCell| {
-        rooms.get(&row).map_or_else(GridCell::default, of)
+    let cell = move |row: RowId, part: CeilingPart| {
+        let room = rooms.get(&row);
+        room.map_or_else(GridCell::default, |room| GridCell {
+            shows: row
+                .typed()
+                .map(|id| Place::Amount(Amount::Ceiling(id, part))),
+            ..GridCell::of(match part {
+                CeilingPart::Taken => room.taken,
+                CeilingPart::Room => room.left,
+            })
+        })
     };
     RecordRows::new(view, "ceilings", (TableName::Ceilings, rows))
         .field("year")
         .field("scheme")
         .field("amount")
-        .computed(column("taken"), move |row| {
-            cell(row, &|room| GridCell::of(room.taken))
-        })
-        .computed(column("room"), move |row| {
-            cell(row, &|room| GridCell::of(room.left))
-        })
+        .computed(column("taken"), move |row| cell(row, CeilingPart::Taken))
+        .computed(column("room"), move |row| cell(row, CeilingPart::Room))
         .field("published")
         .field("method")
         .field("source")

@@ -4,7 +4,8 @@ use super::sets::remove_ui;
 use crate::{
     engine::aid::{Counted, counted},
     plan::{
-        Amount, Id, OrganisationId, Place, RowId, TableName, TotalOf, Value, field::FieldType as _,
+        AidPart, Amount, Id, OrganisationId, Place, RowId, TableName, TotalOf, Value,
+        field::FieldType as _,
     },
     ui::{
         action::Action,
@@ -125,8 +126,14 @@ fn made(view: &View<'_>) -> Vec<Row> {
 fn cells(one: &Counted<'_>, name: String) -> Vec<GridCell> {
     let total = TotalOf::Organisation(Some(one.organisation));
     let amount = Amount::Total(Some(one.year), total);
-    let is_counted = one.topic.is_some() && one.from.is_some();
-    let money = |money: Option<_>| GridCell::of(money.map_or(Value::Blank, Value::Money));
+    let money = |part: AidPart| {
+        let counted = Amount::Aid(one.organisation, one.day, one.topic, part);
+        let money = one.part(part);
+        GridCell {
+            shows: money.map(|_| Place::Amount(counted)),
+            ..GridCell::of(money.map_or(Value::Blank, Value::Money))
+        }
+    };
     let code = |code: Option<Value>| GridCell::of(code.unwrap_or_default());
     vec![
         GridCell {
@@ -135,11 +142,11 @@ fn cells(one: &Counted<'_>, name: String) -> Vec<GridCell> {
         },
         GridCell::of(Value::Date(one.day)),
         code(one.basis.map(|basis| basis.to_value())),
-        GridCell::of(one.awarded),
-        GridCell::of(one.others),
-        GridCell::of(one.elsewhere),
-        money(is_counted.then(|| one.sum())),
-        money(one.ceiling()),
+        money(AidPart::Awarded),
+        money(AidPart::Others),
+        money(AidPart::Elsewhere),
+        money(AidPart::Sum),
+        money(AidPart::Ceiling),
         GridCell::of(Value::Flag(one.is_over())),
         GridCell::of(
             one.rule

@@ -2,9 +2,12 @@
 
 use super::rows::{AWARDS, YearRows};
 use crate::{
-    engine::{Outcome, shift::shifts},
+    engine::{
+        Outcome,
+        shift::{Shift, shifts},
+    },
     money::Money,
-    plan::{LineId, OrganisationId},
+    plan::{Amount, LineId, OrganisationId, Place, ShiftPart, Value},
     text::Language,
     ui::{
         action::Action,
@@ -24,6 +27,9 @@ use crate::{
 use eframe::egui::{Button, TextEdit, Ui};
 use std::collections::BTreeMap;
 
+/// How many shifts are shown before they scroll: below them stands what is to be amended.
+const SHIFTS_SHOWN: usize = 4;
+
 /// What is typed for an award, and what there is to amend.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Awarding {
@@ -32,10 +38,14 @@ pub(super) struct Awarding {
     date: Option<String>,
     amended: Kept<Year, Vec<Amended>>,
     /// Which of it is within the room to shift, in words.
-    shifted: Kept<(Language, Year), Vec<String>>,
+    shifted: Kept<(Language, Year), Shifted>,
     years: Grid,
+    shifts: Grid,
     grid: Grid,
 }
+
+/// What is shifted on each line, with whether that takes a decision in words.
+type Shifted = Vec<(Shift, String)>;
 
 /// What an organisation was awarded of a line that the rules make another amount now; all areas
 /// together.
@@ -97,8 +107,13 @@ pub(super) fn awarding_ui(
     let amended = awarding.amended.get();
     if !amended.is_empty() {
         part_ui(ui, &text.say_with("years-amendments", &[("year", &year)]));
-        for words in &awarding.shifted.get()[..] {
+        let shifted = awarding.shifted.get();
+        for (_, words) in &shifted[..] {
             weak_ui(ui, words);
+        }
+        if !shifted.is_empty() {
+            let rows = shift_rows(view, shifted).stamped(year);
+            awarding.shifts.read_ui(ui, view, &rows, actions);
         }
         let rows = amended_rows(view, amended).stamped(year);
         awarding.grid.read_ui(ui, view, &rows, actions);
@@ -167,11 +182,39 @@ fn amended(outcome: &Outcome, year: Year) -> Vec<Amended> {
 
 /// Which lines are within the room to shift, and which take an amending decision; nothing where no
 /// room was agreed.
-fn shifted(view: &View<'_>, year: Year) -> Vec<String> {
+fn shifted(view: &View<'_>, year: Year) -> Shifted {
     let shifts = shifts(view.plan(), view.outcome()).into_iter();
     let own = shifts.filter(|shift| shift.year == year && shift.room.is_some());
-    own.map(|shift| view.text.shift(view.plan(), &shift))
+    own.map(|shift| (shift, view.text.shift(view.plan(), &shift)))
         .collect()
+}
+
+/// By how much each line changes and how much it may, each to be asked about.
+fn shift_rows<'a>(view: &'a View<'a>, shifted: &'a [(Shift, String)]) -> ListRows<'a> {
+    let text = view.text;
+    let columns = vec![
+        GridColumn::words("line", text.say("organisations-line"), size::WORDS),
+        GridColumn::numbers("change", text.say("shifts-change"), size::MONEY),
+        GridColumn::numbers("room", text.say("shifts-room"), size::MONEY),
+    ];
+    let name = ("shifts", text.say("shifts-by-line"));
+    ListRows::new(name, columns, shifted.len(), move |row, column| {
+        let Some((shift, _)) = shifted.get(row) else {
+            return GridCell::default();
+        };
+        let part = match column {
+            0 => return GridCell::of(view.plan().name_of(LineId::row(shift.line))),
+            1 => ShiftPart::Change,
+            _ => ShiftPart::Room,
+        };
+        let amount = Amount::Shift(shift.year, shift.line, part);
+        let money = shift.part(part);
+        GridCell {
+            shows: money.map(|_| Place::Amount(amount)),
+            ..GridCell::of(money.map_or(Value::Blank, Value::Money))
+        }
+    })
+    .at_most(SHIFTS_SHOWN)
 }
 
 fn amended_rows<'a>(view: &'a View<'a>, amended: &'a [Amended]) -> ListRows<'a> {

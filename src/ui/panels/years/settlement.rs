@@ -2,6 +2,8 @@
 //! and what follows from them.
 
 mod derived;
+mod reading;
+mod reading_ui;
 mod results;
 
 use super::{
@@ -22,18 +24,23 @@ use crate::{
 };
 use derived::{awards_ui, organisations_ui, overspends_ui};
 use eframe::egui::Ui;
+use reading::Reading;
+use reading_ui::reading_ui;
 use results::results_ui;
+use std::path::PathBuf;
 
 /// The field of the arrangement that decides how is determined.
 pub(super) const HOW_SETTLED: [&str; 1] = ["settled_on"];
 
 /// The settlement's own.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub(super) struct SettlementPage {
     sheet: SheetOf,
     typed: Grid,
     derived: Grid,
     settled: Kept<(), Settled>,
+    /// Results on their way in.
+    reading: Option<Reading>,
 }
 
 /// What is shown.
@@ -112,6 +119,22 @@ const RESERVES: Records = Records {
 };
 
 impl SettlementPage {
+    /// Results that somebody chose.
+    pub(super) fn open(&mut self, path: PathBuf) {
+        self.sheet = SheetOf::Results;
+        self.reading = Some(Reading::of(path));
+    }
+
+    /// Whether they are being worked out beside the window.
+    pub(super) fn is_busy(&self) -> bool {
+        self.reading.as_ref().is_some_and(Reading::is_busy)
+    }
+
+    /// Puts away what was on its way in.
+    pub(super) fn leave_reading(&mut self) {
+        self.reading = None;
+    }
+
     /// Shows where something stands that was selected elsewhere.
     pub(super) fn follow(&mut self, place: &Place) {
         use crate::plan::Amount;
@@ -134,6 +157,12 @@ pub(super) fn settlement_ui(
     drafts: &mut Drafts,
     actions: &mut Vec<Action>,
 ) {
+    if let Some(reading) = &mut page.reading {
+        if reading_ui(ui, view, reading, actions) {
+            page.reading = None;
+        }
+        return;
+    }
     let fields = fields_of(TableName::Arrangement).into_iter();
     for (field, kind) in fields.filter(|(field, _)| HOW_SETTLED.contains(field)) {
         rule_ui(ui, view, (field, kind), drafts, actions);

@@ -1,6 +1,6 @@
 //! The rules of notices: years in a row, terms of months, and what going on costs.
 
-use super::{Checked, Inputs, is, is_exactly, is_money, is_ratio, whole_number};
+use super::{Checked, Inputs, is, is_exactly, is_money, is_ratio, limited, whole_number};
 use crate::support::exact;
 use jiff::{Span, civil::Date};
 use num_traits::{One as _, Zero as _};
@@ -34,7 +34,7 @@ pub(super) fn check(step: &Step, inputs: &Inputs<'_>) -> Checked {
         }
         Rule::TermOfNotice => is(step, &Quantity::Date(end_of_term(inputs)?)),
         Rule::PastEnd => is_ratio(step, &past_end(inputs)?),
-        other => Err(format!("{other:?} is a rule that nobody recomputes")),
+        _ => limited::check(step, inputs),
     }
 }
 

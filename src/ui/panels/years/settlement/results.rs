@@ -3,7 +3,7 @@
 use super::super::records::{Records, first_member, records_ui};
 use crate::{
     plan::{OrganisationId, TableName, TotalOf, Value},
-    ui::{action::Action, grid::Grid, view::View, widgets::field::Drafts},
+    ui::{action::Action, dialogs::Purpose, grid::Grid, view::View, widgets::field::Drafts},
 };
 use eframe::egui::Ui;
 use std::collections::BTreeSet;
@@ -35,10 +35,15 @@ pub(super) fn results_ui(
     let year = view.year.to_string();
     let words = view.text.say_with("results-prepare", &[("year", &year)]);
     let button = eframe::egui::Button::new(words);
-    if ui.add_enabled(!missing.is_empty(), button).clicked() {
-        let rows = missing.iter().map(|who| of(view, *who));
-        actions.push(Action::AddAll(TableName::Results, rows.collect()));
-    }
+    ui.horizontal_wrapped(|ui| {
+        if ui.add_enabled(!missing.is_empty(), button).clicked() {
+            let rows = missing.iter().map(|who| of(view, *who));
+            actions.push(Action::AddAll(TableName::Results, rows.collect()));
+        }
+        if ui.button(view.text.say("results-read-do")).clicked() {
+            actions.push(Action::Ask(Purpose::Results));
+        }
+    });
     let new = first_member(view).map(|who| of(view, who));
     records_ui(ui, view, (RESULTS, new, Vec::new()), page, actions);
 }
