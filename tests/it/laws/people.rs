@@ -119,5 +119,5 @@ fn nothing_becomes_younger_or_less_late_as_days_go_by() {
         }
         Ok(())
     });
-    assert!(older.get() > 10 && later.get() > 10, "{older:?} {later:?}");
+    assert!(older.get() > 0 && later.get() > 0, "{older:?} {later:?}");
 }
