@@ -165,13 +165,29 @@ pub(super) struct Check {
     pub(super) format: Format,
 }
 
+/// Which plan of a dossier is read; without it the one that is worked on.
+#[derive(Clone, Debug, Default, Args)]
+pub(super) struct Which {
+    /// The plan as a scenario makes it.
+    #[arg(long, value_name = "NAME")]
+    pub(super) scenario: Option<String>,
+    /// The plan as it was adopted.
+    #[arg(
+        id = "adopted",
+        long = "version",
+        value_name = "VERSION",
+        conflicts_with = "scenario"
+    )]
+    pub(super) version: Option<String>,
+}
+
 /// `show`
 #[derive(Debug, Args)]
 pub(super) struct Show {
     pub(super) file: PathBuf,
     pub(super) table: String,
-    #[arg(long, value_name = "NAME")]
-    pub(super) scenario: Option<String>,
+    #[command(flatten)]
+    pub(super) which: Which,
     #[arg(long, value_enum, default_value_t, value_name = "text|csv|json")]
     pub(super) format: TableFormat,
     #[arg(long, value_name = "excel-nl|rfc4180")]
@@ -194,8 +210,8 @@ pub(super) struct Rules {
 pub(super) struct Explain {
     pub(super) file: PathBuf,
     pub(super) place: String,
-    #[arg(long, value_name = "NAME")]
-    pub(super) scenario: Option<String>,
+    #[command(flatten)]
+    pub(super) which: Which,
     /// How much it differs from the plan.
     #[arg(long, requires = "scenario")]
     pub(super) difference: bool,
@@ -223,8 +239,8 @@ pub(super) struct Export {
     pub(super) funder: Option<String>,
     #[arg(long, value_name = "FILE.html")]
     pub(super) board: Option<PathBuf>,
-    #[arg(long, value_name = "NAME")]
-    pub(super) scenario: Option<String>,
+    #[command(flatten)]
+    pub(super) which: Which,
     #[arg(long, value_name = "excel-nl|rfc4180")]
     pub(super) dialect: Option<String>,
     #[command(flatten)]
@@ -240,8 +256,8 @@ pub(super) struct Picture {
     pub(super) out: PathBuf,
     #[arg(long, value_name = "YEAR")]
     pub(super) year: Option<Year>,
-    #[arg(long, value_name = "NAME")]
-    pub(super) scenario: Option<String>,
+    #[command(flatten)]
+    pub(super) which: Which,
 }
 
 /// `review`

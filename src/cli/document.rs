@@ -170,7 +170,7 @@ impl Context<'_, '_> {
     /// A document as it stands on paper, of the plan or of a scenario.
     fn paper(&self, session: &mut Session, read: &DocumentRead) -> Result<Paper, Failure> {
         let id = self.document(session, &read.document)?;
-        let evaluated = self.evaluated(session, read.scenario.as_deref())?;
+        let evaluated = self.evaluated(session, &read.which)?;
         let Some(document) = evaluated.plan.documents.get(id) else {
             return Err(self.refused("document-unknown", &[("name", &read.document)]));
         };
