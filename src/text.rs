@@ -19,6 +19,7 @@ pub mod shift;
 pub mod signature;
 pub mod value;
 mod version;
+pub mod what_changes;
 
 use crate::{
     money::Money,
@@ -70,6 +71,7 @@ macro_rules! sources {
             include_str!(concat!("../assets/text/", $language, "/panels.ftl")),
             include_str!(concat!("../assets/text/", $language, "/years.ftl")),
             include_str!(concat!("../assets/text/", $language, "/versions.ftl")),
+            include_str!(concat!("../assets/text/", $language, "/what_changes.ftl")),
             include_str!(concat!("../assets/text/", $language, "/term.ftl")),
             include_str!(concat!("../assets/text/", $language, "/agreements.ftl")),
             include_str!(concat!("../assets/text/", $language, "/documents.ftl")),

@@ -5,6 +5,7 @@ mod document;
 mod import;
 mod scenario;
 mod version;
+mod what_changes;
 
 pub(super) use document::{
     Document, DocumentAdd, DocumentName, DocumentRead, DocumentVerb, DocumentWrite,
@@ -18,6 +19,7 @@ pub(super) use scenario::{
 pub(super) use version::{
     Version, VersionAdopt, VersionCompare, VersionList, VersionVerb, VersionWithdraw,
 };
+pub(super) use what_changes::WhatChanges;
 
 use crate::{exchange::open_data::Profile, money::Money, plan::Side, text::Language, year::Year};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -85,6 +87,8 @@ pub(super) enum Verb {
     Version(Version),
     /// Makes and writes covenants, award letters and agreements.
     Document(Document),
+    /// Shows what changes for an organisation.
+    WhatChanges(WhatChanges),
     /// Shows what there is to look at.
     Check(Check),
     /// Shows a table.

@@ -136,32 +136,43 @@ fn written(
     session: &mut Session,
     context: &mut Context<'_, '_>,
 ) -> Result<u8, Failure> {
-    let path = arguments.path.display();
-    let end = arguments.path.extension().and_then(|end| end.to_str());
-    let write = match end.map(str::to_ascii_lowercase).as_deref() {
-        Some("md") => markdown,
-        Some("html") => html,
-        _ => return Err(context.refused("document-ending", &[("path", &path)])),
-    };
+    let as_text = context.writer_of(&arguments.path)?;
     let paper = context.paper(session, &arguments.read)?;
-    replace(
-        &Here,
-        &context.path(&arguments.path),
-        write(&paper).as_bytes(),
-    )
-    .map_err(|reason| {
-        let reason = disk_words(&reason, context.text);
-        let arguments: [(&str, &dyn std::fmt::Display); 2] = [("path", &path), ("reason", &reason)];
-        Failure::CouldNot(context.text.say_with("document-not-written", &arguments))
-    })?;
-    context.say(
-        "document-written",
-        &[("name", &paper.title), ("path", &path)],
-    )?;
-    Ok(0)
+    context.write_paper(&arguments.path, &paper.title, &as_text(&paper))
 }
 
+/// Makes a text of a paper.
+pub(super) type AsText = fn(&Paper) -> String;
+
 impl Context<'_, '_> {
+    /// How a paper is written in a file of this name; what it cannot be is refused.
+    pub(super) fn writer_of(&self, path: &Path) -> Result<AsText, Failure> {
+        let end = path.extension().and_then(|end| end.to_str());
+        match end.map(str::to_ascii_lowercase).as_deref() {
+            Some("md") => Ok(markdown),
+            Some("html") => Ok(html),
+            _ => Err(self.refused("document-ending", &[("path", &path.display())])),
+        }
+    }
+
+    /// Writes a paper in a file, whole or not at all.
+    pub(super) fn write_paper(
+        &mut self,
+        path: &Path,
+        name: &str,
+        whole: &str,
+    ) -> Result<u8, Failure> {
+        let shown = path.display();
+        replace(&Here, &self.path(path), whole.as_bytes()).map_err(|reason| {
+            let reason = disk_words(&reason, self.text);
+            let arguments: [(&str, &dyn std::fmt::Display); 2] =
+                [("path", &shown), ("reason", &reason)];
+            Failure::CouldNot(self.text.say_with("document-not-written", &arguments))
+        })?;
+        self.say("document-written", &[("name", &name), ("path", &shown)])?;
+        Ok(0)
+    }
+
     /// The document of an id or a name.
     fn document(&self, session: &Session, name: &str) -> Result<DocumentId, Failure> {
         self.row(&session.plan().documents, name)

@@ -126,7 +126,7 @@ impl Context<'_, '_> {
         self.say("export-done", &[("files", &files), ("folder", &folder)])
     }
 
-    fn export_failure(&self, folder: &Path, error: &ExportError) -> Failure {
+    pub(super) fn export_failure(&self, folder: &Path, error: &ExportError) -> Failure {
         let (file, reason) = error.place_and_reason(folder, self.text);
         let arguments: [(&str, &dyn std::fmt::Display); 2] =
             [("path", &file.display()), ("reason", &reason)];

@@ -138,5 +138,5 @@ sheet-version_changes = A place where the plan in this package differs from the 
 column-version_part = version_part
 meaning-version_part = The number of the change.
 picture-of-version = {$title}: adopted {$version}
-board-adopted = Adopted: {$version}
+board-of-version = Adopted: {$version}
 help-argument-adopted = The adopted version, by name or number

@@ -138,5 +138,5 @@ sheet-version_changes = Een plek waar het plan in dit pakket anders is dan de ve
 column-version_part = volgnummer
 meaning-version_part = Het volgnummer van de wijziging.
 picture-of-version = {$title}: vastgestelde {$version}
-board-adopted = Vastgesteld: {$version}
+board-of-version = Vastgesteld: {$version}
 help-argument-adopted = De vastgestelde versie, met naam of nummer

@@ -23,7 +23,7 @@ pub(super) fn header(board: &Board<'_>) -> Html {
         words("p", &[("class", "scenario")], &scenario)
     });
     let adopted = board.adopted.map(|called| {
-        let adopted = text.say_with("board-adopted", &[("version", &called)]);
+        let adopted = text.say_with("board-of-version", &[("version", &called)]);
         words("p", &[("class", "scenario")], &adopted)
     });
     let title = words("h1", &[], &board.title());

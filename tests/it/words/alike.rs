@@ -13,6 +13,7 @@ pub(super) const ALIKE: &[&str] = &[
     "budget-reserve",
     "change-scenario",
     "change-value",
+    "choice-own_budget",
     "code-consensus",
     "code-en",
     "code-nl",
@@ -75,4 +76,8 @@ pub(super) const ALIKE: &[&str] = &[
     "side-partners",
     "steps-done",
     "version-heading-id",
+    "what-changes-heading",
+    "what-changes-in-year",
+    "what-changes-not-compared",
+    "what-changes-with-article",
 ];
