@@ -79,7 +79,7 @@ pub enum Matter {
     Report(ReportingRuleId),
     /// An area in which it works; `None` is not divided over areas.
     Area(Option<AreaId>),
-    /// A decision in which it has a vote.
+    /// A decision that concerns it.
     Decision(DecisionId),
     /// Something that it signs.
     Signature(SignatureId),
@@ -241,7 +241,7 @@ impl Matter {
         "promised_to_it",
         "hands_in",
         "works_in",
-        "has_a_vote",
+        "concerned_by",
         "signs",
         "budget_of_year",
         "part_of_budget",

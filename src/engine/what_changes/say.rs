@@ -1,4 +1,4 @@
-//! In which decisions an organisation has a vote, and what it signs.
+//! Which decisions concern an organisation, and what it signs.
 
 use super::{Matter, Point, WhatChanges};
 use crate::{

@@ -188,8 +188,11 @@ fn decided<'a>(
     ]
 }
 
-/// How many votes an organisation has in a decision; none where it has no say in it.
+/// How many votes an organisation has in a decision; blank where whoever has the mandate decides.
 pub(super) fn own_votes(plan: &Plan, decision: &Decision, who: OrganisationId) -> Cell<'static> {
+    if decision.rule == DecisionRule::Mandate {
+        return Cell::Blank;
+    }
     if !voters(plan, decision).contains(&who) {
         return Cell::Integer(0);
     }

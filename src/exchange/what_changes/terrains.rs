@@ -2,7 +2,7 @@
 
 use super::Writing;
 use crate::{
-    engine::{Matter, Terrain},
+    engine::{Matter, Terrain, decisions::votes},
     exchange::document::Article,
     money::Money,
     plan::{Place, TotalOf, decision::Votes, field::FieldType as _},
@@ -101,7 +101,7 @@ impl Writing<'_> {
         self.article(Some(Terrain::Area), "works-in", before, Some(table))
     }
 
-    /// In which decisions it has a vote.
+    /// Which decisions concern it.
     pub(super) fn decisions(&self) -> Article {
         let (plan, text) = (self.plan(), self.of.text);
         let decisions = self.points(|matter| matches!(matter, Matter::Decision(_)));
@@ -111,8 +111,9 @@ impl Writing<'_> {
             };
             let row = plan.decisions.get(id)?;
             let own = row.votes.get(&self.of.who).copied().unwrap_or(Votes::ONE);
-            let (all, _) = crate::engine::decisions::votes(plan, row);
+            let (all, needed) = votes(plan, row);
             let own = own.number();
+            let vote = needed.map(|_| self.say_with("votes", &[("own", &own), ("all", &all)]));
             let day = point.day.map(|day| text.date(day)).unwrap_or_default();
             let key = if row.taken.is_some() { "taken" } else { "planned" };
             let day = match day.as_str() {
@@ -123,13 +124,15 @@ impl Writing<'_> {
                 row.name.clone(),
                 row.body.clone(),
                 text.value(plan, &row.rule.to_value()),
-                self.say_with("votes", &[("own", &own), ("all", &all)]),
+                vote.unwrap_or_else(|| self.say("not-compared")),
                 day,
             ])
         });
         let headings = ["decision", "body", "rule", "vote", "when"];
         let table = self.words(&headings, rows.collect());
-        self.article(SAY, "decides", Vec::new(), table)
+        let is_any = table.as_ref().is_some_and(|table| !table.rows.is_empty());
+        let paragraphs = is_any.then(|| self.say("concerned"));
+        self.article(SAY, "decides", paragraphs.into_iter().collect(), table)
     }
 
     /// What it signed, and what it must still sign or sign again.
