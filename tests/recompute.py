@@ -1720,8 +1720,11 @@ class Expected:
             areas[who, area, year] = areas.get((who, area, year), 0) + amount
             of_year = shares.setdefault(year, {})
             of_year[who] = of_year.get(who, 0) + amount
-        members = {row["organisation_id"] for row in self.package.tables["memberships"]}
-        for who in filter(self.package.wants_organisation, members | set(had) | set(gets)):
+        paid = dict(self.paid_to_each(shares))
+        everybody = set(had) | set(gets) | {key[1] for key in paid}
+        for table in ("memberships", "notices"):
+            everybody |= {row["organisation_id"] for row in self.package.tables[table]}
+        for who in filter(self.package.wants_organisation, everybody):
             own, before = gets.get(who, {}), had.get(who, {})
             for year in self.years:
                 is_compared = had and plan.part(year) == 1
@@ -1739,7 +1742,7 @@ class Expected:
         for (who, area, year), amount in areas.items():
             if amount and year in self.years and self.package.wants_organisation(who):
                 yield ("what_changes", who, "works_in", area, year), amount
-        yield from self.paid_to_each(shares)
+        yield from paid.items()
         yield from self.less_for_each(had, gets)
 
     def paid_to_each(self, shares):

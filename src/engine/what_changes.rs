@@ -164,13 +164,19 @@ impl<'a> WhatChanges<'a> {
         self.plan.arrangement.compared_year()
     }
 
-    /// For whom anything can change: who takes part, may come to, had something or gets something.
+    /// For whom anything can change: who takes part, may come to, had something or gets something, also
+    /// to pass it on, and to whom a refusal is made known.
     pub fn organisations(&self) -> BTreeSet<OrganisationId> {
         let members = self.plan.memberships.iter();
         let members = members.map(|(_, row)| row.organisation);
         let had = self.had.keys().map(|(who, _)| *who);
         let gets = self.gets.keys().map(|(who, ..)| *who);
-        members.chain(had).chain(gets).collect()
+        let paid = self.payments.iter().filter_map(|paid| paid.payee);
+        let notices = self.plan.notices.iter();
+        let noticed = notices.map(|(_, notice)| notice.organisation);
+        let all = members.chain(had).chain(gets).chain(paid).chain(noticed);
+        all.filter(|who| self.plan.organisations.contains(*who))
+            .collect()
     }
 
     /// Everything that changes for an organisation, or stays: tasks, area, say, budget.

@@ -26,7 +26,10 @@ use crate::{
 use jiff::civil::Date;
 use period::Period;
 
-const STYLE: &str = include_str!("../../assets/board.css");
+const STYLE: &str = concat!(
+    include_str!("../../assets/paper.css"),
+    include_str!("../../assets/board.css")
+);
 
 /// What a page is made of.
 #[derive(Clone, Copy, Debug)]

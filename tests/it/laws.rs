@@ -21,6 +21,7 @@ mod signatures;
 mod still;
 mod text;
 mod version;
+mod what_changes;
 
 use proptest::{
     strategy::Strategy,

@@ -4,7 +4,10 @@
 use super::{Article, Paper, PaperTable};
 use crate::exchange::markup::{Html, element, page_head, words};
 
-const STYLE: &str = include_str!("../../../assets/document.css");
+const STYLE: &str = concat!(
+    include_str!("../../../assets/paper.css"),
+    include_str!("../../../assets/document.css")
+);
 
 /// The whole page, as it is kept in a file.
 pub fn html(paper: &Paper) -> String {

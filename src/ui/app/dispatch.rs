@@ -9,7 +9,7 @@ use crate::{
     text::Text,
     ui::{
         action::{Action, After, Command},
-        dialogs::{Dialog, ExportChoice, FindForm, NewDossier, NewForm, PathForm, Purpose},
+        dialogs::{Dialog, ExportChoice, FindForm, NewDossier, NewForm, PathForm, Purpose, page_wanted},
         files::{self, picker::Wanted},
         find::findable,
         panels::OfAreas,
@@ -173,6 +173,7 @@ impl App {
             Purpose::Outlines => (Wanted::Map, String::new()),
             Purpose::Picture(choice) => choice.wanted(),
             Purpose::Cells(cells) => cells.wanted(),
+            Purpose::WhatChanges(who) => page_wanted(*who),
         };
         let wake = context.clone();
         self.picker.ask(
@@ -209,6 +210,7 @@ impl App {
             Purpose::Outlines => self.open_of_areas(OfAreas::Outlines, path),
             Purpose::Picture(choice) => self.save_picture(&path, choice),
             Purpose::Cells(cells) => self.save_cells(&path, &cells),
+            Purpose::WhatChanges(who) => self.save_what_changes(&path, who),
         }
     }
 

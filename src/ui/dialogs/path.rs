@@ -3,8 +3,9 @@
 use super::{ExportChoice, buttons_ui, line_ui};
 use crate::{
     dossier::ScenarioId,
-    exchange::{datapackage, picture::Format},
+    exchange::{datapackage, picture::Format, what_changes},
     picture::Kind,
+    plan::OrganisationId,
     text::Text,
     ui::{
         action::{Action, After},
@@ -38,6 +39,8 @@ pub enum Purpose {
     Picture(PictureChoice),
     /// To save what stands in a table.
     Cells(SavedCells),
+    /// To save what changes for an organisation as a page.
+    WhatChanges(OrganisationId),
 }
 
 /// What stands in a table, with its heads.
@@ -94,6 +97,12 @@ impl PictureChoice {
     }
 }
 
+/// What the system is asked for where the page of an organisation is saved, with a name to begin with.
+pub fn page_wanted(who: OrganisationId) -> (Wanted, String) {
+    let name = what_changes::file_name(who);
+    (Wanted::NewFile("html", name.clone()), name)
+}
+
 impl Purpose {
     const fn code(&self) -> &'static str {
         match self {
@@ -106,6 +115,7 @@ impl Purpose {
             Self::Outlines => "outlines",
             Self::Cells(_) => "cells",
             Self::Picture(_) => "picture",
+            Self::WhatChanges(_) => "what-changes",
         }
     }
 
@@ -149,6 +159,7 @@ impl Purpose {
             Self::Save(_) => Some(crate::ui::files::EXTENSION),
             Self::Picture(choice) => Some(choice.format.extension()),
             Self::Cells(_) => Some("csv"),
+            Self::WhatChanges(_) => Some("html"),
             Self::Open
             | Self::Export(_)
             | Self::Register

@@ -16,12 +16,11 @@ use crate::{
 };
 use eframe::egui::Ui;
 
-/// The awards of an organisation, and for which days it takes part.
-pub(super) fn page_ui(
+/// Who it is, and for which days it takes part.
+pub(super) fn page_head_ui(
     ui: &mut Ui,
     view: &View<'_>,
-    (id, awards): (OrganisationId, &[RowId]),
-    (grid, drafts): (&mut Grid, &mut Drafts),
+    id: OrganisationId,
     actions: &mut Vec<Action>,
 ) {
     let plan = view.plan();
@@ -38,6 +37,16 @@ pub(super) fn page_ui(
         }
     });
     ui.add_space(space::SMALL);
+}
+
+/// Every award that an organisation had.
+pub(super) fn awards_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    awards: &[RowId],
+    (grid, drafts): (&mut Grid, &mut Drafts),
+    actions: &mut Vec<Action>,
+) {
     if awards.is_empty() {
         weak_ui(ui, view.text.say("organisations-no-awards"));
         return;

@@ -1,0 +1,34 @@
+//! What changes for an organisation, read on its page and saved as a page that prints.
+
+use super::support::{Window, click, opened, small_plan};
+use eframe::egui::Role;
+use egui_kittest::kittest::Queryable as _;
+use ontschot::text::Language;
+
+fn at_changes(language: Language, tab: &str, tells: &str) -> Window {
+    let mut window = opened(language);
+    click(&mut window, Role::Tab, tab);
+    click(&mut window, Role::RadioButton, tells);
+    window
+}
+
+#[test]
+fn what_changes_is_read_on_the_page_of_an_organisation() {
+    let window = at_changes(Language::Dutch, "Organisaties", "Wat verandert er");
+    let first = small_plan();
+    let name = first.organisations.iter().next().map(|(_, row)| &row.name);
+    let name = name.expect("an organisation");
+    window.get_by_label("In het kort");
+    window.get_by_label("Wat u moet nakomen (taken)");
+    window.get_by_label("Waar u werkt (werkgebied)");
+    window.get_by_label("Besluiten die u aangaan (zeggenschap)");
+    window.get_by_label("Wat u krijgt, per jaar (budget)");
+    assert!(window.query_all_by_label(name).count() > 0, "{name}");
+}
+
+#[test]
+fn it_is_asked_where_the_page_goes() {
+    let mut window = at_changes(Language::English, "Organisations", "What changes");
+    click(&mut window, Role::Button, "Save as a page that prints…");
+    window.get_by_label("Save the page");
+}
