@@ -1750,7 +1750,7 @@ class Expected:
         for year in self.years:
             for (_, _, payee, month, _), amount in self.plan.payments(year, shares.get(year, {})):
                 if payee is not None and self.package.wants_organisation(payee):
-                    day = datetime.date(year, month, 1) if month else None
+                    day = datetime.date(year, int(month), 1) if month else None
                     key = "what_changes", payee, "is_paid", day, year
                     paid[key] = paid.get(key, 0) + amount
         yield from paid.items()

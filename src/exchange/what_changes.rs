@@ -157,7 +157,7 @@ impl Writing<'_> {
         let what = self.say(key);
         let heading = match terrain {
             Some(terrain) => {
-                let terrain = self.of.text.choice(terrain.code());
+                let terrain = self.say(terrain.code());
                 self.say_with("heading", &[("terrain", &terrain), ("what", &what)])
             }
             None => what,

@@ -256,8 +256,7 @@ fn parties_ui(
     };
     let row = grid.show(ui).row.and_then(|row| rows.get(row));
     if let Some(id) = row.and_then(|row| row.typed()) {
-        page_head_ui(ui, view, id, actions);
-        tells_ui(ui, view, &mut panel.tells);
+        page_head_ui(ui, view, id, |ui| tells_ui(ui, view, &mut panel.tells), actions);
         if panel.tells == Tells::Changes {
             return changes_ui(ui, view, id, &mut panel.changes, actions);
         }
@@ -274,7 +273,6 @@ fn tells_ui(ui: &mut Ui, view: &View<'_>, tells: &mut Tells) {
     ];
     let ways = ways.map(|(tells, key)| (tells, view.text.say(key)));
     one_of_ui(ui, ways, tells);
-    ui.add_space(space::SMALL);
 }
 
 /// Who is shown, and one more.

@@ -13,7 +13,6 @@ pub(super) const ALIKE: &[&str] = &[
     "budget-reserve",
     "change-scenario",
     "change-value",
-    "choice-own_budget",
     "code-consensus",
     "code-en",
     "code-nl",
@@ -79,5 +78,6 @@ pub(super) const ALIKE: &[&str] = &[
     "what-changes-heading",
     "what-changes-in-year",
     "what-changes-not-compared",
+    "what-changes-own_budget",
     "what-changes-with-article",
 ];

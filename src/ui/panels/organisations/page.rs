@@ -16,16 +16,18 @@ use crate::{
 };
 use eframe::egui::Ui;
 
-/// Who it is, and for which days it takes part.
+/// Who it is, what is told of it, and for which days it takes part.
 pub(super) fn page_head_ui(
     ui: &mut Ui,
     view: &View<'_>,
     id: OrganisationId,
+    tells: impl FnOnce(&mut Ui),
     actions: &mut Vec<Action>,
 ) {
     let plan = view.plan();
     part_ui(ui, &plan.name_of(OrganisationId::row(id)));
     ui.horizontal_wrapped(|ui| {
+        tells(ui);
         weak_ui(ui, membership_words(view, id));
         let is_member = plan
             .memberships
