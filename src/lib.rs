@@ -11,7 +11,7 @@
 //! | [`change`] | the one mechanism for change: edits, differences, patches |
 //! | [`engine`] | from a plan to every amount, and how each came about |
 //! | [`check`] | findings: what there is to look at |
-//! | [`dossier`] [`combine`] [`award`](mod@award) [`exit`] | what a file holds; from many awards to one budget; from rules to what was awarded; what if somebody leaves |
+//! | [`dossier`] [`combine`] [`award`](mod@award) [`exit`] [`without_notice`] | what a file holds; from many awards to one budget; from rules to what was awarded; what if somebody leaves, or nobody gets less |
 //! | [`sample`] | made-up plans of a given size, to measure with |
 //! | [`session`] | the open dossier: the only place where it changes; undo |
 //! | [`text`] | words and numbers for people, in Dutch and English |
@@ -51,4 +51,5 @@ pub mod share;
 pub mod text;
 #[cfg(feature = "gui")]
 pub mod ui;
+pub mod without_notice;
 pub mod year;

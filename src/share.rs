@@ -59,6 +59,14 @@ impl Share {
         widened(self.0)
     }
 
+    /// The percentage of eight decimals that is nearest, halves away from zero: for a share that is
+    /// proposed and that people may type over. `None` outside the range of a share.
+    pub fn nearest(part: &Ratio) -> Option<Self> {
+        let ratio = to_decimals(part, DECIMALS_MAX)?;
+        let is_within = ratio >= Rational64::zero() && ratio <= Rational64::one();
+        is_within.then_some(Self(ratio))
+    }
+
     /// Writes the share in a reader's own way: a percentage, or the fraction that it cannot be.
     pub fn show(self, style: NumberStyle) -> String {
         show_percentage(self.0, style)
@@ -80,11 +88,7 @@ impl Rate {
     /// A change as a percentage of so many decimals, halves away from zero; `None` where it lies
     /// outside the range of a rate. Rates are published like this, and no amount is ever rounded so.
     pub fn rounded(change: &Ratio, decimals: u32) -> Option<Self> {
-        let scale = 10_i64.checked_pow(decimals.min(DECIMALS_MAX))?;
-        let scale = scale.checked_mul(100)?;
-        let scaled = (change * Ratio::of(scale, 1)).round().to_integer();
-        let above = i64::try_from(scaled).ok()?;
-        Self::within(Rational64::new(above, scale))
+        Self::within(to_decimals(change, decimals.min(DECIMALS_MAX))?)
     }
 
     fn within(ratio: Rational64) -> Option<Self> {
@@ -133,6 +137,14 @@ pub fn show_rounded(ratio: &Ratio, decimals: u32, style: NumberStyle) -> String 
     let digits = format!("{digits:0>width$}", width = width.saturating_add(1));
     let (whole_part, decimal_part) = digits.split_at(digits.len().saturating_sub(width));
     style.write(whole < BigInt::zero(), whole_part, decimal_part)
+}
+
+/// The percentage of so many decimals that is nearest, halves away from zero.
+fn to_decimals(ratio: &Ratio, decimals: u32) -> Option<Rational64> {
+    let scale = 10_i64.checked_pow(decimals)?.checked_mul(100)?;
+    let scaled = (ratio * Ratio::of(scale, 1)).round().to_integer();
+    let above = i64::try_from(scaled).ok()?;
+    Some(Rational64::new(above, scale))
 }
 
 fn widened(ratio: Rational64) -> Ratio {

@@ -20,6 +20,7 @@ pub mod signature;
 pub mod value;
 mod version;
 pub mod what_changes;
+pub mod without_notice;
 
 use crate::{
     money::Money,
@@ -70,6 +71,7 @@ macro_rules! sources {
             include_str!(concat!("../assets/text/", $language, "/grid.ftl")),
             include_str!(concat!("../assets/text/", $language, "/panels.ftl")),
             include_str!(concat!("../assets/text/", $language, "/years.ftl")),
+            include_str!(concat!("../assets/text/", $language, "/certainty.ftl")),
             include_str!(concat!("../assets/text/", $language, "/versions.ftl")),
             include_str!(concat!("../assets/text/", $language, "/what_changes.ftl")),
             include_str!(concat!("../assets/text/", $language, "/term.ftl")),

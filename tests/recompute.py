@@ -1457,12 +1457,9 @@ def what_changes_in(package):
         elif matter == "is_paid":
             key = "what_changes", who, matter, row["on_day"], year
             paid[key] = paid.get(key, 0) + amounts[1]
-        elif matter == "notice_given" or (
-            # What the law says of less is about all lines.
-            matter == "less_than_before" and not package.filter["lines"]
-        ):
+        elif matter in ("notice_given", "less_than_before"):
             yield ("what_changes", who, matter, row["notice_id"], year), amounts[2]
-        elif matter != "less_than_before" and any(amount is not None for amount in amounts):
+        elif any(amount is not None for amount in amounts):
             raise ValueError(f"what_changes: {matter} has an amount")
     yield from paid.items()
 
@@ -1482,6 +1479,23 @@ def work_in(package):
     for row in package.tables["work"]:
         for what in WORK:
             yield ("work", row["year"], what), row[what]
+
+
+CERTAINTY = "certain", "with_proviso", "not_awarded"
+
+
+def certainty_in(package):
+    for row in package.tables["certainty"]:
+        for how in ("", "_if_separate"):
+            yield ("certainty", row["year"], "awarded_on" + how), row["awarded_on" + how]
+            for what in CERTAINTY:
+                yield ("certainty", row["year"], what + how), cents(row[what + how])
+
+
+def decreases_in(package):
+    for row in package.tables["decreases"]:
+        for what in ("had", "gets", "less"):
+            yield ("decreases", row["year"], row["organisation_id"], what), cents(row[what])
 
 
 AID_AMOUNTS = "awarded_amount", "other_awards", "aid_elsewhere", "counted_sum", "ceiling"
@@ -1593,7 +1607,8 @@ class Expected:
         parts = self.budgets, self.allocations, self.matrix, self.requested
         parts += self.proposal, self.paid, self.noticed, self.horizon, self.ceilings, self.settled
         parts += self.aimed, self.amended, self.reporting, self.work, self.state_aid
-        parts += self.promised, self.decided, self.signed, self.changing
+        parts += self.promised, self.decided, self.signed, self.certainty, self.decreases
+        parts += (self.changing,)
         return {key: value for part in parts for key, value in part()}
 
     def budgets(self):
@@ -1743,7 +1758,7 @@ class Expected:
             if amount and year in self.years and self.package.wants_organisation(who):
                 yield ("what_changes", who, "works_in", area, year), amount
         yield from paid.items()
-        yield from self.less_for_each(had, gets)
+        yield from self.less_for_each()
 
     def paid_to_each(self, shares):
         paid = {}
@@ -1755,7 +1770,7 @@ class Expected:
                     paid[key] = paid.get(key, 0) + amount
         yield from paid.items()
 
-    def less_for_each(self, had, gets):
+    def less_for_each(self):
         refused = {key[1]: amount for key, amount in self.noticed() if key[2] == "refused"}
         for row in self.package.tables["notices"]:
             year = (row["ends"] or self.plan.end).year + 1
@@ -1763,11 +1778,11 @@ class Expected:
             if self.package.wants_year(year) and self.package.wants_organisation(who):
                 yield ("what_changes", who, "notice_given", notice, year), -refused[notice]
         # For whom the law asks a term is not an amount: it is taken as it stands there.
+        decreases = {(who, year): gets - had for (year, who), (had, gets) in self.had_and_gets()}
         for row in self.package.tables["what_changes"]:
-            if row["matter"] == "less_than_before" and not self.package.filter["lines"]:
+            if row["matter"] == "less_than_before":
                 who, year = row["organisation_id"], row["year"]
-                whole = sum(amount for (_, of), amount in gets.get(who, {}).items() if of == year)
-                less = whole - sum(had.get(who, {}).values())
+                less = rounded(decreases[who, year], 1)
                 yield ("what_changes", who, "less_than_before", None, year), less
 
     def horizon(self):
@@ -1863,6 +1878,59 @@ class Expected:
         for year in self.years:
             for what in WORK:
                 yield ("work", year, what), counts.get((year, what), 0)
+
+    def certainty(self):
+        """What is known of each year's money on the day of the first award."""
+        shares, first = self.shares(), self.plan.award_day(min(self.plan.years))
+        for year in self.years:
+            money = sum(amount for (of, _), amount in shares.items() if of == year)
+            row = self.plan.year_rows[year]
+            begins = max(self.plan.start, datetime.date(year, 1, 1))
+            apart = max(begins - datetime.timedelta(days=1), first)
+            for how, day in (("", self.plan.award_day(year)), ("_if_separate", apart)):
+                adopted = row["budget_adopted_on"]
+                has_proviso = day <= adopted if adopted else not row["budget_adopted"]
+                late = "with_proviso" if has_proviso else "certain"
+                part = "not_awarded" if day > first else late
+                yield ("certainty", year, "awarded_on" + how), day
+                for what in CERTAINTY:
+                    yield ("certainty", year, what + how), money if what == part else 0
+
+    def decreases(self):
+        """Who gets less than the year before, by more than rounding alone can do."""
+        for (year, who), (had, gets) in self.had_and_gets():
+            had, gets = rounded(had, 1), rounded(gets, 1)
+            by_rounding = self.plan.unit * len(self.plan.lines)
+            is_less = had - gets > (0 if year == min(self.plan.years) else by_rounding)
+            wants = self.package.wants_year(year) and self.package.wants_organisation(who)
+            if is_less and wants:
+                yield ("decreases", year, who, "had"), had
+                yield ("decreases", year, who, "gets"), gets
+                yield ("decreases", year, who, "less"), had - gets
+
+    def had_and_gets(self):
+        """What each had the year before, and gets; as whole years."""
+        years, shares = sorted(self.plan.years), self.shares()
+        everybody = [row["organisation_id"] for row in self.package.tables["organisations"]]
+        first, before = years[0], self.plan.assignment["compare_year"] or years[0] - 1
+        for who in everybody:
+            if before < first and self.plan.part(first) == 1:
+                yield (first, who), (self.had(who, before), Fraction(shares.get((first, who), 0)))
+        for last, year in zip(years, years[1:]):
+            parts = self.plan.part(last), self.plan.part(year)
+            if all(parts) and not self.plan.year_rows[year]["awarded"]:
+                for who in everybody:
+                    had, gets = (shares.get((of, who), 0) for of in (last, year))
+                    yield (year, who), (Fraction(had) / parts[0], Fraction(gets) / parts[1])
+
+    def had(self, who, year):
+        """What somebody had in an earlier year of the awards that are tagged to lines."""
+        total = Fraction(0)
+        for row in self.package.tables["award_lines"]:
+            award = self.plan.awards[row["award_id"]]
+            if award["organisation_id"] == who and award["granted"] is not None:
+                total += cents(award["granted"]) * exact(row, "share") * award_part(award, year)
+        return total
 
     def state_aid(self):
         for key, values in self.plan.state_aid(self.shares()):
@@ -2032,7 +2100,7 @@ def read_amounts(package):
     """What stands in the files. A row that stands there twice is refused."""
     reads = budget_in, allocations_in, matrix_in, requested_in, proposal_in
     reads += payments_in, notices_in, horizon_in, ceilings_in, settlement_in, goals_in
-    reads += amendments_in, reporting_in, work_in, state_aid_in
+    reads += amendments_in, reporting_in, work_in, state_aid_in, certainty_in, decreases_in
     reads += agreements_in, decisions_in, signatures_in, what_changes_in
     amounts = {}
     for read in reads:

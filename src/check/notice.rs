@@ -8,7 +8,8 @@ use super::{
 use crate::{
     engine::{
         Outcome,
-        notice::{Noticed, less_at_the_start, noticed},
+        decrease::{Decrease, decreases},
+        notice::{Noticed, noticed},
     },
     money::Money,
     plan::{Amount, Notice, OrganisationId, Place, Plan, RowId, TableName, TotalOf, Value},
@@ -30,7 +31,7 @@ pub(super) fn check(plan: &Plan, outcome: &Outcome, today: Date, findings: &mut 
         let came = noticed(plan, outcome, &notice);
         refusal(id.row(), &notice, &came, findings);
     }
-    at_the_start(plan, outcome, findings);
+    decreased(plan, outcome, findings);
     below_award(plan, outcome, today, findings);
     proviso(plan, today, findings);
 }
@@ -72,12 +73,10 @@ fn refusal(row: RowId, notice: &Notice, came: &Noticed, findings: &mut Vec<Findi
     }
 }
 
-/// Y010: less than before when the pool begins.
-fn at_the_start(plan: &Plan, outcome: &Outcome, findings: &mut Vec<Finding>) {
-    for less in less_at_the_start(plan, outcome) {
-        if !less.years.takes_a_term() {
-            continue;
-        }
+/// Y010: less than the year before, when the pool begins or when a later award does.
+fn decreased(plan: &Plan, outcome: &Outcome, findings: &mut Vec<Finding>) {
+    let decreases = decreases(plan, outcome).into_iter();
+    for less in decreases.filter(Decrease::takes_notice) {
         let total = TotalOf::Organisation(Some(less.organisation));
         findings.push(Finding::new(
             Code::Y010,
@@ -85,7 +84,7 @@ fn at_the_start(plan: &Plan, outcome: &Outcome, findings: &mut Vec<Finding>) {
             vec![
                 Argument::Row(less.organisation.row()),
                 Argument::Year(less.year),
-                Argument::Money(less.less),
+                Argument::Money(less.less()),
                 Argument::Count(less.years.count),
             ],
         ));

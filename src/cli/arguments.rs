@@ -13,7 +13,7 @@ pub(super) use document::{
 pub(super) use import::{Combine, Import, LinesBy, SourcesBy};
 pub(super) use scenario::{
     Scenario, ScenarioAdd, ScenarioCompare, ScenarioExit, ScenarioExitReport, ScenarioList,
-    ScenarioName, ScenarioShow, ScenarioVerb,
+    ScenarioName, ScenarioShow, ScenarioVerb, ScenarioWithoutNotice,
 };
 
 pub(super) use version::{

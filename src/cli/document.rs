@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     change::Edit,
-    exchange::document::{Paper, Writing, clauses, html, markdown, paper, template},
+    exchange::document::{Origin, Paper, PaperFormat, Writing, clauses, markdown, paper, template},
     file::{
         disk::{Here, replace},
         error::disk_words,
@@ -136,23 +136,21 @@ fn written(
     session: &mut Session,
     context: &mut Context<'_, '_>,
 ) -> Result<u8, Failure> {
-    let as_text = context.writer_of(&arguments.path)?;
+    let format = context.format_of(&arguments.path)?;
     let paper = context.paper(session, &arguments.read)?;
-    context.write_paper(&arguments.path, &paper.title, &as_text(&paper))
+    context.write_paper(&arguments.path, &paper.title, &format.write(&paper))
 }
-
-/// Makes a text of a paper.
-pub(super) type AsText = fn(&Paper) -> String;
 
 impl Context<'_, '_> {
     /// How a paper is written in a file of this name; what it cannot be is refused.
-    pub(super) fn writer_of(&self, path: &Path) -> Result<AsText, Failure> {
+    pub(super) fn format_of(&self, path: &Path) -> Result<PaperFormat, Failure> {
         let end = path.extension().and_then(|end| end.to_str());
-        match end.map(str::to_ascii_lowercase).as_deref() {
-            Some("md") => Ok(markdown),
-            Some("html") => Ok(html),
-            _ => Err(self.refused("document-ending", &[("path", &path.display())])),
-        }
+        let mut formats = PaperFormat::ALL.into_iter();
+        let format = formats.find(|format| {
+            let extension = format.extension();
+            end.is_some_and(|end| end.eq_ignore_ascii_case(extension))
+        });
+        format.ok_or_else(|| self.refused("document-ending", &[("path", &path.display())]))
     }
 
     /// Writes a paper in a file, whole or not at all.
@@ -185,12 +183,15 @@ impl Context<'_, '_> {
         let Some(document) = evaluated.plan.documents.get(id) else {
             return Err(self.refused("document-unknown", &[("name", &read.document)]));
         };
-        Ok(paper(&Writing {
-            dossier_id: &session.dossier().id,
-            snapshot: &snapshot(&evaluated.plan),
+        let writing = Writing {
             evaluated: &evaluated,
             id,
             document,
-        }))
+        };
+        let origin = Origin {
+            dossier_id: &session.dossier().id,
+            snapshot: &snapshot(&evaluated.plan),
+        };
+        Ok(paper(&writing, Some(origin)))
     }
 }

@@ -5,6 +5,7 @@ mod compare;
 mod exit;
 mod list;
 mod show;
+mod without_notice;
 
 use super::{
     Context, Failure,
@@ -40,6 +41,7 @@ fn dispatch(
         ScenarioVerb::List(list) => list::run(list, session, context),
         ScenarioVerb::Add(add) => add::run(add, file, session, context),
         ScenarioVerb::Exit(exit) => exit::exit(exit, file, session, context),
+        ScenarioVerb::WithoutNotice(keep) => without_notice::run(keep, file, session, context),
         ScenarioVerb::ExitReport(report) => exit::exit_report(report, session, context),
         ScenarioVerb::Show(show) => show::run(show, session, context),
         ScenarioVerb::Compare(compare) => compare::run(compare, session, context),
@@ -138,6 +140,41 @@ impl Context<'_, '_> {
                 self.refused("scenario-unknown", &[("name", &name), ("names", &names)])
             }
         })
+    }
+
+    /// A name for one more scenario, without spaces around it; refused where it cannot be one.
+    fn new_name(&self, session: &Session, name: &str) -> Result<String, Failure> {
+        let name = name.trim();
+        if !dossier::Scenario::can_be_called(name) {
+            return Err(self.refused("scenario-name", &[("name", &name)]));
+        }
+        if found(session, name).is_some() {
+            return Err(self.refused("scenario-exists", &[("name", &name)]));
+        }
+        Ok(name.to_owned())
+    }
+
+    /// Keeps one more scenario in the file, and tells so.
+    fn keep_scenario(
+        &mut self,
+        file: &Path,
+        session: &mut Session,
+        scenario: &dossier::Scenario,
+    ) -> Result<(), Failure> {
+        let kept = session.add_scenario(scenario.clone());
+        let id = kept.map_err(|error| self.refused_scenario(session, scenario, &error))?;
+        self.save(file, session)?;
+        self.told_kept(id, scenario)
+    }
+
+    /// Tells that a scenario was kept.
+    fn told_kept(&mut self, id: ScenarioId, scenario: &dossier::Scenario) -> Result<(), Failure> {
+        let changes = self.text.count("count-changes", scenario.changes.len());
+        self.say(
+            "scenario-kept",
+            &[("name", &scenario.name), ("id", &id), ("changes", &changes)],
+        )?;
+        Ok(())
     }
 
     /// Why a step with a scenario was refused.

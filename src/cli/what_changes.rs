@@ -66,9 +66,9 @@ fn one(
         let paper = made.paper(who, context);
         return context.answer(&markdown(&paper));
     };
-    let as_text = context.writer_of(path)?;
+    let format = context.format_of(path)?;
     let paper = made.paper(who, context);
-    context.write_paper(path, &paper.title, &as_text(&paper))
+    context.write_paper(path, &paper.title, &format.write(&paper))
 }
 
 /// A page for everybody for whom something can change, under the name of the id.
@@ -78,9 +78,7 @@ fn all(made: &Made<'_>, folder: &Path, context: &mut Context<'_, '_>) -> Result<
         return Err(context.refused("what-changes-nobody", &[]));
     }
     let pages = organisations.iter();
-    let pages: Vec<_> = pages
-        .map(|who| (*who, made.paper(*who, context)))
-        .collect();
+    let pages: Vec<_> = pages.map(|who| (*who, made.paper(*who, context))).collect();
     let disk = Disk::open(&context.path(folder)).map_err(ExportError::Finish);
     let written = disk.and_then(|mut disk| write(&pages, &mut disk));
     let written = written.map_err(|error| context.export_failure(folder, &error))?;

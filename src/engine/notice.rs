@@ -12,7 +12,7 @@ use crate::{
     year::{PartRule, Term, Year},
 };
 use jiff::{ToSpan as _, civil::Date};
-use num_traits::{One as _, Zero as _};
+use num_traits::Zero as _;
 use std::collections::BTreeSet;
 
 /// What a notice comes to.
@@ -143,7 +143,8 @@ fn yearly(plan: &Plan, outcome: &Outcome, of: Of, year: Year) -> Ratio {
     }
 }
 
-fn planned_amount(outcome: &Outcome, of: Of, year: Year) -> Money {
+/// What somebody has in a year of the plan, in whole cents.
+pub(super) fn planned_amount(outcome: &Outcome, of: Of, year: Year) -> Money {
     let amount = outcome.amount(planned_address(of, year));
     amount.unwrap_or_default()
 }
@@ -247,41 +248,4 @@ fn subsidised(plan: &Plan, outcome: &Outcome, of: Of) -> BTreeSet<Year> {
     let awarded = plan.arrangement.awarded.keys().copied();
     let awarded = awarded.filter(|year| planned_amount(outcome, of, *year) > Money::ZERO);
     granted.chain(awarded).collect()
-}
-
-/// An organisation that gets less in the first year of the term than in the year that is compared.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Less {
-    /// Who.
-    pub organisation: OrganisationId,
-    /// The first year of the term.
-    pub year: Year,
-    /// How much less, as whole years; in whole cents.
-    pub less: Money,
-    /// For how many years in a row it had subsidy before.
-    pub years: Row,
-}
-
-/// Who gets less when it enters the pool than it had before: the moment at which notice matters,
-/// because under a joint award its recipient is the addressee from then on.
-pub fn less_at_the_start(plan: &Plan, outcome: &Outcome) -> Vec<Less> {
-    let Some(first) = outcome.years.first() else {
-        return Vec::new();
-    };
-    let (year, before) = (first.year, plan.arrangement.compared_year());
-    if before >= year || !first.part.is_one() {
-        return Vec::new();
-    }
-    let had = super::totals::earlier(plan, before).into_iter();
-    let less = had.filter_map(|(organisation, had)| {
-        let gets = planned_amount(outcome, (organisation, None), year).to_ratio();
-        let less = Money::rounded(&(had - gets), Money::CENT);
-        (less > Money::ZERO).then(|| Less {
-            organisation,
-            year,
-            less,
-            years: years_before(plan, outcome, (organisation, None), year),
-        })
-    });
-    less.collect()
 }

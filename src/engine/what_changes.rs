@@ -10,7 +10,7 @@ mod tasks;
 
 use super::{
     Outcome, Payment, Shares,
-    notice::{Less, less_at_the_start},
+    decrease::{Decrease, decreases},
     payments_of,
     reporting::{Duty, duties, duties_if_separate},
     signatures::{Concerns, changed},
@@ -37,7 +37,7 @@ pub struct WhatChanges<'a> {
     payments: Vec<Payment>,
     duties: Vec<Duty>,
     separate: Vec<Duty>,
-    less: Vec<Less>,
+    less: Vec<Decrease>,
     to_sign_again: BTreeSet<SignatureId>,
 }
 
@@ -151,7 +151,7 @@ impl<'a> WhatChanges<'a> {
             payments: payments_of(plan, &shares),
             duties: duties(plan, outcome),
             separate: duties_if_separate(plan, outcome),
-            less: less_at_the_start(plan, outcome),
+            less: decreases(plan, outcome),
             to_sign_again: again.map(|(id, _)| id).collect(),
             plan,
             outcome,
@@ -258,7 +258,17 @@ impl Matter {
 
     /// The name in files and words.
     pub const fn code(self) -> &'static str {
-        let [line, goal, agreement, promise, report, area, decision, signature, ..] = Self::CODES;
+        let [
+            line,
+            goal,
+            agreement,
+            promise,
+            report,
+            area,
+            decision,
+            signature,
+            ..,
+        ] = Self::CODES;
         let [.., total, part, payment, notice, less] = Self::CODES;
         match self {
             Self::Line(_) => line,

@@ -4,9 +4,13 @@
 //! A document is its clauses in order, with numbers. What the plan knows is filled in when it is
 //! written, in the language of the document, so that it can never be older than the plan.
 
+mod agreed;
+mod aims;
 mod blanks;
+mod calendar;
 mod html;
 mod markdown;
+mod signing;
 mod tables;
 pub mod template;
 
@@ -23,16 +27,30 @@ use crate::{
 /// What a document is written from.
 #[derive(Clone, Copy, Debug)]
 pub struct Writing<'a> {
-    /// The dossier, so that a sheet of paper can be matched with its file.
-    pub dossier_id: &'a str,
-    /// The state of the plan.
-    pub snapshot: &'a str,
     /// The plan and what follows from it.
     pub evaluated: &'a Evaluated,
     /// Which document.
     pub id: DocumentId,
     /// The same.
     pub document: &'a plan::Document,
+}
+
+/// Where a sheet of paper comes from, so that it can be matched with its file.
+#[derive(Clone, Copy, Debug)]
+pub struct Origin<'a> {
+    /// The dossier.
+    pub dossier_id: &'a str,
+    /// The state of the plan.
+    pub snapshot: &'a str,
+}
+
+/// The form of a document as a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PaperFormat {
+    /// A page that prints well.
+    Page,
+    /// For whoever goes on with it in another program.
+    Markdown,
 }
 
 /// A document as it stands on paper, whatever paper that is.
@@ -46,8 +64,9 @@ pub struct Paper {
     pub title: String,
     /// Its clauses, in order.
     pub articles: Vec<Article>,
-    /// From which dossier in which state it was written.
-    pub foot: String,
+    /// From which dossier in which state it was written; not on a screen, which shows what there is
+    /// now.
+    pub foot: Option<String>,
 }
 
 /// A clause on paper.
@@ -58,23 +77,39 @@ pub struct Article {
     /// Its number and heading.
     pub heading: String,
     /// Its words, a paragraph each.
-    pub paragraphs: Vec<String>,
+    pub paragraphs: Vec<Paragraph>,
     /// What of the plan it shows.
     pub table: Option<PaperTable>,
 }
 
-/// A table on paper.
+/// A paragraph, in pieces.
+pub type Paragraph = Vec<Said>;
+
+/// A piece of a paragraph.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// Its words.
+    pub words: String,
+    /// Whether it is a place that the plan did not fill in: nobody should sign over it.
+    pub is_open: bool,
+}
+
+/// A table on paper. A line end in a cell is one on paper too.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PaperTable {
-    /// The headings of its columns. The first column has names; the others have amounts where
-    /// [`PaperTable::has_amounts`] says so.
+    /// The headings of its columns. The first column has names.
     pub headings: Vec<String>,
     /// Its rows, each with a cell for every column.
     pub rows: Vec<Vec<String>>,
     /// What the rows add up to.
     pub total: Option<Vec<String>>,
-    /// Whether the columns behind the first have amounts.
-    pub has_amounts: bool,
+    /// The first of the columns that have numbers; all behind it have them too. `None` where there
+    /// are only words.
+    pub numbers_from: Option<usize>,
+    /// How much of the sheet each column takes, in percent; what their words need where there is none.
+    pub widths: &'static [u8],
+    /// Whether people write in it what is not there yet.
+    pub is_to_sign: bool,
 }
 
 /// The clauses of a document in the order in which they stand.
@@ -88,7 +123,7 @@ pub fn clauses(plan: &Plan, document: DocumentId) -> Vec<(ClauseId, &Clause)> {
 }
 
 /// A document as it stands on paper.
-pub fn paper(writing: &Writing<'_>) -> Paper {
+pub fn paper(writing: &Writing<'_>, origin: Option<Origin<'_>>) -> Paper {
     let text = writing.text();
     let own = clauses(writing.plan(), writing.id);
     let articles = (1_usize..)
@@ -99,13 +134,12 @@ pub fn paper(writing: &Writing<'_>) -> Paper {
         kind: text.choice(&kind_code(writing.document)),
         title: writing.document.name.clone(),
         articles: articles.collect(),
-        foot: text.say_with(
-            "paper-foot",
-            &[
-                ("dossier", &writing.dossier_id),
-                ("snapshot", &writing.snapshot),
-            ],
-        ),
+        foot: origin.map(|origin| {
+            let (dossier, snapshot) = (origin.dossier_id, origin.snapshot);
+            let arguments: [(&str, &dyn std::fmt::Display); 2] =
+                [("dossier", &dossier), ("snapshot", &snapshot)];
+            text.say_with("paper-foot", &arguments)
+        }),
     }
 }
 
@@ -120,15 +154,10 @@ fn article(writing: &Writing<'_>, number: usize, (id, clause): (ClauseId, &Claus
         "paper-article",
         &[("number", &number), ("title", &clause.title)],
     );
-    let words = blanks::filled_in(writing, &clause.text);
-    let paragraphs = words.split("\n\n").map(str::trim);
     Article {
         id,
         heading,
-        paragraphs: paragraphs
-            .filter(|paragraph| !paragraph.is_empty())
-            .map(str::to_owned)
-            .collect(),
+        paragraphs: blanks::paragraphs(writing, &clause.text),
         table: tables::table(writing, clause.shows),
     }
 }
@@ -138,6 +167,34 @@ pub fn language(document: &plan::Document) -> Language {
     match document.language {
         DocumentLanguage::Dutch => Language::Dutch,
         DocumentLanguage::English => Language::English,
+    }
+}
+
+impl PaperFormat {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Page, Self::Markdown];
+
+    /// What names of such files end in.
+    pub const fn extension(self) -> &'static str {
+        match self {
+            Self::Page => "html",
+            Self::Markdown => "md",
+        }
+    }
+
+    /// The whole file.
+    pub fn write(self, paper: &Paper) -> String {
+        match self {
+            Self::Page => html(paper),
+            Self::Markdown => markdown(paper),
+        }
+    }
+}
+
+impl PaperTable {
+    /// Whether a column has numbers.
+    pub fn has_numbers(&self, column: usize) -> bool {
+        self.numbers_from.is_some_and(|first| first <= column)
     }
 }
 

@@ -21,8 +21,13 @@ impl Html {
 
     /// What a browser must know of a page before it shows it.
     pub(super) fn meta(attributes: &[(&'static str, &str)]) -> Self {
+        Self::alone("meta", attributes)
+    }
+
+    /// An element that nothing stands in.
+    pub(super) fn alone(name: &'static str, attributes: &[(&'static str, &str)]) -> Self {
         let mut html = Self::default();
-        html.open("meta", attributes);
+        html.open(name, attributes);
         html.0.push('\n');
         html
     }
@@ -90,6 +95,13 @@ pub(super) fn element(
 /// An element with nothing but words in it.
 pub(super) fn words(name: &'static str, attributes: &[(&'static str, &str)], words: &str) -> Html {
     element(name, attributes, [Html::text(words)])
+}
+
+/// Words within other words: no line end stands behind them, which would be read as a space.
+pub(super) fn inline(name: &'static str, said: &str) -> Html {
+    let mut html = words(name, &[], said);
+    html.0.truncate(html.0.trim_end().len());
+    html
 }
 
 /// The head of a page that needs nothing but itself: nothing may be fetched and nothing run,

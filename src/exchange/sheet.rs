@@ -167,6 +167,8 @@ fn made<'a>(contents: &Contents<'a>, name: SheetName) -> Option<(Vec<Column>, Ro
         SheetName::AwardProposal => sheets::proposal::proposal(contents),
         SheetName::Payments => sheets::payments::payments(contents),
         SheetName::Notices => sheets::notices::notices(contents),
+        SheetName::Certainty => sheets::certainty::years(contents),
+        SheetName::Decreases => sheets::decreases::rows_of(contents),
         SheetName::Rules => sheets::rules::rules(plan),
         SheetName::Reporting => sheets::reporting::reporting(contents),
         SheetName::Work => sheets::reporting::work_of_years(contents),

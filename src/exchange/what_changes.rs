@@ -9,7 +9,7 @@ mod terrains;
 
 use super::{
     ExportError, Exported, ExportedFile, Folder,
-    document::{Article, Paper, PaperTable, html},
+    document::{Article, Paper, PaperTable, Paragraph, Said, html},
 };
 use crate::{
     engine::{Matter, Point, Terrain, WhatChanges},
@@ -59,10 +59,10 @@ pub fn paper(of: &ForOrganisation<'_>) -> Paper {
         kind: text.say("what-changes-title"),
         title: of.evaluated.plan.name_of(of.who.row()),
         articles: articles.into(),
-        foot: text.say_with(
+        foot: Some(text.say_with(
             "paper-foot",
             &[("dossier", &of.dossier_id), ("snapshot", &of.snapshot)],
-        ),
+        )),
     }
 }
 
@@ -92,6 +92,12 @@ pub fn write(
 /// What the page of an organisation is called.
 pub fn file_name(who: OrganisationId) -> String {
     format!("{who}.html")
+}
+
+/// Words in which nothing is left open.
+fn said(words: String) -> Paragraph {
+    let is_open = false;
+    vec![Said { words, is_open }]
 }
 
 /// A paper that is being written.
@@ -129,10 +135,7 @@ impl Writing<'_> {
     }
 
     fn counterparty(&self, point: &Point) -> String {
-        let words = self
-            .of
-            .text
-            .counterparty(self.plan(), self.of.who, point);
+        let words = self.of.text.counterparty(self.plan(), self.of.who, point);
         words.unwrap_or_default()
     }
 
@@ -170,7 +173,7 @@ impl Writing<'_> {
         Article {
             id: ClauseId::NONE,
             heading,
-            paragraphs,
+            paragraphs: paragraphs.into_iter().map(said).collect(),
             table,
         }
     }
@@ -180,8 +183,7 @@ impl Writing<'_> {
         Some(PaperTable {
             headings: self.says(headings),
             rows,
-            total: None,
-            has_amounts: false,
+            ..PaperTable::default()
         })
     }
 }

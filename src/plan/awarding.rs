@@ -43,13 +43,29 @@ impl Plan {
             return *day;
         }
         let start = self.term().first();
-        let first = match self.arrangement.award_for {
-            AwardFor::Year => year.whole().first().max(start),
-            AwardFor::Term => start,
-        };
-        let decided = awarded.values().min().copied();
-        let decided = decided.filter(|_| self.arrangement.award_for == AwardFor::Term);
-        decided.unwrap_or_else(|| first.yesterday().unwrap_or(first))
+        match self.arrangement.award_for {
+            AwardFor::Year => self.day_before(year),
+            AwardFor::Term => {
+                let decided = awarded.values().min().copied();
+                decided.unwrap_or_else(|| start.yesterday().unwrap_or(start))
+            }
+        }
+    }
+
+    /// The day before a year of the term begins.
+    pub fn day_before(&self, year: Year) -> Date {
+        let first = year.whole().first().max(self.term().first());
+        first.yesterday().unwrap_or(first)
+    }
+
+    /// Whether an award of a year that is made on a day has a budget proviso: the budget of that year
+    /// is not adopted by then (Awb 4:34).
+    pub fn has_proviso(&self, year: Year, awarded_on: Date) -> bool {
+        let arrangement = &self.arrangement;
+        match arrangement.budget_adopted_on.get(&year) {
+            Some(adopted) => awarded_on <= *adopted,
+            None => !arrangement.budget_adopted.contains(&year),
+        }
     }
 
     /// The last day on which the budget proviso of a year can be invoked: some weeks after its budget
@@ -58,10 +74,8 @@ impl Plan {
     pub fn proviso_until(&self, year: Year) -> Option<Date> {
         let arrangement = &self.arrangement;
         let adopted = arrangement.budget_adopted_on.get(&year).copied()?;
-        let is_after = arrangement
-            .awarded
-            .get(&year)
-            .is_some_and(|day| *day > adopted);
+        let awarded = arrangement.awarded.get(&year);
+        let is_after = awarded.is_some_and(|day| !self.has_proviso(year, *day));
         let weeks = self.rule_number(Topic::ProvisoWeeks, adopted)?;
         let until = adopted.checked_add(i64::try_from(weeks).ok()?.weeks()).ok();
         until.filter(|_| !is_after)

@@ -83,7 +83,19 @@ pub enum Shown {
     Own,
     /// What the authority pays when.
     Payments,
-    /// Where whoever signs puts a name.
+    /// What is for each goal in every year.
+    GoalAmounts,
+    /// The goals with their effects, and by what is seen whether they come nearer.
+    Goals,
+    /// Who promises what to whom, and by when.
+    Agreements,
+    /// Who decides what, and by when.
+    Decisions,
+    /// What must be reported, and by when.
+    Reporting,
+    /// When it is looked back at, and decided whether to go on.
+    Reviews,
+    /// Who signs, with the place for it.
     Signing,
 }
 
@@ -251,6 +263,12 @@ choice_field!(Shown {
     Organisations = "organisations_by_year",
     Own = "own_by_year",
     Payments = "payments_by_month",
+    GoalAmounts = "goals_by_year",
+    Goals = "goals_and_indicators",
+    Agreements = "agreements_of_parties",
+    Decisions = "decisions_to_take",
+    Reporting = "reporting_calendar",
+    Reviews = "reviews_and_break_points",
     Signing = "signing",
 });
 

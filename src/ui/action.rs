@@ -15,7 +15,7 @@ use crate::{
     change::Edit,
     dossier::{Decision, ScenarioId, VersionId},
     exit::{Exit, Proposal},
-    plan::{AnyRow, Place, RowId, TableName, Value},
+    plan::{AnyRow, Document, Place, RowId, TableName, Value},
     text::{Language, Text},
     year::Year,
 };
@@ -44,6 +44,8 @@ pub enum Action {
     AddRows(Vec<AnyRow>),
     /// Adds rows with some fields filled in, as one step, and looks at the first.
     AddAll(TableName, Vec<Vec<(&'static str, Value)>>),
+    /// Makes a document of the usual clauses, and looks at it.
+    AddDocument(Box<Document>),
     /// Takes over what is on its way in.
     TakeIn(Box<Edit>),
     /// Takes over figures or outlines of areas.
@@ -60,6 +62,8 @@ pub enum Action {
     KeepScenario(NewScenario),
     /// Keeps a scenario of an organisation that leaves.
     KeepExit(NewExit),
+    /// Keeps a scenario in which nobody gets less than the year before.
+    KeepWithoutNotice,
     /// Gives what becomes free in such a scenario to others.
     DivideFreed(ScenarioId, Proposal),
     /// Gives a scenario a name and a note.

@@ -6,6 +6,7 @@
 mod adding;
 mod awards;
 mod dispatch;
+mod documents;
 mod drafts;
 mod edits;
 mod exchange;

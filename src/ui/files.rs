@@ -6,7 +6,9 @@ use super::dialogs::ExportChoice;
 use crate::{
     dossier::Dossier,
     exchange::{
-        self, Contents, Dialect, Disk, ExportError, Exported, Filter, Request, picture::Format,
+        self, Contents, Dialect, Disk, ExportError, Exported, Filter, Request,
+        document::{Origin, PaperFormat, Writing, paper},
+        picture::Format,
         png::TooLarge,
     },
     file::{
@@ -15,6 +17,7 @@ use crate::{
         draft::{self, Left},
     },
     picture::Drawing,
+    plan::DocumentId,
     session::Evaluated,
     text::Text,
 };
@@ -128,6 +131,39 @@ pub fn write_picture(
     })?;
     let (title, path): (_, &dyn std::fmt::Display) = (&drawing.title, &shown);
     Ok(text.say_with("picture-written", &[("title", title), ("path", path)]))
+}
+
+/// Writes a document as a file. Answers what was done, or else why not, in words.
+pub fn write_paper(
+    path: &Path,
+    (dossier_id, evaluated): (&str, &Evaluated),
+    (id, format): (DocumentId, PaperFormat),
+    text: &Text,
+) -> Result<String, String> {
+    let shown = path.display();
+    let Some(document) = evaluated.plan.documents.get(id) else {
+        return Err(text.say_with("document-gone", &[("id", &id)]));
+    };
+    let writing = Writing {
+        evaluated,
+        id,
+        document,
+    };
+    let origin = Origin {
+        dossier_id,
+        snapshot: &file::snapshot(&evaluated.plan),
+    };
+    let bytes = format.write(&paper(&writing, Some(origin)));
+    let written = file::disk::replace(&Here, path, bytes.as_bytes());
+    written.map_err(|reason| {
+        let reason = file::error::disk_words(&reason, text);
+        text.say_with(
+            "document-not-written",
+            &[("path", &shown), ("reason", &reason)],
+        )
+    })?;
+    let (name, path): (_, &dyn std::fmt::Display) = (&document.name, &shown);
+    Ok(text.say_with("document-written", &[("name", name), ("path", path)]))
 }
 
 /// Writes rows of texts as CSV: the whole file, or nothing.

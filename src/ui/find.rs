@@ -55,7 +55,7 @@ pub enum Way {
 }
 
 /// The tables whose rows have names that people know.
-const TABLES: [TableName; 8] = [
+const TABLES: [TableName; 9] = [
     TableName::Organisations,
     TableName::Areas,
     TableName::Sources,
@@ -64,6 +64,7 @@ const TABLES: [TableName; 8] = [
     TableName::Awards,
     TableName::Agreements,
     TableName::Decisions,
+    TableName::Documents,
 ];
 
 impl Target {

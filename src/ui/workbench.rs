@@ -206,6 +206,8 @@ impl Workbench {
                         | TableName::Keepings
                         | TableName::Decisions
                         | TableName::Signatures
+                        | TableName::Documents
+                        | TableName::Clauses
                         | TableName::Results
                         | TableName::Determinations
                         | TableName::CarryOvers
@@ -316,7 +318,9 @@ impl Workbench {
             | TableName::Agreements
             | TableName::Keepings
             | TableName::Decisions
-            | TableName::Signatures => Panel::Agreements,
+            | TableName::Signatures
+            | TableName::Documents
+            | TableName::Clauses => Panel::Agreements,
             _ => self.panel,
         };
     }

@@ -2,6 +2,7 @@
 
 mod aid;
 mod ceilings;
+mod certainty;
 mod change;
 mod compare;
 mod corridor;
@@ -22,6 +23,7 @@ mod still;
 mod text;
 mod version;
 mod what_changes;
+mod without_notice;
 
 use proptest::{
     strategy::Strategy,

@@ -6,6 +6,7 @@ mod areas;
 mod awards;
 mod ceilings;
 mod cpu_renderer;
+mod documents;
 mod drafts;
 mod drawing;
 mod exchange;

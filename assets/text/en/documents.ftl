@@ -30,7 +30,13 @@ choice-lines_by_year = the lines by year
 choice-organisations_by_year = the organisations by year
 choice-own_by_year = what the recipient gets by year
 choice-payments_by_month = the payments by month
-choice-signing = room to sign
+choice-goals_by_year = the money by goal by year
+choice-goals_and_indicators = the goals with their indicators
+choice-agreements_of_parties = who promises what
+choice-decisions_to_take = who decides what and when
+choice-reporting_calendar = what is reported when
+choice-reviews_and_break_points = when it is looked back at
+choice-signing = who signs
 code-covenant = covenant
 code-award_letter = award_letter
 code-implementation_agreement = implementation_agreement
@@ -44,6 +50,12 @@ code-lines_by_year = lines_by_year
 code-organisations_by_year = organisations_by_year
 code-own_by_year = own_by_year
 code-payments_by_month = payments_by_month
+code-goals_by_year = goals_by_year
+code-goals_and_indicators = goals_and_indicators
+code-agreements_of_parties = agreements_of_parties
+code-decisions_to_take = decisions_to_take
+code-reporting_calendar = reporting_calendar
+code-reviews_and_break_points = reviews_and_break_points
 code-signing = signing
 file-documents = documents
 sheet-documents = A covenant, an award letter or an implementation agreement.
@@ -109,6 +121,20 @@ paper-party = Party
 paper-signatory = Name and position
 paper-day = Date
 paper-signature = Signature
+paper-mandate = Mandate
+paper-signed = signed
+paper-target = Target {$year}
+paper-how-much = How much and when
+paper-promised-to = to {$names}
+paper-all-parties = all parties
+paper-labelled = {$label}: {$words}
+paper-enforceable = enforceable (4:36)
+paper-when = When
+paper-report = What
+paper-who = Who
+paper-days = About
+paper-due = By
+paper-about = {$first} to {$last}
 
 ## Commands
 
@@ -138,6 +164,41 @@ help-document-write-path = The file: Markdown (.md) or a page to print (.html)
 help-document-remove = Takes a document out, with its clauses
 help-argument-document = The document, by name or number
 
+## In the window
+
+agreements-documents = Documents
+documents-what = A document is made of clauses. Amounts and names stand in it between brackets and follow from the plan, so that the document is never older than the plan.
+documents-new-name = Name of the new document
+documents-add = Make document
+documents-editing = Clauses
+documents-reading = As on paper
+documents-save-html = Save as HTML…
+documents-save-md = Save as Markdown…
+documents-brackets = What stands between brackets is filled in by the plan: choose it with «Insert», or type it. Behind budget, amount, reserve and index a year can stand: [budget 2018].
+documents-add-clause = Add clause
+documents-up = Up
+documents-up-name = Up: {$title}
+documents-down = Down
+documents-down-name = Down: {$title}
+documents-remove-clause = Remove
+documents-remove-clause-name = Remove: {$title}
+documents-insert = Insert
+documents-nothing-to-show = The plan has nothing to show here yet: on paper no table stands below this clause.
+documents-open =
+    {$count ->
+    [one] In {$shown} place something is not filled in yet. It is marked.
+   *[other] In {$shown} places something is not filled in yet. They are marked.
+    }
+documents-more-rows =
+    {$count ->
+    [one] And {$shown} more row. The file has all of it.
+   *[other] And {$shown} more rows. The file has all of it.
+    }
+document-gone = The document {$id} is not there any more. Nothing was saved.
+path-document-title = Save document
+path-document-name = Path of the file
+path-document-do = Save
+
 ## Covenant
 
 clause-covenant-parties = Parties
@@ -159,6 +220,8 @@ clause-covenant-term-text =
     The cooperation begins on [start of the cooperation]. The subsidy runs from [first day] to [last day].
 
     Half a year before the end at the latest, the parties discuss whether and how they go on.
+clause-covenant-review = Looking back
+clause-covenant-review-text = At fixed moments the parties see whether the plan still fits, and then decide whether and how they go on.
 clause-covenant-budget = One undivided budget
 clause-covenant-budget-text =
     For the whole term [budget] counts, of which [reserve] as a reserve.
@@ -173,7 +236,7 @@ clause-covenant-payment-text = The award is made to: [award form]. The payments 
 clause-covenant-governance = Decisions
 clause-covenant-governance-text = Decisions about the whole are taken by the parties together. Each organisation has one vote. Whoever cannot agree puts the difference to the boards.
 clause-covenant-obligations = What each promises
-clause-covenant-obligations-text = Each party does what stands in the agreements with this covenant, and says so in time where that does not work.
+clause-covenant-obligations-text = Each party does what it promises in this covenant and in the agreements of the plan, and says so in time where that does not work.
 clause-covenant-reporting = Accountability
 clause-covenant-reporting-text = Every year the parties show what was done, what it cost and what came of it.
 clause-covenant-leftover = Over and short
@@ -207,7 +270,7 @@ clause-award_letter-proviso-text = For these years the award is made on the cond
 clause-award_letter-payment = Payment
 clause-award_letter-payment-text = The advances are paid as stands below. With the determination follows [part kept back].
 clause-award_letter-obligations = Obligations
-clause-award_letter-obligations-text = The recipient carries out the activities, keeps orderly accounts and says at once when something goes otherwise than agreed (articles 4:37 and 4:38 of the General Administrative Law Act).
+clause-award_letter-obligations-text = The recipient carries out the activities, keeps to the agreements that stand in its name in the plan, keeps orderly accounts and says at once when something goes otherwise than agreed (articles 4:37 and 4:38 of the General Administrative Law Act).
 clause-award_letter-reporting = Accountability
 clause-award_letter-reporting-text = The recipient accounts for the subsidy at the times and with the documents that stand in the plan.
 clause-award_letter-determination = Determination

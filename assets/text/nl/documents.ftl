@@ -30,7 +30,13 @@ choice-lines_by_year = de onderdelen per jaar
 choice-organisations_by_year = de organisaties per jaar
 choice-own_by_year = wat de ontvanger krijgt per jaar
 choice-payments_by_month = de betalingen per maand
-choice-signing = ruimte om te tekenen
+choice-goals_by_year = het geld per doel per jaar
+choice-goals_and_indicators = de doelen met hun indicatoren
+choice-agreements_of_parties = wie wat toezegt
+choice-decisions_to_take = wie wat besluit en wanneer
+choice-reporting_calendar = wat wanneer wordt verantwoord
+choice-reviews_and_break_points = wanneer wordt teruggekeken
+choice-signing = wie tekent
 code-covenant = convenant
 code-award_letter = verleningsbeschikking
 code-implementation_agreement = uitvoeringsovereenkomst
@@ -44,6 +50,12 @@ code-lines_by_year = onderdelen_per_jaar
 code-organisations_by_year = organisaties_per_jaar
 code-own_by_year = eigen_deel_per_jaar
 code-payments_by_month = betalingen_per_maand
+code-goals_by_year = doelen_per_jaar
+code-goals_and_indicators = doelen_met_indicatoren
+code-agreements_of_parties = afspraken
+code-decisions_to_take = besluiten
+code-reporting_calendar = verantwoordingskalender
+code-reviews_and_break_points = herijkingen_en_breekpunten
 code-signing = ondertekening
 file-documents = documenten
 sheet-documents = Een convenant, verleningsbeschikking of uitvoeringsovereenkomst.
@@ -109,6 +121,20 @@ paper-party = Partij
 paper-signatory = Naam en functie
 paper-day = Datum
 paper-signature = Handtekening
+paper-mandate = Mandaat
+paper-signed = getekend
+paper-target = Streef {$year}
+paper-how-much = Hoeveel en wanneer
+paper-promised-to = aan {$names}
+paper-all-parties = alle partijen
+paper-labelled = {$label}: {$words}
+paper-enforceable = afdwingbaar (4:36)
+paper-when = Wanneer
+paper-report = Wat
+paper-who = Wie
+paper-days = Waarover
+paper-due = Uiterlijk
+paper-about = {$first} tot en met {$last}
 
 ## Opdrachten
 
@@ -138,6 +164,41 @@ help-document-write-path = Het bestand: Markdown (.md) of een bladzijde om af te
 help-document-remove = Haalt een document weg, met zijn artikelen
 help-argument-document = Het document, met naam of nummer
 
+## In het venster
+
+agreements-documents = Documenten
+documents-what = Een document bestaat uit artikelen. Bedragen en namen staan er tussen haken in en volgen uit het plan, zodat het document nooit ouder is dan het plan.
+documents-new-name = Naam van het nieuwe document
+documents-add = Document maken
+documents-editing = Artikelen
+documents-reading = Zoals op papier
+documents-save-html = Bewaren als HTML…
+documents-save-md = Bewaren als Markdown…
+documents-brackets = Wat tussen haken staat, vult het plan in: kies het met «Invoegen», of typ het. Achter budget, bedrag, reserve en indexering kan een jaar staan: [budget 2018].
+documents-add-clause = Artikel toevoegen
+documents-up = Omhoog
+documents-up-name = Omhoog: {$title}
+documents-down = Omlaag
+documents-down-name = Omlaag: {$title}
+documents-remove-clause = Verwijderen
+documents-remove-clause-name = Verwijderen: {$title}
+documents-insert = Invoegen
+documents-nothing-to-show = Het plan heeft hier nog niets om te laten zien: op papier komt onder dit artikel geen tabel.
+documents-open =
+    {$count ->
+    [one] Op {$shown} plaats is nog iets niet ingevuld. Die is gemarkeerd.
+   *[other] Op {$shown} plaatsen is nog iets niet ingevuld. Die zijn gemarkeerd.
+    }
+documents-more-rows =
+    {$count ->
+    [one] En nog {$shown} rij. In het bestand staat alles.
+   *[other] En nog {$shown} rijen. In het bestand staat alles.
+    }
+document-gone = Het document {$id} is er niet meer. Er is niets bewaard.
+path-document-title = Document bewaren
+path-document-name = Pad van het bestand
+path-document-do = Bewaren
+
 ## Convenant
 
 clause-covenant-parties = Partijen
@@ -159,6 +220,8 @@ clause-covenant-term-text =
     De samenwerking begint op [begin samenwerking]. De subsidie loopt van [eerste dag] tot en met [laatste dag].
 
     Uiterlijk een half jaar voor het einde bespreken de partijen of en hoe zij verdergaan.
+clause-covenant-review = Terugkijken
+clause-covenant-review-text = De partijen kijken op vaste momenten of het plan nog past, en besluiten dan of en hoe zij verdergaan.
 clause-covenant-budget = Eén ongedeeld budget
 clause-covenant-budget-text =
     Voor de hele looptijd telt [budget] mee, waarvan [reserve] als reserve.
@@ -173,7 +236,7 @@ clause-covenant-payment-text = Verleend wordt aan: [vorm van verlening]. De beta
 clause-covenant-governance = Besluiten
 clause-covenant-governance-text = Besluiten over het geheel nemen de partijen samen. Elke organisatie heeft één stem. Wie er niet uitkomt, legt het verschil voor aan de bestuurders.
 clause-covenant-obligations = Wat ieder toezegt
-clause-covenant-obligations-text = Elke partij doet wat in de afspraken bij dit convenant staat, en zegt het op tijd als dat niet lukt.
+clause-covenant-obligations-text = Elke partij doet wat zij in dit convenant en in de afspraken van het plan toezegt, en zegt het op tijd als dat niet lukt.
 clause-covenant-reporting = Verantwoording
 clause-covenant-reporting-text = De partijen laten elk jaar zien wat er is gedaan, wat het heeft gekost en wat het heeft opgeleverd.
 clause-covenant-leftover = Over en tekort
@@ -207,7 +270,7 @@ clause-award_letter-proviso-text = Voor deze jaren wordt verleend onder de voorw
 clause-award_letter-payment = Betaling
 clause-award_letter-payment-text = De voorschotten worden betaald zoals hieronder staat. Bij de vaststelling volgt [deel bij vaststelling].
 clause-award_letter-obligations = Verplichtingen
-clause-award_letter-obligations-text = De ontvanger voert de activiteiten uit, houdt een ordelijke administratie bij en meldt het meteen als iets anders gaat dan afgesproken (artikelen 4:37 en 4:38 van de Algemene wet bestuursrecht).
+clause-award_letter-obligations-text = De ontvanger voert de activiteiten uit, houdt zich aan de afspraken die in het plan op zijn naam staan, houdt een ordelijke administratie bij en meldt het meteen als iets anders gaat dan afgesproken (artikelen 4:37 en 4:38 van de Algemene wet bestuursrecht).
 clause-award_letter-reporting = Verantwoording
 clause-award_letter-reporting-text = De ontvanger verantwoordt zich op de tijden en met de stukken die in het plan staan.
 clause-award_letter-determination = Vaststelling

@@ -25,6 +25,8 @@ pub(in crate::cli) enum ScenarioVerb {
     Exit(ScenarioExit),
     /// Shows what such a one comes to.
     ExitReport(ScenarioExitReport),
+    /// Keeps one in which nobody gets less.
+    WithoutNotice(ScenarioWithoutNotice),
     /// Shows what one changes.
     Show(ScenarioShow),
     /// Lays two beside each other, or one beside the plan.
@@ -73,6 +75,15 @@ pub(in crate::cli) struct ScenarioExit {
         value_name = "rules|equal|proportional"
     )]
     pub(in crate::cli) divide: Divide,
+}
+
+/// `scenario without-notice`
+#[derive(Debug, Args)]
+pub(in crate::cli) struct ScenarioWithoutNotice {
+    #[arg(long, value_name = "NAME")]
+    pub(in crate::cli) name: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub(in crate::cli) note: Option<String>,
 }
 
 /// How what becomes free goes to who remains.

@@ -48,11 +48,7 @@ pub(super) fn run(
     };
     let id = kept.map_err(|error| context.refused_scenario(session, &scenario, &error))?;
     context.save(file, session)?;
-    let changes = context.text.count("count-changes", scenario.changes.len());
-    context.say(
-        "scenario-kept",
-        &[("name", &scenario.name), ("id", &id), ("changes", &changes)],
-    )?;
+    context.told_kept(id, &scenario)?;
     let after = Evaluated::new(Arc::new(made), context.today);
     let sides = Sides::new(session.evaluated(), after);
     let totals = comparison::totals(&sides, context.text);

@@ -1,6 +1,5 @@
 //! `ontschot scenario exit` and `exit-report`: what if an organisation leaves.
 
-use super::found;
 use crate::{
     cli::{
         Context, Failure,
@@ -8,7 +7,6 @@ use crate::{
         columns::{Aligned, RULE, aligned},
         output::gone_or,
     },
-    dossier::Scenario,
     exchange::{Dialect, csv, exit as exported},
     exit::{Exit, Freed, Proposal, Report, exit_between, report, scenario},
     file::snapshot,
@@ -33,27 +31,14 @@ pub(super) fn exit(
     };
     let name = arguments.name.clone();
     let name = name.unwrap_or_else(|| context.text.exit_name(plan, exit));
-    let name = name.trim().to_owned();
-    if !Scenario::can_be_called(&name) {
-        return Err(context.refused("scenario-name", &[("name", &name)]));
-    }
-    if found(session, &name).is_some() {
-        return Err(context.refused("scenario-exists", &[("name", &name)]));
-    }
+    let name = context.new_name(session, &name)?;
     let note = arguments.note.clone().unwrap_or_default();
     let how = (exit, arguments.divide.into());
     let made = scenario(evaluated.both(), how, (name, note), snapshot(plan));
     let Some((scenario, report)) = made else {
         return Err(takes_no_part(plan, exit, context));
     };
-    let kept = session.add_scenario(scenario.clone());
-    let id = kept.map_err(|error| context.refused_scenario(session, &scenario, &error))?;
-    context.save(file, session)?;
-    let changes = context.text.count("count-changes", scenario.changes.len());
-    context.say(
-        "scenario-kept",
-        &[("name", &scenario.name), ("id", &id), ("changes", &changes)],
-    )?;
+    context.keep_scenario(file, session, &scenario)?;
     let told = told(plan, &report, context.text);
     context.answer(&format!("\n{told}"))
 }

@@ -172,10 +172,10 @@ impl WhatChanges<'_> {
             }
         });
         let less = self.less.iter();
-        let less = less.filter(move |less| less.organisation == who && less.years.takes_a_term());
+        let less = less.filter(move |less| less.organisation == who && less.takes_notice());
         let less = less.map(|less| Point {
             year: Some(less.year),
-            difference: Some(Money::ZERO - less.less),
+            difference: Some(Money::ZERO - less.less()),
             ..Point::of(Matter::Less)
         });
         given.chain(less)

@@ -1,6 +1,6 @@
 //! Blanks: what a clause names between brackets and the plan fills in.
 
-use super::Writing;
+use super::{Paragraph, Said, Writing};
 use crate::{
     money::Money,
     plan::{
@@ -12,26 +12,65 @@ use crate::{
     year::Year,
 };
 
-/// The words of a clause with every blank filled in. What the plan does not know is said to be
-/// missing, in the words themselves, so that nobody signs over an empty place.
-pub(super) fn filled_in(writing: &Writing<'_>, words: &str) -> String {
-    let pieces = pieces(words).into_iter();
-    let written = pieces.map(|piece| match piece {
-        Piece::Words(words) => words.to_owned(),
-        Piece::Bracketed(inside) => match Blank::read(inside) {
-            Some((blank, year)) => {
-                let known = value(writing, blank, year);
-                known
-                    .filter(|words| !words.trim().is_empty())
-                    .unwrap_or_else(|| {
-                        let name = name(writing.text(), blank, year);
-                        writing.text().say_with("paper-missing", &[("name", &name)])
-                    })
+/// The words of a clause with every blank filled in, each line a paragraph. What the plan does not
+/// know is said to be missing, in the words themselves, so that nobody signs over an empty place.
+pub(super) fn paragraphs(writing: &Writing<'_>, words: &str) -> Vec<Paragraph> {
+    let mut paragraphs = vec![Paragraph::new()];
+    for said in pieces(words).into_iter().map(|piece| said(writing, piece)) {
+        // What the plan knows can have several lines too.
+        for (at, line) in said.words.split('\n').enumerate() {
+            if at > 0 {
+                paragraphs.push(Paragraph::new());
             }
-            None => format!("[{inside}]"),
-        },
-    });
-    written.collect()
+            let words = line.to_owned();
+            if let Some(last) = paragraphs.last_mut().filter(|_| !words.is_empty()) {
+                last.push(Said { words, ..said });
+            }
+        }
+    }
+    let trimmed = paragraphs.into_iter().map(trimmed);
+    trimmed.filter(|paragraph| !paragraph.is_empty()).collect()
+}
+
+fn said(writing: &Writing<'_>, piece: Piece<'_>) -> Said {
+    let inside = match piece {
+        Piece::Words(words) => return known(words.to_owned()),
+        Piece::Bracketed(inside) => inside,
+    };
+    let Some((blank, year)) = Blank::read(inside) else {
+        return open(format!("[{inside}]"));
+    };
+    let value = value(writing, blank, year);
+    if let Some(words) = value.filter(|words| !words.trim().is_empty()) {
+        return known(words);
+    }
+    let name = name(writing.text(), blank, year);
+    open(writing.text().say_with("paper-missing", &[("name", &name)]))
+}
+
+const fn known(words: String) -> Said {
+    let is_open = false;
+    Said { words, is_open }
+}
+
+const fn open(words: String) -> Said {
+    let is_open = true;
+    Said { words, is_open }
+}
+
+/// A paragraph without the spaces around it; none of it where there is nothing else.
+fn trimmed(mut paragraph: Paragraph) -> Paragraph {
+    if let Some(first) = paragraph.first_mut() {
+        first.words = first.words.trim_start().to_owned();
+    }
+    if let Some(last) = paragraph.last_mut() {
+        last.words = last.words.trim_end().to_owned();
+    }
+    let is_blank = paragraph.iter().all(|said| said.words.trim().is_empty());
+    if is_blank {
+        paragraph.clear();
+    }
+    paragraph
 }
 
 /// The words with each blank by its name in a language, as people edit them.
@@ -125,7 +164,7 @@ fn parties(writing: &Writing<'_>) -> String {
 }
 
 /// Everyone who has money in any year.
-pub(super) fn members<'a>(writing: &Writing<'a>) -> impl Iterator<Item = OrganisationId> + 'a {
+pub(super) fn members<'a>(writing: &Writing<'a>) -> impl Iterator<Item = OrganisationId> + use<'a> {
     writing
         .evaluated
         .outcome
@@ -155,17 +194,25 @@ fn budget(writing: &Writing<'_>, year: Year, part: BudgetPart) -> Option<Money> 
     writing.evaluated.outcome.amount(Amount::Budget(year, part))
 }
 
-/// What the recipient is awarded in a year: its own part under separate awards, all of it where it
-/// receives for others, or where all receive it together.
-pub(super) fn awarded(writing: &Writing<'_>, year: Year) -> Option<Money> {
-    let (plan, outcome) = (writing.plan(), &writing.evaluated.outcome);
-    outcome.budget(year)?;
-    let terms = plan.award_terms_of(year);
+/// Whose money of a year the document is about: that of the recipient, and of those for whom it
+/// receives; that of everyone where it is addressed to nobody.
+pub(super) fn awarded_to<'a>(
+    writing: &Writing<'a>,
+    year: Year,
+) -> impl Iterator<Item = OrganisationId> + use<'a> {
+    let terms = writing.plan().award_terms_of(year);
     let recipient = writing.document.recipient;
-    let own = members(writing).filter(|who| {
-        let of_document = terms.recipient(*who);
-        of_document.is_none() || recipient.is_none() || of_document == recipient
-    });
+    members(writing).filter(move |who| {
+        recipient
+            .is_none_or(|recipient| *who == recipient || terms.recipient(*who) == Some(recipient))
+    })
+}
+
+/// What the recipient is awarded in a year.
+fn awarded(writing: &Writing<'_>, year: Year) -> Option<Money> {
+    let outcome = &writing.evaluated.outcome;
+    outcome.budget(year)?;
+    let own = awarded_to(writing, year);
     let amounts = own.map(|who| outcome.total(Some(year), TotalOf::Organisation(Some(who))));
     Some(amounts.sum())
 }

@@ -1,6 +1,6 @@
 //! A document as Markdown: for whoever goes on with it in another program.
 
-use super::{Article, Paper, PaperTable};
+use super::{Article, Paper, PaperTable, Paragraph};
 
 /// The whole text. What somebody typed is never taken for a sign of the format.
 pub fn markdown(paper: &Paper) -> String {
@@ -9,8 +9,8 @@ pub fn markdown(paper: &Paper) -> String {
         format!("*{}*", escaped(&paper.kind)),
     ];
     parts.extend(paper.articles.iter().flat_map(article));
-    parts.push("---".to_owned());
-    parts.push(escaped(&paper.foot));
+    let foot = paper.foot.iter();
+    parts.extend(foot.flat_map(|foot| ["---".to_owned(), escaped(foot)]));
     let mut text = parts.join("\n\n");
     text.push('\n');
     text
@@ -18,7 +18,7 @@ pub fn markdown(paper: &Paper) -> String {
 
 fn article(article: &Article) -> Vec<String> {
     let heading = format!("## {}", escaped(&article.heading));
-    let paragraphs = article.paragraphs.iter().map(|words| paragraph(words));
+    let paragraphs = article.paragraphs.iter().map(paragraph);
     let table = article.table.as_ref().map(table);
     std::iter::once(heading)
         .chain(paragraphs)
@@ -28,14 +28,19 @@ fn article(article: &Article) -> Vec<String> {
 
 fn table(table: &PaperTable) -> String {
     let row = |cells: &[String], mark: &str| {
-        let cells = cells
-            .iter()
-            .map(|cell| format!("{mark}{}{mark}", escaped(cell)));
-        let cells = cells.map(|cell| if cell == "****" { String::new() } else { cell });
+        let cells = cells.iter().map(|cell| {
+            // A cell is one line here.
+            let lines: Vec<String> = cell.lines().map(escaped).collect();
+            lines.join(" · ")
+        });
+        let cells = cells.map(|cell| match cell.as_str() {
+            "" => cell,
+            cell => format!("{mark}{cell}{mark}"),
+        });
         format!("| {} |", cells.collect::<Vec<_>>().join(" | "))
     };
     let side = |column: usize| {
-        if column > 0 && table.has_amounts {
+        if table.has_numbers(column) {
             "---:"
         } else {
             "---"
@@ -69,8 +74,9 @@ fn escaped(words: &str) -> String {
 }
 
 /// A paragraph, which is no list whatever it begins with.
-fn paragraph(words: &str) -> String {
-    let escaped = escaped(words);
+fn paragraph(paragraph: &Paragraph) -> String {
+    let words = paragraph.iter().map(|said| said.words.as_str());
+    let escaped = escaped(&words.collect::<String>());
     let digits = escaped.find(|letter: char| !letter.is_ascii_digit());
     let (number, rest) = escaped.split_at(digits.unwrap_or(escaped.len()));
     let is_numbered = !number.is_empty() && rest.starts_with(['.', ')']);

@@ -1,7 +1,7 @@
 //! What clauses show of a plan: amounts as they follow from it, to the cent, with what they add up
 //! to.
 
-use super::{PaperTable, Writing, blanks};
+use super::{PaperTable, Writing, agreed, aims, blanks, calendar, signing};
 use crate::{
     engine::{Leg, Moment, payments},
     money::Money,
@@ -19,24 +19,27 @@ pub(super) fn table(writing: &Writing<'_>, shown: Shown) -> Option<PaperTable> {
         Shown::Parties => parties(writing),
         Shown::Phases => phases(writing),
         Shown::Budget => budget(writing),
-        Shown::Lines => by_year(writing, TableName::Lines, &lines(writing, None)),
+        Shown::Lines => by_year(writing, TableName::Lines, &lines(writing)),
         Shown::Organisations => by_year(writing, TableName::Organisations, &organisations(writing)),
-        Shown::Own => {
-            let own = lines(writing, writing.document.recipient);
-            by_year(writing, TableName::Lines, &own)
-        }
+        Shown::Own => by_year(writing, TableName::Lines, &own(writing)),
         Shown::Payments => payments_by_month(writing),
-        Shown::Signing => signing(writing),
+        Shown::GoalAmounts => by_year(writing, TableName::Goals, &aims::amounts(writing)),
+        Shown::Goals => aims::goals(writing),
+        Shown::Agreements => agreed::agreements(writing),
+        Shown::Decisions => calendar::decisions(writing),
+        Shown::Reporting => calendar::reporting(writing),
+        Shown::Reviews => calendar::reviews(writing),
+        Shown::Signing => signing::signing(writing),
     };
     Some(table).filter(|table| !table.rows.is_empty())
 }
 
-fn words(headings: Vec<String>, rows: Vec<Vec<String>>) -> PaperTable {
+/// A table of words.
+pub(super) fn words(headings: Vec<String>, rows: Vec<Vec<String>>) -> PaperTable {
     PaperTable {
         headings,
         rows,
-        total: None,
-        has_amounts: false,
+        ..PaperTable::default()
     }
 }
 
@@ -103,19 +106,36 @@ fn budget(writing: &Writing<'_>) -> PaperTable {
     amounts(writing, first, headings.into(), &rows)
 }
 
-/// What every line gets in each year: all of it, or what one organisation gets of it.
-fn lines(writing: &Writing<'_>, who: Option<OrganisationId>) -> Rows {
+/// What every line gets in each year.
+fn lines(writing: &Writing<'_>) -> Rows {
     let (plan, outcome) = (writing.plan(), &writing.evaluated.outcome);
-    let amount = |line: LineId, year: Year| {
-        let amount = match who {
-            Some(_) => outcome.organisation_amount(year, line, who),
-            None => outcome.amount(Amount::Line(year, line)),
-        };
-        amount.unwrap_or_default()
+    let rows = plan.lines.iter().map(|(id, line)| {
+        let years = plan.years().into_iter();
+        let amounts = years.map(|year| outcome.amount(Amount::Line(year, id)));
+        let amounts = amounts.map(Option::unwrap_or_default);
+        (line.name.clone(), amounts.collect())
+    });
+    rows.filter(has_money).collect()
+}
+
+/// What of every line is awarded to the recipient in each year, so that it adds up to what it is
+/// awarded.
+fn own(writing: &Writing<'_>) -> Rows {
+    let (plan, outcome) = (writing.plan(), &writing.evaluated.outcome);
+    let years = plan.years().into_iter();
+    let whose: Vec<(Year, Vec<OrganisationId>)> = years
+        .map(|year| (year, blanks::awarded_to(writing, year).collect()))
+        .collect();
+    let of = |line: LineId, year: Year, whose: &[OrganisationId]| -> Money {
+        let amounts = whose.iter().map(|who| {
+            let amount = outcome.organisation_amount(year, line, Some(*who));
+            amount.unwrap_or_default()
+        });
+        amounts.sum()
     };
     let rows = plan.lines.iter().map(|(id, line)| {
-        let years = plan.years().into_iter().map(|year| amount(id, year));
-        (line.name.clone(), years.collect())
+        let amounts = whose.iter().map(|(year, whose)| of(id, *year, whose));
+        (line.name.clone(), amounts.collect())
     });
     rows.filter(has_money).collect()
 }
@@ -137,10 +157,10 @@ fn organisations(writing: &Writing<'_>) -> Rows {
     rows.filter(has_money).collect()
 }
 
-/// A name, and an amount for each column.
-type Rows = Vec<(String, Vec<Money>)>;
+/// Rows of a name and an amount for each column.
+pub(super) type Rows = Vec<(String, Vec<Money>)>;
 
-fn has_money((_, amounts): &(String, Vec<Money>)) -> bool {
+pub(super) fn has_money((_, amounts): &(String, Vec<Money>)) -> bool {
     amounts.iter().any(|amount| !amount.is_zero())
 }
 
@@ -191,24 +211,6 @@ fn payments_by_month(writing: &Writing<'_>) -> PaperTable {
     )
 }
 
-/// Where whoever signs puts a name: the authority, and everyone who takes part.
-fn signing(writing: &Writing<'_>) -> PaperTable {
-    let (plan, text) = (writing.plan(), writing.text());
-    let authority = std::iter::once(plan.assignment.authority.clone());
-    let members: Vec<OrganisationId> = match writing.document.recipient {
-        Some(recipient) => vec![recipient],
-        None => blanks::members(writing).collect(),
-    };
-    let members = members.into_iter().map(|id| plan.name_of(id.row()));
-    let blank = || vec![String::new(); 3];
-    let rows = authority
-        .chain(members)
-        .map(|name| [vec![name], blank()].concat());
-    let headings = ["party", "signatory", "day", "signature"];
-    let headings = headings.map(|code| text.say(&format!("paper-{code}")));
-    words(headings.into(), rows.collect())
-}
-
 /// A table of amounts with what they add up to.
 fn amounts(writing: &Writing<'_>, first: String, headings: Vec<String>, rows: &Rows) -> PaperTable {
     let text = writing.text();
@@ -229,6 +231,7 @@ fn amounts(writing: &Writing<'_>, first: String, headings: Vec<String>, rows: &R
             .map(|(name, amounts)| line(name, amounts))
             .collect(),
         total: Some(total),
-        has_amounts: true,
+        numbers_from: Some(1),
+        ..PaperTable::default()
     }
 }

@@ -101,10 +101,14 @@ sheets! {
     Payments = "payments",
     /// What is to be refused of a next period, with what that comes to.
     Notices = "notices",
+    /// Who gets less than the year before.
+    Decreases = "decreases",
     /// The documents that must be there, by when.
     Reporting = "reporting",
     /// How many awards and documents a year takes.
     Work = "work",
+    /// What is known of the money of a year on the day of the first award.
+    Certainty = "certainty",
     /// What organisations are awarded, against the ceilings of state aid.
     StateAid = "state_aid",
     /// Who promises what, by when, and room for an answer.
@@ -198,8 +202,10 @@ impl SheetName {
                 | Self::GoalAmounts
                 | Self::AwardProposal
                 | Self::Payments
+                | Self::Decreases
                 | Self::Reporting
                 | Self::Work
+                | Self::Certainty
                 | Self::StateAid
                 | Self::Agreements
                 | Self::AgreementRecipients

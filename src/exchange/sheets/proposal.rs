@@ -98,7 +98,7 @@ pub(in crate::exchange) fn awards<'a>(contents: &Contents<'a>) -> BTreeMap<Key<'
 }
 
 /// What stands where an award has no single recipient.
-pub(super) fn no_single_one(text: &Text, form: AwardForm) -> String {
+pub(in crate::exchange) fn no_single_one(text: &Text, form: AwardForm) -> String {
     match form {
         AwardForm::Joint => text.choice("joint"),
         AwardForm::Separate | AwardForm::Lead | AwardForm::Entity => text.say("lead-not-chosen"),

@@ -44,7 +44,8 @@ impl Writing<'_> {
                 .map(|(name, amounts)| cells(name, &amounts))
                 .collect(),
             total,
-            has_amounts: true,
+            numbers_from: Some(1),
+            ..PaperTable::default()
         }
     }
 
@@ -59,7 +60,9 @@ impl Writing<'_> {
                 Some(amount) => text.amount(amount),
                 None => self.say("not-compared"),
             });
-            std::iter::once(name).chain(amounts).collect::<Vec<String>>()
+            std::iter::once(name)
+                .chain(amounts)
+                .collect::<Vec<String>>()
         };
         let table = PaperTable {
             headings: std::iter::once(String::new())
@@ -71,7 +74,8 @@ impl Writing<'_> {
                 row(self.say("difference"), |point| point.difference),
             ],
             total: None,
-            has_amounts: true,
+            numbers_from: Some(1),
+            ..PaperTable::default()
         };
         let is_open = totals.iter().any(|point| point.had.is_none());
         let why = is_open.then(|| self.say("why-not-compared"));

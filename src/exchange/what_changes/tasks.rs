@@ -37,7 +37,12 @@ impl Writing<'_> {
             Matter::Agreement(id) => Some(id),
             _ => None,
         };
-        self.article(TASKS, "must-keep", Vec::new(), self.agreements(own, "to-whom"))
+        self.article(
+            TASKS,
+            "must-keep",
+            Vec::new(),
+            self.agreements(own, "to-whom"),
+        )
     }
 
     /// What others must keep towards it.
@@ -46,7 +51,12 @@ impl Writing<'_> {
             Matter::Promise(id) => Some(id),
             _ => None,
         };
-        self.article(TASKS, "promised", Vec::new(), self.agreements(others, "by-whom"))
+        self.article(
+            TASKS,
+            "promised",
+            Vec::new(),
+            self.agreements(others, "by-whom"),
+        )
     }
 
     /// An agreement a row, with its years in a cell.

@@ -17,7 +17,10 @@ impl Writing<'_> {
         let (plan, text, outcome) = (self.plan(), self.of.text, &self.of.evaluated.outcome);
         let compared = self.of.changes.compared();
         let title = plan.assignment.title.clone();
-        let said = [("title", &title as &dyn std::fmt::Display), ("year", &compared)];
+        let said = [
+            ("title", &title as &dyn std::fmt::Display),
+            ("year", &compared),
+        ];
         let mut paragraphs = vec![self.say_with("compared", &said)];
         let own = TotalOf::Organisation(Some(self.of.who));
         let (first, last) = (plan.term().first(), plan.term().last());
@@ -94,7 +97,10 @@ impl Writing<'_> {
         }
         let rows = areas.into_iter().map(|(matter, amounts)| {
             let name = self.points(|other| other == matter).next();
-            (name.map_or_else(String::new, |point| self.subject(point)), amounts)
+            (
+                name.map_or_else(String::new, |point| self.subject(point)),
+                amounts,
+            )
         });
         let table = self.amounts("area", self.year_headings(), rows.collect(), true);
         let before = vec![self.say("area-before")];
@@ -115,7 +121,11 @@ impl Writing<'_> {
             let own = own.number();
             let vote = needed.map(|_| self.say_with("votes", &[("own", &own), ("all", &all)]));
             let day = point.day.map(|day| text.date(day)).unwrap_or_default();
-            let key = if row.taken.is_some() { "taken" } else { "planned" };
+            let key = if row.taken.is_some() {
+                "taken"
+            } else {
+                "planned"
+            };
             let day = match day.as_str() {
                 "" => self.say("no-day"),
                 day => self.say_with(key, &[("day", &day)]),
@@ -146,7 +156,11 @@ impl Writing<'_> {
                 (_, Some(false)) => "to-sign-again",
                 _ => "signed",
             };
-            vec![self.subject(point), day.unwrap_or_default(), self.say(state)]
+            vec![
+                self.subject(point),
+                day.unwrap_or_default(),
+                self.say(state),
+            ]
         });
         let headings = ["document", "signed-on", "to-do"];
         let table = self.words(&headings, rows.collect());
@@ -157,9 +171,9 @@ impl Writing<'_> {
     pub(super) fn notices(&self) -> Article {
         let (plan, text) = (self.plan(), self.of.text);
         let findings = &self.of.evaluated.findings;
-        let own = findings.iter().filter(|finding| {
-            finding.code.is_about_notice() && self.is_its(&finding.place)
-        });
+        let own = findings
+            .iter()
+            .filter(|finding| finding.code.is_about_notice() && self.is_its(&finding.place));
         let words = own.map(|finding| {
             let (said, advice) = (text.finding(plan, finding), text.advice(plan, finding));
             format!("{said} {advice}")
@@ -171,7 +185,11 @@ impl Writing<'_> {
         let notices = self.points(|matter| matches!(matter, Matter::Notice(_)));
         let rows = notices.map(|point| {
             let day = point.day.map(|day| text.date(day)).unwrap_or_default();
-            let key = if point.after == Some(true) { "made-known" } else { "at-latest" };
+            let key = if point.after == Some(true) {
+                "made-known"
+            } else {
+                "at-latest"
+            };
             let day = match day.as_str() {
                 "" => self.say("no-day"),
                 day => self.say_with(key, &[("day", &day)]),

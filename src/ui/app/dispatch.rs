@@ -9,7 +9,9 @@ use crate::{
     text::Text,
     ui::{
         action::{Action, After, Command},
-        dialogs::{Dialog, ExportChoice, FindForm, NewDossier, NewForm, PathForm, Purpose, page_wanted},
+        dialogs::{
+            Dialog, ExportChoice, FindForm, NewDossier, NewForm, PathForm, Purpose, page_wanted,
+        },
         files::{self, picker::Wanted},
         find::findable,
         panels::OfAreas,
@@ -40,6 +42,7 @@ impl App {
             Action::Add(table, with) => self.add(table, with),
             Action::AddRows(rows) => self.add_rows(rows),
             Action::AddAll(table, rows) => self.add_all(table, rows),
+            Action::AddDocument(document) => self.add_document(*document),
             Action::TakeIn(edit) => self.take_in(&edit),
             Action::TakeOfAreas(edit) => self.take_of_areas(&edit),
             Action::LeaveIntake => self.workbench.exchange.leave_intake(),
@@ -48,6 +51,7 @@ impl App {
             Action::Remove(row) => self.apply(&Edit::Remove(row)),
             Action::KeepScenario(new) => self.keep_scenario(new),
             Action::KeepExit(new) => self.keep_exit(new),
+            Action::KeepWithoutNotice => self.keep_without_notice(),
             Action::DivideFreed(id, proposal) => self.divide_freed(id, proposal),
             Action::DescribeScenario(id, name, note) => self.describe_scenario(id, name, note),
             Action::AdoptScenario(id) => self.adopt_scenario(id),
@@ -174,6 +178,7 @@ impl App {
             Purpose::Picture(choice) => choice.wanted(),
             Purpose::Cells(cells) => cells.wanted(),
             Purpose::WhatChanges(who) => page_wanted(*who),
+            Purpose::Document(id, format) => self.wanted_paper(*id, *format),
         };
         let wake = context.clone();
         self.picker.ask(
@@ -211,6 +216,7 @@ impl App {
             Purpose::Picture(choice) => self.save_picture(&path, choice),
             Purpose::Cells(cells) => self.save_cells(&path, &cells),
             Purpose::WhatChanges(who) => self.save_what_changes(&path, who),
+            Purpose::Document(id, format) => self.save_document(&path, id, format),
         }
     }
 

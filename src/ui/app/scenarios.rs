@@ -10,6 +10,7 @@ use crate::{
         action::{NewExit, NewScenario},
         workbench::Message,
     },
+    without_notice,
 };
 
 impl App {
@@ -46,6 +47,30 @@ impl App {
         let keep = |session: &mut Session| session.add_scenario(scenario).map(|_id| ());
         if self.scenario_step("exit-kept", &name, keep) {
             self.workbench.scenarios.left();
+        }
+    }
+
+    /// Keeps a scenario in which nobody gets less than the year before, and tells what it comes to.
+    pub(super) fn keep_without_notice(&mut self) {
+        let Some(open) = &mut self.open else { return };
+        let evaluated = open.session.evaluated();
+        let (plan, outcome) = evaluated.both();
+        let name = self.text.say("without-notice-scenario");
+        let named = (name.clone(), String::new());
+        let Some((scenario, report)) =
+            without_notice::scenario(plan, outcome, named, snapshot(plan))
+        else {
+            return;
+        };
+        let told = self.text.without_notice_in_short(&report);
+        let note = Scenario {
+            note: self.text.without_notice(plan, &report).join("\n"),
+            ..scenario
+        };
+        let keep = |session: &mut Session| session.add_scenario(note).map(|_id| ());
+        if self.scenario_step("exit-kept", &name, keep) {
+            let kept = self.text.say_with("exit-kept", &[("name", &name)]);
+            self.workbench.message = Some(Message::done(format!("{kept} {told}")));
         }
     }
 

@@ -3,9 +3,9 @@
 use super::{ExportChoice, buttons_ui, line_ui};
 use crate::{
     dossier::ScenarioId,
-    exchange::{datapackage, picture::Format, what_changes},
+    exchange::{datapackage, document::PaperFormat, picture::Format, what_changes},
     picture::Kind,
-    plan::OrganisationId,
+    plan::{DocumentId, OrganisationId},
     text::Text,
     ui::{
         action::{Action, After},
@@ -41,6 +41,8 @@ pub enum Purpose {
     Cells(SavedCells),
     /// To save what changes for an organisation as a page.
     WhatChanges(OrganisationId),
+    /// To save a document as people read it.
+    Document(DocumentId, PaperFormat),
 }
 
 /// What stands in a table, with its heads.
@@ -116,6 +118,7 @@ impl Purpose {
             Self::Cells(_) => "cells",
             Self::Picture(_) => "picture",
             Self::WhatChanges(_) => "what-changes",
+            Self::Document(..) => "document",
         }
     }
 
@@ -160,6 +163,7 @@ impl Purpose {
             Self::Picture(choice) => Some(choice.format.extension()),
             Self::Cells(_) => Some("csv"),
             Self::WhatChanges(_) => Some("html"),
+            Self::Document(_, format) => Some(format.extension()),
             Self::Open
             | Self::Export(_)
             | Self::Register

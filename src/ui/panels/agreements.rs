@@ -1,9 +1,11 @@
 //! What is agreed: what the assignment is for and by what people see whether it works, whose each part
-//! of it is, who promises what to whom, who decides what when, and who signed.
+//! of it is, who promises what to whom, who decides what when, what that
+//! makes of documents, and who signed.
 
 mod border;
 mod calendar;
 mod decisions;
+mod documents;
 mod effects;
 mod goals;
 mod keepings;
@@ -23,6 +25,7 @@ use crate::{
 use border::{BorderPage, border_ui};
 use calendar::{CalendarPage, calendar_ui};
 use decisions::{DecisionsPage, decisions_ui};
+use documents::{DocumentsPage, documents_ui};
 use effects::{effects_ui, indicators_ui};
 use eframe::egui::Ui;
 use goals::{GoalsPage, goals_ui};
@@ -43,6 +46,7 @@ pub struct AgreementsPanel {
     keepings: KeepingsPage,
     decisions: DecisionsPage,
     calendar: CalendarPage,
+    documents: DocumentsPage,
     signatures: SignaturesPage,
     /// What was selected when the parts last followed it.
     followed: Option<Place>,
@@ -68,6 +72,8 @@ enum Part {
     Decisions,
     /// All of it day by day.
     Calendar,
+    /// What people sign or receive.
+    Documents,
     /// Who signed, and who must again.
     Signatures,
 }
@@ -88,9 +94,13 @@ impl AgreementsPanel {
             Some(TableName::Agreements) => Part::Promises,
             Some(TableName::Keepings) => Part::Keepings,
             Some(TableName::Decisions) => Part::Decisions,
+            Some(TableName::Documents | TableName::Clauses) => Part::Documents,
             Some(TableName::Signatures) => Part::Signatures,
             _ => self.part,
         };
+        if let (Part::Documents, Some(row)) = (self.part, row) {
+            self.documents.show(row);
+        }
     }
 }
 
@@ -113,6 +123,7 @@ pub fn agreements_ui(
         (Part::Keepings, "agreements-keepings"),
         (Part::Decisions, "agreements-decisions"),
         (Part::Calendar, "agreements-calendar"),
+        (Part::Documents, "agreements-documents"),
         (Part::Signatures, "agreements-signatures"),
     ];
     let parts = parts.map(|(part, key)| (part, view.text.say(key)));
@@ -127,6 +138,7 @@ pub fn agreements_ui(
         Part::Keepings => keepings_ui(ui, view, &mut panel.keepings, drafts, actions),
         Part::Decisions => decisions_ui(ui, view, &mut panel.decisions, drafts, actions),
         Part::Calendar => calendar_ui(ui, view, &mut panel.calendar, actions),
+        Part::Documents => documents_ui(ui, view, &mut panel.documents, drafts, actions),
         Part::Signatures => signatures_ui(ui, view, &mut panel.signatures, drafts, actions),
     }
 }

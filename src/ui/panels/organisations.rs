@@ -26,9 +26,9 @@ use crate::{
         },
     },
 };
-use eframe::egui::Ui;
 pub use changes::of_organisation as what_changes_for;
 use changes::{ChangesPage, changes_ui};
+use eframe::egui::Ui;
 use members::members_ui;
 use page::{all_awards_ui, awards_ui, page_head_ui};
 use std::{
@@ -256,7 +256,13 @@ fn parties_ui(
     };
     let row = grid.show(ui).row.and_then(|row| rows.get(row));
     if let Some(id) = row.and_then(|row| row.typed()) {
-        page_head_ui(ui, view, id, |ui| tells_ui(ui, view, &mut panel.tells), actions);
+        page_head_ui(
+            ui,
+            view,
+            id,
+            |ui| tells_ui(ui, view, &mut panel.tells),
+            actions,
+        );
         if panel.tells == Tells::Changes {
             return changes_ui(ui, view, id, &mut panel.changes, actions);
         }

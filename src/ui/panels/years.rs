@@ -4,6 +4,7 @@
 mod aid;
 mod awarding;
 mod calendar;
+mod decreases;
 mod duties;
 mod horizon;
 mod indexing;
@@ -19,6 +20,7 @@ mod rules;
 mod sets;
 mod settlement;
 mod timeline;
+mod yearly;
 
 use crate::{
     plan::{Amount, Place, RowId, TableName},
@@ -28,7 +30,7 @@ use crate::{
         theme::space,
         view::View,
         widgets::{
-            choice::{one_of_ui, years_ui as set_of_years_ui},
+            choice::{some_of_ui, years_ui as set_of_years_ui},
             field::Drafts,
             heading::{heading_ui, weak_ui},
         },
@@ -36,7 +38,7 @@ use crate::{
 };
 use aid::{AidPage, aid_ui};
 use awarding::{Awarding, awarding_ui};
-use eframe::egui::Ui;
+use eframe::egui::{RichText, Ui};
 use indexing::{BUILT_OF, HOW_BUILT, indexing_ui};
 use legal::{LegalPage, legal_ui};
 use notices::{NoticesPage, notices_ui};
@@ -47,6 +49,7 @@ use rows::YearRows;
 use rules::rules_ui;
 use settlement::{HOW_SETTLED, SettlementPage, settlement_ui};
 use timeline::{TimelinePage, timeline_ui};
+use yearly::{YearlyPage, yearly_ui};
 
 /// The years' own: which part is shown, and what is typed for an award.
 #[derive(Clone, Debug, Default)]
@@ -63,6 +66,7 @@ pub struct YearsPanel {
     legal: LegalPage,
     settlement: SettlementPage,
     timeline: TimelinePage,
+    yearly: YearlyPage,
     /// What was selected when the parts last followed it.
     followed: Option<Place>,
 }
@@ -95,7 +99,48 @@ enum Part {
     Settlement,
     /// All of it in a picture, when it is looked back at, and what comes before and after.
     Timeline,
+    /// One award for several years against one each year.
+    Yearly,
 }
+
+/// Parts that belong together, each with its words, after the words for all of them.
+type Group = (&'static str, &'static [(Part, &'static str)]);
+
+const GROUPS: [Group; 4] = [
+    (
+        "years-group-amounts",
+        &[
+            (Part::Years, "years-by-year"),
+            (Part::Index, "years-index"),
+            (Part::Rules, "years-rules"),
+        ],
+    ),
+    (
+        "years-group-awarding",
+        &[
+            (Part::Phases, "years-phases"),
+            (Part::Awards, "years-awards"),
+            (Part::Notices, "years-notices"),
+            (Part::Aid, "years-aid"),
+            (Part::Legal, "years-legal"),
+        ],
+    ),
+    (
+        "years-group-paying",
+        &[
+            (Part::Payments, "years-payments"),
+            (Part::Reporting, "years-reporting"),
+            (Part::Settlement, "years-settlement"),
+        ],
+    ),
+    (
+        "years-group-overview",
+        &[
+            (Part::Timeline, "years-timeline"),
+            (Part::Yearly, "years-yearly"),
+        ],
+    ),
+];
 
 /// What stands in a table with a column for each year.
 const BY_YEAR: [&str; 6] = [
@@ -191,22 +236,7 @@ pub fn years_ui(
 ) {
     heading_ui(ui, &view.text.say("panel-years"));
     panel.follow(view);
-    let parts = [
-        (Part::Years, "years-by-year"),
-        (Part::Index, "years-index"),
-        (Part::Awards, "years-awards"),
-        (Part::Rules, "years-rules"),
-        (Part::Phases, "years-phases"),
-        (Part::Payments, "years-payments"),
-        (Part::Notices, "years-notices"),
-        (Part::Reporting, "years-reporting"),
-        (Part::Aid, "years-aid"),
-        (Part::Legal, "years-legal"),
-        (Part::Settlement, "years-settlement"),
-        (Part::Timeline, "years-timeline"),
-    ];
-    let parts = parts.map(|(part, key)| (part, view.text.say(key)));
-    one_of_ui(ui, parts, &mut panel.part);
+    groups_ui(ui, view, &mut panel.part);
     ui.add_space(space::SMALL);
     match panel.part {
         Part::Years => by_year_ui(ui, view, (&mut panel.grid, drafts), actions),
@@ -221,6 +251,24 @@ pub fn years_ui(
         Part::Legal => legal_ui(ui, view, &mut panel.legal, drafts, actions),
         Part::Settlement => settlement_ui(ui, view, &mut panel.settlement, drafts, actions),
         Part::Timeline => timeline_ui(ui, view, &mut panel.timeline, drafts, actions),
+        Part::Yearly => yearly_ui(ui, view, &mut panel.yearly, actions),
+    }
+}
+
+/// The parts, each group behind its name.
+fn groups_ui(ui: &mut Ui, view: &View<'_>, chosen: &mut Part) {
+    let say = |key: &str| view.text.say(key);
+    for two in GROUPS.chunks(2) {
+        ui.horizontal_wrapped(|ui| {
+            for (at, (group, parts)) in two.iter().enumerate() {
+                if at > 0 {
+                    ui.separator();
+                }
+                ui.label(RichText::new(say(group)).weak());
+                let parts = parts.iter().map(|(part, key)| (*part, say(key)));
+                some_of_ui(ui, parts, chosen);
+            }
+        });
     }
 }
 

@@ -89,16 +89,23 @@ pub fn one_of_ui<T: Copy + PartialEq>(
     options: impl IntoIterator<Item = (T, String)>,
     chosen: &mut T,
 ) {
-    ui.horizontal_wrapped(|ui| {
-        for (option, words) in options {
-            let is_on = *chosen == option;
-            let response = ui.add(Button::selectable(is_on, &words));
-            response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_on, &words));
-            if response.clicked() {
-                *chosen = option;
-            }
+    ui.horizontal_wrapped(|ui| some_of_ui(ui, options, chosen));
+}
+
+/// Some of the few among which is chosen, after what stands in the line already.
+pub fn some_of_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    options: impl IntoIterator<Item = (T, String)>,
+    chosen: &mut T,
+) {
+    for (option, words) in options {
+        let is_on = *chosen == option;
+        let response = ui.add(Button::selectable(is_on, &words));
+        response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_on, &words));
+        if response.clicked() {
+            *chosen = option;
         }
-    });
+    }
 }
 
 /// One of these rows, from a list; blank where that may be. Sets the field at the place.

@@ -54,6 +54,12 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "money", "share", "year", "plan", "change", "engine", "dossier",
         ],
     ),
+    (
+        "without_notice",
+        &[
+            "money", "share", "year", "plan", "change", "engine", "dossier",
+        ],
+    ),
     ("sample", SAMPLE),
     ("session", CORE),
     ("text", CORE),
@@ -67,15 +73,34 @@ const MAY_NAME: &[(&str, &[&str])] = &[
 ];
 
 const EVERYTHING: &[&str] = &[
-    "number", "share", "money", "year", "plan", "change", "engine", "check", "dossier", "combine",
-    "award", "exit", "sample", "session", "text", "file", "picture", "exchange", "cli", "ui",
+    "number",
+    "share",
+    "money",
+    "year",
+    "plan",
+    "change",
+    "engine",
+    "check",
+    "dossier",
+    "combine",
+    "award",
+    "exit",
+    "without_notice",
+    "sample",
+    "session",
+    "text",
+    "file",
+    "picture",
+    "exchange",
+    "cli",
+    "ui",
 ];
 const VALUES: &[&str] = first(4);
 const SAMPLE: &[&str] = &["money", "share", "year", "plan"];
-const CORE: &[&str] = first(14);
-const UP_TO_TEXT: &[&str] = first(15);
-const UP_TO_FILE: &[&str] = first(17);
-const UP_TO_EXCHANGE: &[&str] = first(18);
+const CORE: &[&str] = first(15);
+const UP_TO_TEXT: &[&str] = first(16);
+const UP_TO_FILE: &[&str] = first(18);
+const UP_TO_EXCHANGE: &[&str] = first(19);
 
 const fn first(count: usize) -> &'static [&'static str] {
     EVERYTHING.split_at(count).0

@@ -84,10 +84,9 @@ fn every_amount_is_that_of_the_outcome_and_a_difference_is_after_less_before() {
         for (who, points) in all(&changes) {
             for point in points {
                 let of = |year: Year| match point.matter {
-                    Matter::Total => Some(Amount::Total(
-                        Some(year),
-                        TotalOf::Organisation(Some(who)),
-                    )),
+                    Matter::Total => {
+                        Some(Amount::Total(Some(year), TotalOf::Organisation(Some(who))))
+                    }
                     Matter::Part(line) => Some(Amount::Organisation(year, line, Some(who))),
                     _ => None,
                 };

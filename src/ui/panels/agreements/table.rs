@@ -48,14 +48,14 @@ pub(super) fn buttons_ui(
     });
 }
 
-/// The rows with their cells.
+/// The rows with their cells. Answers with the row that has the cursor.
 pub(super) fn grid_ui(
     ui: &mut Ui,
     view: &View<'_>,
     (grid, rows): (&mut Grid, &RecordRows<'_>),
     drafts: &mut Drafts,
     actions: &mut Vec<Action>,
-) {
+) -> Option<usize> {
     let shown = GridUi {
         view,
         rows,
@@ -63,5 +63,5 @@ pub(super) fn grid_ui(
         drafts,
         actions,
     };
-    shown.show(ui);
+    shown.show(ui).row
 }

@@ -38,11 +38,7 @@ pub(super) struct ChangesPage {
 impl ChangesPage {
     /// Has it made where there is another plan, organisation or language.
     fn refresh(&mut self, context: &Context, view: &View<'_>, who: OrganisationId) {
-        let now = (
-            Arc::clone(&view.evaluated.plan),
-            who,
-            view.text.language(),
-        );
+        let now = (Arc::clone(&view.evaluated.plan), who, view.text.language());
         let is_made = self.shown.as_ref().is_some_and(|(of, _)| is_same(of, &now));
         let working = self.working.as_ref();
         if !is_made && !working.is_some_and(|(of, _)| is_same(of, &now)) {
@@ -120,11 +116,12 @@ pub(super) fn changes_ui(
 fn article_ui(ui: &mut Ui, article: &Article) {
     part_ui(ui, &article.heading);
     for paragraph in &article.paragraphs {
-        ui.add(Label::new(paragraph).wrap());
+        let words: String = paragraph.iter().map(|said| said.words.as_str()).collect();
+        ui.add(Label::new(words).wrap());
         ui.add_space(space::SMALL);
     }
     match &article.table {
-        Some(table) if table.has_amounts => amounts_ui(ui, &article.heading, table),
+        Some(table) if table.numbers_from.is_some() => amounts_ui(ui, &article.heading, table),
         Some(table) => words_ui(ui, table),
         None => {}
     }

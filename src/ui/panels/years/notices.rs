@@ -1,5 +1,6 @@
 //! Notices: what is to be refused of a next period, and what that comes to.
 
+use super::decreases::{DecreasesPage, decreases_ui};
 use crate::{
     engine::notice::{Noticed, noticed},
     plan::{Amount, Id, Notice, NoticePart, Place, RowId, TableName, Value},
@@ -15,11 +16,15 @@ use crate::{
 use eframe::egui::{Button, Ui};
 use std::collections::BTreeMap;
 
+/// How many notices are shown before they scroll: below them stands who gets less.
+const SHOWN: usize = 5;
+
 /// The notices' own.
 #[derive(Clone, Debug, Default)]
 pub(super) struct NoticesPage {
     grid: Grid,
     came: Kept<(), BTreeMap<RowId, Noticed>>,
+    decreases: DecreasesPage,
 }
 
 /// Every notice, one more, and taking one out.
@@ -36,10 +41,20 @@ pub(super) fn notices_ui(
     let chosen = rows.get(page.grid.range.start.row).copied();
     buttons_ui(ui, view, chosen, actions);
     weak_ui(ui, view.text.say("notices-what"));
-    if rows.is_empty() {
-        return;
+    if !rows.is_empty() {
+        grid_ui(ui, view, (&rows, page), drafts, actions);
     }
-    let shown = notice_rows(view, &rows, page.came.get());
+    decreases_ui(ui, view, &mut page.decreases, actions);
+}
+
+fn grid_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (rows, page): (&[RowId], &mut NoticesPage),
+    drafts: &mut Drafts,
+    actions: &mut Vec<Action>,
+) {
+    let shown = notice_rows(view, rows, page.came.get());
     let grid = GridUi {
         view,
         rows: &shown,
@@ -131,4 +146,5 @@ fn notice_rows<'a>(
         })
         .field("line")
         .field("note")
+        .at_most(SHOWN)
 }
