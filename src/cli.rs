@@ -27,6 +27,7 @@ mod scenario;
 mod show;
 mod usage;
 mod version;
+mod what_changes;
 mod work;
 
 pub use arguments::Renderer;
@@ -187,6 +188,7 @@ fn dispatch(verb: Verb, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
         Verb::Scenario(arguments) => scenario::run(&arguments, context),
         Verb::Version(arguments) => version::run(&arguments, context),
         Verb::Document(arguments) => document::run(&arguments, context),
+        Verb::WhatChanges(arguments) => what_changes::run(&arguments, context),
         Verb::Check(arguments) => check::run(&arguments, context),
         Verb::Show(arguments) => show::run(&arguments, context),
         Verb::Rules(arguments) => rules::run(&arguments, context),

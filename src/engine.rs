@@ -48,6 +48,7 @@ pub mod settlement;
 pub mod shift;
 pub mod signatures;
 pub mod totals;
+pub mod what_changes;
 
 pub use block::Block;
 pub use compare::{Compared, Comparison, Direction, Pair, Presence, compare};
@@ -62,6 +63,7 @@ pub use outcome::{Amendment, Cell, Outcome};
 pub use payments::{Leg, Moment, Payment, Shares, payments, payments_of, shares};
 pub use phases::{AwardsOfYear, Before, awards_of_years, before_term, years_of_phase};
 pub use settlement::{Settlement, Settlements, settlements};
+pub use what_changes::{Matter, Other, Point, Terrain, WhatChanges};
 
 use crate::{
     money::Money,

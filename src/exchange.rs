@@ -45,6 +45,7 @@ pub mod review;
 pub mod sheet;
 pub mod sheets;
 pub mod svg;
+pub mod what_changes;
 pub mod workbook;
 
 pub use board::Board;

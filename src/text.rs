@@ -20,6 +20,7 @@ pub mod shift;
 pub mod signature;
 pub mod value;
 mod version;
+pub mod what_changes;
 pub mod without_notice;
 
 use crate::{
@@ -73,6 +74,7 @@ macro_rules! sources {
             include_str!(concat!("../assets/text/", $language, "/years.ftl")),
             include_str!(concat!("../assets/text/", $language, "/certainty.ftl")),
             include_str!(concat!("../assets/text/", $language, "/versions.ftl")),
+            include_str!(concat!("../assets/text/", $language, "/what_changes.ftl")),
             include_str!(concat!("../assets/text/", $language, "/term.ftl")),
             include_str!(concat!("../assets/text/", $language, "/agreements.ftl")),
             include_str!(concat!("../assets/text/", $language, "/documents.ftl")),

@@ -1453,6 +1453,29 @@ def notices_in(package):
             yield ("notices", row["notice_id"], what), cents(row[what])
 
 
+AMOUNTS = "before_amount", "after_amount", "difference"
+
+
+def what_changes_in(package):
+    """Payments of one month are one amount here, whatever instalments there are."""
+    paid = {}
+    for row in package.tables["what_changes"]:
+        who, matter, year = row["organisation_id"], row["matter"], row["year"]
+        amounts = tuple(None if row[a] is None else cents(row[a]) for a in AMOUNTS)
+        if matter in ("budget_of_year", "part_of_budget"):
+            yield ("what_changes", who, matter, row["line_id"], year), amounts
+        elif matter == "works_in":
+            yield ("what_changes", who, matter, row["area_id"], year), amounts[1]
+        elif matter == "is_paid":
+            key = "what_changes", who, matter, row["on_day"], year
+            paid[key] = paid.get(key, 0) + amounts[1]
+        elif matter in ("notice_given", "less_than_before"):
+            yield ("what_changes", who, matter, row["notice_id"], year), amounts[2]
+        elif any(amount is not None for amount in amounts):
+            raise ValueError(f"what_changes: {matter} has an amount")
+    yield from paid.items()
+
+
 def reporting_in(package):
     for row in package.tables["reporting"]:
         key = row["year"], row["reporting_rule_id"], row["recipient_id"], row["organisation_id"]
@@ -1518,8 +1541,8 @@ def agreements_in(package):
         yield ("agreement_years", row["agreement_id"], row["year"]), row["due"]
     for row in package.tables["agreements"]:
         for column in row:
-            if column.startswith("due_"):
-                year = int(column.removeprefix("due_"))
+            if column.startswith("due_for_"):
+                year = int(column.removeprefix("due_for_"))
                 place = ("agreements", row["agreement_id"], row["organisation_id"], year)
                 yield place, (row[f"quantity_{year}"], row[column])
 
@@ -1615,6 +1638,7 @@ class Expected:
         parts += self.aimed, self.amended, self.reporting, self.work, self.state_aid
         parts += self.promised, self.decided, self.signed, self.people
         parts += self.certainty, self.decreases
+        parts += (self.changing,)
         return {key: value for part in parts for key, value in part()}
 
     def budgets(self):
@@ -1701,6 +1725,95 @@ class Expected:
                 for year in range(first.year, last.year + 1):
                     cost += refused * part_of_year(first, last, year, "months")
             yield ("notices", row["notice_id"], "cost_of_continuing"), rounded(cost, 1)
+
+    def had_before(self):
+        """What each had of each line in the year that is compared with: what rounding leaves of its
+        lines is with the largest of them."""
+        plan, had = self.plan, {}
+        compared = plan.assignment["compare_year"] or plan.start.year - 1
+        for row in self.package.tables["award_lines"]:
+            award = plan.awards[row["award_id"]]
+            who, first_and_last = award["organisation_id"], award_days(award)
+            is_in = first_and_last[0].year <= compared <= first_and_last[1].year
+            if who is not None and is_in and award["granted"] is not None:
+                part = exact(row, "share") * award_part(award, compared)
+                lines = had.setdefault(who, {})
+                amount = award["granted"] * CENTS * part
+                lines[row["line_id"]] = lines.get(row["line_id"], 0) + amount
+        for who, lines in had.items():
+            whole = rounded(sum(lines.values()), 1)
+            parts = {line: rounded(lines[line], 1) for line in sorted(lines, key=number_of)}
+            largest = max(parts, key=lambda line: abs(parts[line]))
+            parts[largest] += whole - sum(parts.values())
+            had[who] = parts
+        chosen = self.package.filter["lines"]
+        wanted = {
+            who: {line: amount for line, amount in lines.items() if not chosen or line in chosen}
+            for who, lines in had.items()
+        }
+        return {who: lines for who, lines in wanted.items() if lines}
+
+    def changing(self):
+        """What each had beside what it gets, in which areas, and when it is paid."""
+        had, plan, chosen = self.had_before(), self.plan, self.package.filter["lines"]
+        gets, areas, shares = {}, {}, {}
+        for (year, line, who, area), amount in self.cells.items():
+            if who is None or (chosen and line not in chosen):
+                continue
+            lines = gets.setdefault(who, {})
+            lines[line, year] = lines.get((line, year), 0) + amount
+            areas[who, area, year] = areas.get((who, area, year), 0) + amount
+            of_year = shares.setdefault(year, {})
+            of_year[who] = of_year.get(who, 0) + amount
+        paid = dict(self.paid_to_each(shares))
+        everybody = set(had) | set(gets) | {key[1] for key in paid}
+        for table in ("memberships", "notices"):
+            everybody |= {row["organisation_id"] for row in self.package.tables[table]}
+        for who in filter(self.package.wants_organisation, everybody):
+            own, before = gets.get(who, {}), had.get(who, {})
+            for year in self.years:
+                is_compared = had and plan.part(year) == 1
+                key = "what_changes", who
+
+                def beside(had, gets):
+                    return (had, gets, gets - had) if is_compared else (None, gets, None)
+
+                whole = sum(amount for (_, of), amount in own.items() if of == year)
+                total = beside(sum(before.values()), whole)
+                yield (*key, "budget_of_year", None, year), total
+                for line in {line for line, _ in own} | set(before):
+                    amounts = beside(before.get(line, 0), own.get((line, year), 0))
+                    yield (*key, "part_of_budget", line, year), amounts
+        for (who, area, year), amount in areas.items():
+            if amount and year in self.years and self.package.wants_organisation(who):
+                yield ("what_changes", who, "works_in", area, year), amount
+        yield from paid.items()
+        yield from self.less_for_each()
+
+    def paid_to_each(self, shares):
+        paid = {}
+        for year in self.years:
+            for (_, _, payee, month, _), amount in self.plan.payments(year, shares.get(year, {})):
+                if payee is not None and self.package.wants_organisation(payee):
+                    day = datetime.date(year, int(month), 1) if month else None
+                    key = "what_changes", payee, "is_paid", day, year
+                    paid[key] = paid.get(key, 0) + amount
+        yield from paid.items()
+
+    def less_for_each(self):
+        refused = {key[1]: amount for key, amount in self.noticed() if key[2] == "refused"}
+        for row in self.package.tables["notices"]:
+            year = (row["ends"] or self.plan.end).year + 1
+            who, notice = row["organisation_id"], row["notice_id"]
+            if self.package.wants_year(year) and self.package.wants_organisation(who):
+                yield ("what_changes", who, "notice_given", notice, year), -refused[notice]
+        # For whom the law asks a term is not an amount: it is taken as it stands there.
+        decreases = {(who, year): gets - had for (year, who), (had, gets) in self.had_and_gets()}
+        for row in self.package.tables["what_changes"]:
+            if row["matter"] == "less_than_before":
+                who, year = row["organisation_id"], row["year"]
+                less = rounded(decreases[who, year], 1)
+                yield ("what_changes", who, "less_than_before", None, year), less
 
     def horizon(self):
         """What an arrangement before or after comes to over all its days."""
@@ -2050,7 +2163,7 @@ def read_amounts(package):
     reads = budget_in, allocations_in, matrix_in, requested_in, proposal_in
     reads += payments_in, notices_in, horizon_in, ceilings_in, settlement_in, goals_in
     reads += amendments_in, reporting_in, work_in, state_aid_in, certainty_in, decreases_in
-    reads += agreements_in, decisions_in, signatures_in, people_in
+    reads += agreements_in, decisions_in, signatures_in, people_in, what_changes_in
     amounts = {}
     for read in reads:
         for key, amount in read(package):

@@ -5,6 +5,7 @@ mod document;
 mod import;
 mod scenario;
 mod version;
+mod what_changes;
 
 pub(super) use document::{
     Document, DocumentAdd, DocumentName, DocumentRead, DocumentVerb, DocumentWrite,
@@ -18,6 +19,7 @@ pub(super) use scenario::{
 pub(super) use version::{
     Version, VersionAdopt, VersionCompare, VersionList, VersionVerb, VersionWithdraw,
 };
+pub(super) use what_changes::WhatChanges;
 
 use crate::{exchange::open_data::Profile, money::Money, plan::Side, text::Language, year::Year};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -85,6 +87,8 @@ pub(super) enum Verb {
     Version(Version),
     /// Makes and writes covenants, award letters and agreements.
     Document(Document),
+    /// Shows what changes for an organisation.
+    WhatChanges(WhatChanges),
     /// Shows what there is to look at.
     Check(Check),
     /// Shows a table.
@@ -167,13 +171,29 @@ pub(super) struct Check {
     pub(super) format: Format,
 }
 
+/// Which plan of a dossier is read; without it the one that is worked on.
+#[derive(Clone, Debug, Default, Args)]
+pub(super) struct Which {
+    /// The plan as a scenario makes it.
+    #[arg(long, value_name = "NAME")]
+    pub(super) scenario: Option<String>,
+    /// The plan as it was adopted.
+    #[arg(
+        id = "adopted",
+        long = "version",
+        value_name = "VERSION",
+        conflicts_with = "scenario"
+    )]
+    pub(super) version: Option<String>,
+}
+
 /// `show`
 #[derive(Debug, Args)]
 pub(super) struct Show {
     pub(super) file: PathBuf,
     pub(super) table: String,
-    #[arg(long, value_name = "NAME")]
-    pub(super) scenario: Option<String>,
+    #[command(flatten)]
+    pub(super) which: Which,
     #[arg(long, value_enum, default_value_t, value_name = "text|csv|json")]
     pub(super) format: TableFormat,
     #[arg(long, value_name = "excel-nl|rfc4180")]
@@ -205,8 +225,8 @@ pub(super) struct Landing {
 pub(super) struct Explain {
     pub(super) file: PathBuf,
     pub(super) place: String,
-    #[arg(long, value_name = "NAME")]
-    pub(super) scenario: Option<String>,
+    #[command(flatten)]
+    pub(super) which: Which,
     /// How much it differs from the plan.
     #[arg(long, requires = "scenario")]
     pub(super) difference: bool,
@@ -234,8 +254,8 @@ pub(super) struct Export {
     pub(super) funder: Option<String>,
     #[arg(long, value_name = "FILE.html")]
     pub(super) board: Option<PathBuf>,
-    #[arg(long, value_name = "NAME")]
-    pub(super) scenario: Option<String>,
+    #[command(flatten)]
+    pub(super) which: Which,
     #[arg(long, value_name = "excel-nl|rfc4180")]
     pub(super) dialect: Option<String>,
     #[command(flatten)]
@@ -251,8 +271,8 @@ pub(super) struct Picture {
     pub(super) out: PathBuf,
     #[arg(long, value_name = "YEAR")]
     pub(super) year: Option<Year>,
-    #[arg(long, value_name = "NAME")]
-    pub(super) scenario: Option<String>,
+    #[command(flatten)]
+    pub(super) which: Which,
 }
 
 /// `review`

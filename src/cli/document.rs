@@ -136,35 +136,41 @@ fn written(
     session: &mut Session,
     context: &mut Context<'_, '_>,
 ) -> Result<u8, Failure> {
-    let path = arguments.path.display();
-    let end = arguments.path.extension().and_then(|end| end.to_str());
-    let mut formats = PaperFormat::ALL.into_iter();
-    let format = formats.find(|format| {
-        let extension = format.extension();
-        end.is_some_and(|end| end.eq_ignore_ascii_case(extension))
-    });
-    let Some(format) = format else {
-        return Err(context.refused("document-ending", &[("path", &path)]));
-    };
+    let format = context.format_of(&arguments.path)?;
     let paper = context.paper(session, &arguments.read)?;
-    replace(
-        &Here,
-        &context.path(&arguments.path),
-        format.write(&paper).as_bytes(),
-    )
-    .map_err(|reason| {
-        let reason = disk_words(&reason, context.text);
-        let arguments: [(&str, &dyn std::fmt::Display); 2] = [("path", &path), ("reason", &reason)];
-        Failure::CouldNot(context.text.say_with("document-not-written", &arguments))
-    })?;
-    context.say(
-        "document-written",
-        &[("name", &paper.title), ("path", &path)],
-    )?;
-    Ok(0)
+    context.write_paper(&arguments.path, &paper.title, &format.write(&paper))
 }
 
 impl Context<'_, '_> {
+    /// How a paper is written in a file of this name; what it cannot be is refused.
+    pub(super) fn format_of(&self, path: &Path) -> Result<PaperFormat, Failure> {
+        let end = path.extension().and_then(|end| end.to_str());
+        let mut formats = PaperFormat::ALL.into_iter();
+        let format = formats.find(|format| {
+            let extension = format.extension();
+            end.is_some_and(|end| end.eq_ignore_ascii_case(extension))
+        });
+        format.ok_or_else(|| self.refused("document-ending", &[("path", &path.display())]))
+    }
+
+    /// Writes a paper in a file, whole or not at all.
+    pub(super) fn write_paper(
+        &mut self,
+        path: &Path,
+        name: &str,
+        whole: &str,
+    ) -> Result<u8, Failure> {
+        let shown = path.display();
+        replace(&Here, &self.path(path), whole.as_bytes()).map_err(|reason| {
+            let reason = disk_words(&reason, self.text);
+            let arguments: [(&str, &dyn std::fmt::Display); 2] =
+                [("path", &shown), ("reason", &reason)];
+            Failure::CouldNot(self.text.say_with("document-not-written", &arguments))
+        })?;
+        self.say("document-written", &[("name", &name), ("path", &shown)])?;
+        Ok(0)
+    }
+
     /// The document of an id or a name.
     fn document(&self, session: &Session, name: &str) -> Result<DocumentId, Failure> {
         self.row(&session.plan().documents, name)
@@ -173,7 +179,7 @@ impl Context<'_, '_> {
     /// A document as it stands on paper, of the plan or of a scenario.
     fn paper(&self, session: &mut Session, read: &DocumentRead) -> Result<Paper, Failure> {
         let id = self.document(session, &read.document)?;
-        let evaluated = self.evaluated(session, read.scenario.as_deref())?;
+        let evaluated = self.evaluated(session, &read.which)?;
         let Some(document) = evaluated.plan.documents.get(id) else {
             return Err(self.refused("document-unknown", &[("name", &read.document)]));
         };

@@ -15,7 +15,7 @@ use serde_json::{Value as Json, json};
 
 pub(super) fn run(arguments: &Explain, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
     let mut session = context.open(&arguments.file)?;
-    let evaluated = context.evaluated(&mut session, arguments.scenario.as_deref())?;
+    let evaluated = context.evaluated(&mut session, &arguments.which)?;
     let place: Place = arguments
         .place
         .parse()

@@ -1,6 +1,6 @@
 //! `ontschot export`: the package for partners, and the page for a board or council.
 
-use super::{Context, Failure, arguments::Export, scenario};
+use super::{Context, Failure, arguments::Export, scenario, version};
 use crate::{
     exchange::{
         Board, Contents, Dialect, Disk, ExportError, Exported, Request, board, datapackage, export,
@@ -21,7 +21,7 @@ pub(super) fn run(arguments: &Export, context: &mut Context<'_, '_>) -> Result<u
         context.check_page(arguments, page)?;
     }
     let mut session = context.open(&arguments.file)?;
-    let evaluated = context.evaluated(&mut session, arguments.scenario.as_deref())?;
+    let evaluated = context.evaluated(&mut session, &arguments.which)?;
     if let Some(folder) = &arguments.folder {
         context.write_package(arguments, folder, &session, &evaluated)?;
     }
@@ -126,7 +126,7 @@ impl Context<'_, '_> {
         self.say("export-done", &[("files", &files), ("folder", &folder)])
     }
 
-    fn export_failure(&self, folder: &Path, error: &ExportError) -> Failure {
+    pub(super) fn export_failure(&self, folder: &Path, error: &ExportError) -> Failure {
         let (file, reason) = error.place_and_reason(folder, self.text);
         let arguments: [(&str, &dyn std::fmt::Display); 2] =
             [("path", &file.display()), ("reason", &reason)];
@@ -140,13 +140,16 @@ impl Context<'_, '_> {
         session: &Session,
         evaluated: &Evaluated,
     ) -> Result<(), Failure> {
-        let scenario = arguments.scenario.as_deref();
+        let scenario = arguments.which.scenario.as_deref();
         let scenario = scenario.and_then(|name| scenario::name_of(session, name));
+        let adopted = arguments.which.version.as_deref();
+        let adopted = adopted.and_then(|name| version::called(session, name, self.text));
         let whole = board::page(&Board {
             dossier_id: &session.dossier().id,
             snapshot: &snapshot(&evaluated.plan),
             evaluated,
             scenario: scenario.as_deref(),
+            adopted: adopted.as_deref(),
             versions: session.versions(),
             today: self.today,
             text: self.text,

@@ -1,11 +1,14 @@
 //! Opening and saving dossiers, and finding rows by what people call them.
 
-use super::{Context, Failure, arguments::Filters};
+use super::{
+    Context, Failure,
+    arguments::{Filters, Which},
+};
 use crate::{
     exchange::filter::Filter,
     file::{self, FileError, Keeper, Opened, disk::Here, error::disk_words, journal::Journal},
     plan::{Id, Plan, Row, Table},
-    session::Session,
+    session::{Evaluated, Session},
     year::Year,
 };
 use std::path::{Path, PathBuf};
@@ -98,6 +101,21 @@ impl Context<'_, '_> {
             | FileError::ChangedOnDisk(_) => Failure::CouldNot(words),
             _ => Failure::Refused(words),
         }
+    }
+
+    /// The plan that is asked for, with all that follows: as it is now, as a scenario makes it, or as
+    /// it was adopted, in the amounts that were adopted.
+    pub(super) fn evaluated(
+        &self,
+        session: &mut Session,
+        which: &Which,
+    ) -> Result<Evaluated, Failure> {
+        let Some(name) = &which.version else {
+            return self.of_scenario(session, which.scenario.as_deref());
+        };
+        let now = session.evaluated();
+        let (_, version) = self.version(session, name)?;
+        Ok(Evaluated::of_version(version, &now, self.today))
     }
 
     /// The filter that a command line asks for.

@@ -1,6 +1,6 @@
 //! `ontschot picture`: a picture of the plan as a file.
 
-use super::{Context, Failure, arguments::Picture, scenario::name_of};
+use super::{Context, Failure, arguments::Picture, scenario::name_of, version::called};
 use crate::{
     exchange::{picture::Format, png::TooLarge},
     file::{
@@ -22,12 +22,15 @@ pub(super) fn run(arguments: &Picture, context: &mut Context<'_, '_>) -> Result<
     let format = Format::of(&arguments.out);
     let format = format.ok_or_else(|| context.refused("picture-name", &[("path", &shown)]))?;
     let mut session = context.open(&arguments.file)?;
-    let evaluated = context.evaluated(&mut session, arguments.scenario.as_deref())?;
+    let evaluated = context.evaluated(&mut session, &arguments.which)?;
     if let Some(year) = arguments.year {
         context.planned(&evaluated.plan, year)?;
     }
-    let scenario = arguments.scenario.as_deref();
+    let which = &arguments.which;
+    let scenario = which.scenario.as_deref();
     let scenario = scenario.and_then(|name| name_of(&session, name));
+    let adopted = which.version.as_deref();
+    let adopted = adopted.and_then(|name| called(&session, name, context.text));
     let drawing = kind.draw(Scene {
         plan: &evaluated.plan,
         outcome: &evaluated.outcome,
@@ -38,9 +41,10 @@ pub(super) fn run(arguments: &Picture, context: &mut Context<'_, '_>) -> Result<
         let reason = nothing.words(context.text);
         context.refused("picture-not-written", &[("reason", &reason)])
     })?;
-    let drawing = match scenario {
-        Some(name) => drawing.of_scenario(&name, context.text),
-        None => drawing,
+    let drawing = match (scenario, adopted) {
+        (Some(name), _) => drawing.of_scenario(&name, context.text),
+        (None, Some(called)) => drawing.of_version(&called, context.text),
+        (None, None) => drawing,
     };
     let bytes = format.write(&drawing).map_err(|TooLarge| {
         let reason = context.text.say("picture-too-large");

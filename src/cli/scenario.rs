@@ -102,7 +102,7 @@ fn found(session: &Session, name: &str) -> Option<(ScenarioId, dossier::Scenario
 
 impl Context<'_, '_> {
     /// The plan, or as a scenario makes it, with all that follows.
-    pub(super) fn evaluated(
+    pub(super) fn of_scenario(
         &self,
         session: &mut Session,
         scenario: Option<&str>,

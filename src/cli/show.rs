@@ -14,7 +14,7 @@ use crate::{
 
 pub(super) fn run(arguments: &Show, context: &mut Context<'_, '_>) -> Result<u8, Failure> {
     let mut session = context.open(&arguments.file)?;
-    let evaluated = context.evaluated(&mut session, arguments.scenario.as_deref())?;
+    let evaluated = context.evaluated(&mut session, &arguments.which)?;
     let filter = context.filter(&evaluated.plan, &arguments.filters)?;
     let name = SheetName::from_code(&arguments.table).ok_or_else(|| {
         let tables: Vec<_> = SheetName::ALL.iter().map(|name| name.code()).collect();

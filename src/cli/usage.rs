@@ -55,6 +55,7 @@ fn with_verbs(command: Command, above: &[String], usage: &str, text: &Text) -> C
 
 fn worded(command: Command, key: &str, path: &str, text: &Text) -> Command {
     let usage = text.say("help-heading-usage");
+    let version = version_flag(&command);
     let command = command
         .about(text.say(key))
         .disable_help_subcommand(true)
@@ -63,7 +64,7 @@ fn worded(command: Command, key: &str, path: &str, text: &Text) -> Command {
         .disable_help_flag(true)
         .disable_version_flag(true)
         .arg(flag("help", 'h', ArgAction::HelpShort))
-        .arg(flag("version", 'V', ArgAction::Version));
+        .arg(version);
     let command = command.mut_args(|argument| {
         let name = argument.get_id().to_string();
         let own = format!("{key}-{name}");
@@ -82,6 +83,17 @@ fn worded(command: Command, key: &str, path: &str, text: &Text) -> Command {
         }
     });
     in_own_words(command, path, text)
+}
+
+/// The flag for the version of the program. A verb that can read an adopted version means that one by
+/// the long name.
+fn version_flag(command: &Command) -> Arg {
+    let is_taken = |argument: &Arg| argument.get_long() == Some("version");
+    if command.get_arguments().any(is_taken) {
+        Arg::new("version").short('V').action(ArgAction::Version)
+    } else {
+        flag("version", 'V', ArgAction::Version)
+    }
 }
 
 fn flag(name: &'static str, short: char, action: ArgAction) -> Arg {

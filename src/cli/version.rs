@@ -12,6 +12,7 @@ use crate::{
     dossier::{self, Adoption, Decision, VersionId},
     file,
     session::{Session, VersionError},
+    text::Text,
 };
 use jiff::civil::Date;
 use std::path::Path;
@@ -86,13 +87,21 @@ fn withdraw(
     Ok(0)
 }
 
-/// The version of an id or a name.
+/// What the version of an id, a name or a number is called, with its day.
+pub(super) fn called(session: &Session, name: &str, text: &Text) -> Option<String> {
+    let (_, version) = found(session, name)?;
+    Some(text.version_called(version))
+}
+
+/// The version of an id, a name or a number.
 fn found<'a>(session: &'a Session, name: &str) -> Option<(VersionId, &'a dossier::Version)> {
     let versions = session.versions();
     let by_id = name.parse().ok();
     let by_id = by_id.and_then(|id| versions.get_key_value(&id));
     let mut all = versions.iter();
+    let by_number = || versions.get_key_value(&VersionId::new(name.trim().parse().ok()?));
     let found = by_id.or_else(|| all.find(|(_, version)| version.is_called(name)));
+    let found = found.or_else(by_number);
     found.map(|(id, version)| (*id, version))
 }
 
@@ -107,8 +116,8 @@ impl Context<'_, '_> {
         }
     }
 
-    /// The version of an id or a name, or the names that there are.
-    fn version<'a>(
+    /// The version of an id, a name or a number, or the names that there are.
+    pub(super) fn version<'a>(
         &self,
         session: &'a Session,
         name: &str,

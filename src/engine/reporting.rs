@@ -66,6 +66,11 @@ pub fn duties(plan: &Plan, outcome: &Outcome) -> Vec<Duty> {
     duties
 }
 
+/// Every document that there would be, were each organisation given its own award every year.
+pub fn duties_if_separate(plan: &Plan, outcome: &Outcome) -> Vec<Duty> {
+    duties_of(plan, &shares(outcome), How::Separate)
+}
+
 /// How much work each year is.
 pub fn work(plan: &Plan, outcome: &Outcome) -> Vec<Work> {
     let shares = shares(outcome);

@@ -26,7 +26,10 @@ use crate::{
 use jiff::civil::Date;
 use period::Period;
 
-const STYLE: &str = include_str!("../../assets/board.css");
+const STYLE: &str = concat!(
+    include_str!("../../assets/paper.css"),
+    include_str!("../../assets/board.css")
+);
 
 /// What a page is made of.
 #[derive(Clone, Copy, Debug)]
@@ -39,6 +42,8 @@ pub struct Board<'a> {
     pub evaluated: &'a Evaluated,
     /// The scenario that made this plan; `None` for the plan itself.
     pub scenario: Option<&'a str>,
+    /// What the adopted version is called that this plan is; `None` for the plan as it is now.
+    pub adopted: Option<&'a str>,
     /// What was adopted.
     pub versions: &'a Versions,
     /// The day on which it is made.
@@ -70,7 +75,7 @@ pub fn page(board: &Board<'_>) -> String {
 }
 
 fn head(board: &Board<'_>) -> Html {
-    let title = match board.scenario {
+    let title = match board.scenario.or(board.adopted) {
         Some(scenario) => format!("{} – {scenario}", board.title()),
         None => board.title(),
     };

@@ -187,6 +187,7 @@ fn made<'a>(contents: &Contents<'a>, name: SheetName) -> Option<(Vec<Column>, Ro
         SheetName::Signatures => sheets::signatures::signatures(contents),
         SheetName::SignatureState => sheets::signatures::state(contents),
         SheetName::SignatureChanges => sheets::signatures::changes(contents),
+        SheetName::WhatChanges => sheets::what_changes::what_changes(contents),
         SheetName::Settlement => sheets::settlement::awards(contents),
         SheetName::SettlementOrganisations => sheets::settlement::organisations(contents),
         SheetName::Overspends => sheets::settlement::overspends(contents),

@@ -31,6 +31,7 @@ pub(super) mod signatures;
 pub(super) mod state_aid;
 pub(super) mod table;
 pub(super) mod versions;
+pub(super) mod what_changes;
 
 use super::cell::Cell;
 use crate::plan::{Area, Id, Line, Organisation, Plan};

@@ -1,4 +1,4 @@
-//! A picture of what a scenario makes of the plan.
+//! A picture of what is not the plan as it is now: what a scenario makes of it, or what was adopted.
 
 use super::{Drawing, Number, Shape, Size};
 use crate::text::Text;
@@ -7,10 +7,24 @@ impl Drawing {
     /// The same, as a picture of a scenario: it says so, and it leads nowhere, because what it shows
     /// stands in no plan.
     #[must_use]
-    pub fn of_scenario(mut self, name: &str, text: &Text) -> Self {
+    pub fn of_scenario(self, name: &str, text: &Text) -> Self {
         let arguments: [(&str, &dyn std::fmt::Display); 2] =
             [("title", &self.title), ("name", &name)];
         let title = text.say_with("picture-of-scenario", &arguments);
+        self.titled(&title)
+    }
+
+    /// The same, as a picture of an adopted version, called as it is.
+    #[must_use]
+    pub fn of_version(self, called: &str, text: &Text) -> Self {
+        let arguments: [(&str, &dyn std::fmt::Display); 2] =
+            [("title", &self.title), ("version", &called)];
+        let title = text.say_with("picture-of-version", &arguments);
+        self.titled(&title)
+    }
+
+    /// The same under another title, with no places to go to.
+    fn titled(mut self, title: &str) -> Self {
         for mark in &mut self.marks {
             if let Shape::Words {
                 size: Size::Title,
@@ -19,7 +33,7 @@ impl Drawing {
             } = &mut mark.shape
                 && *words == self.title
             {
-                words.clone_from(&title);
+                title.clone_into(words);
             }
             if let Some(about) = &mut mark.about {
                 about.place = None;
@@ -30,7 +44,7 @@ impl Drawing {
                 *place = None;
             }
         }
-        self.title = title;
+        title.clone_into(&mut self.title);
         self
     }
 }

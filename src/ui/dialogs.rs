@@ -13,7 +13,7 @@ pub use export::{ExportChoice, export_ui};
 pub use find::{FindForm, find_ui};
 pub use keys::keys_ui;
 pub use new_dossier::{NewDossier, NewForm, new_ui};
-pub use path::{PathForm, PictureChoice, Purpose, SavedCells, path_ui};
+pub use path::{PathForm, PictureChoice, Purpose, SavedCells, page_wanted, path_ui};
 pub use recover::recover_ui;
 pub use throw_away::throw_away_ui;
 pub use unsaved::unsaved_ui;

@@ -172,6 +172,11 @@ pub fn write_cells(path: &Path, rows: &[Vec<String>]) -> io::Result<()> {
     file::disk::replace(&Here, path, &bytes)
 }
 
+/// Writes a page: the whole file, or nothing.
+pub fn write_page(path: &Path, page: &str) -> io::Result<()> {
+    file::disk::replace(&Here, path, page.as_bytes())
+}
+
 /// Why an export was not made, in words.
 pub fn export_error(text: &Text, folder: &Path, error: &ExportError) -> String {
     let (file, reason) = error.place_and_reason(folder, text);

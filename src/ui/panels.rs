@@ -31,7 +31,7 @@ pub use assignment::{AssignmentPanel, assignment_ui};
 pub use exchange::{ExchangePanel, exchange_ui};
 pub use findings::{FindingsPanel, findings_ui};
 pub use inspector::{InspectorPanel, inspector_ui};
-pub use organisations::{OrganisationsPanel, organisations_ui};
+pub use organisations::{OrganisationsPanel, organisations_ui, what_changes_for};
 pub use overview::{OverviewPanel, overview_ui};
 pub use pictures::{PicturesPanel, drawn, pictures_ui};
 pub use rail::rail_ui;

@@ -25,6 +25,7 @@ mod signatures;
 mod still;
 mod text;
 mod version;
+mod what_changes;
 mod without_notice;
 
 use proptest::{

@@ -37,4 +37,5 @@ mod system;
 mod term;
 mod theme;
 mod versions;
+mod what_changes;
 mod years;

@@ -114,7 +114,6 @@ column-counted_in = counted_in
 meaning-counted_in = What is counted.
 column-due = due
 meaning-agreement_years-due = The day on which it is due for this year; blank: no day.
-meaning-agreements-due = The day on which it is due for this year; blank: no day.
 column-first_due = first_due
 meaning-first_due = The day on which it is due as filled in; of what comes back every year the first.
 column-yearly = yearly

@@ -1,5 +1,6 @@
 //! What can be asked about documents.
 
+use super::Which;
 use crate::{plan::DocumentKind, text::Language};
 use clap::{Args, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -58,8 +59,8 @@ pub(in crate::cli) struct DocumentWrite {
 pub(in crate::cli) struct DocumentRead {
     #[arg(value_name = "NAME")]
     pub(in crate::cli) document: String,
-    #[arg(long, value_name = "NAME")]
-    pub(in crate::cli) scenario: Option<String>,
+    #[command(flatten)]
+    pub(in crate::cli) which: Which,
 }
 
 /// `document remove`

@@ -18,8 +18,8 @@ pub(super) fn run(
         None => (PLAN, arguments.one.as_str()),
     };
     let sides = Sides::new(
-        context.evaluated(session, Some(before))?,
-        context.evaluated(session, Some(after))?,
+        context.of_scenario(session, Some(before))?,
+        context.of_scenario(session, Some(after))?,
     );
     let called = [before, after].map(|name| called(name, session, context));
     let written = (arguments.format, arguments.dialect.as_deref());

@@ -22,11 +22,16 @@ pub(super) fn header(board: &Board<'_>) -> Html {
         let scenario = text.say_with("board-scenario", &[("name", &name)]);
         words("p", &[("class", "scenario")], &scenario)
     });
+    let adopted = board.adopted.map(|called| {
+        let adopted = text.say_with("board-of-version", &[("version", &called)]);
+        words("p", &[("class", "scenario")], &adopted)
+    });
     let title = words("h1", &[], &board.title());
     let parts = [
         said("authority", &assignment.authority),
         Some(title),
         scenario,
+        adopted,
         said("question", &assignment.question),
         Some(figures(board)),
         Some(terms(board)),

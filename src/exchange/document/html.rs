@@ -4,7 +4,10 @@
 use super::{Article, Paper, PaperTable, Paragraph};
 use crate::exchange::markup::{Html, element, inline, page_head, words};
 
-const STYLE: &str = include_str!("../../../assets/document.css");
+const STYLE: &str = concat!(
+    include_str!("../../../assets/paper.css"),
+    include_str!("../../../assets/document.css")
+);
 
 /// More columns than this stand on a sheet in smaller letters.
 const MANY: usize = 6;

@@ -143,6 +143,8 @@ sheets! {
     SignatureState = "signature_state",
     /// What became different since.
     SignatureChanges = "signature_changes",
+    /// What changes for each organisation: tasks, area, say, budget.
+    WhatChanges = "what_changes",
     /// What a year really cost, as organisations account for it.
     Results = "results",
     /// What the award of a year is determined at, and what is done with the difference.
@@ -221,6 +223,7 @@ impl SheetName {
                 | Self::AgreementRecipients
                 | Self::AgreementYears
                 | Self::Keepings
+                | Self::WhatChanges
                 | Self::Settlement
                 | Self::SettlementOrganisations
                 | Self::Overspends

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     engine::{
         agreements::{answering, due_days, years_of},
-        decisions::body,
+        decisions::{body, voters},
     },
     exchange::{
         cell::Cell,
@@ -17,7 +17,10 @@ use crate::{
         filter::Filter,
         sheet::{Contents, Rows, SheetName},
     },
-    plan::{Agreement, AgreementId, Kind, OrganisationId, Plan, TableName, field::FieldType as _},
+    plan::{
+        Agreement, AgreementId, Decision, DecisionRule, Kind, OrganisationId, Plan, TableName,
+        decision::Votes, field::FieldType as _,
+    },
     text::Text,
     year::Year,
 };
@@ -26,6 +29,12 @@ use std::{collections::BTreeMap, rc::Rc};
 
 /// The codes of what an agreement can be.
 const KINDS: &[&str] = match crate::plan::AgreementKind::KIND {
+    Kind::Choice(codes) => codes,
+    _ => &[],
+};
+
+/// The codes of how is decided.
+pub(super) const RULES: &[&str] = match DecisionRule::KIND {
     Kind::Choice(codes) => codes,
     _ => &[],
 };
@@ -91,7 +100,7 @@ fn columns(years: &[Year]) -> Vec<Column> {
     ];
     columns.extend(each("quantity", ColumnKind::Number));
     columns.push(column::text("counted_in"));
-    columns.extend(each("due", ColumnKind::Date));
+    columns.extend(each("due_for", ColumnKind::Date));
     columns.extend([
         Column::new("first_due", ColumnKind::Date),
         Column::new("yearly", ColumnKind::Flag).required(),
@@ -102,6 +111,8 @@ fn columns(years: &[Year]) -> Vec<Column> {
         Column::new("decision_id", ColumnKind::Id).within(SheetName::Decisions, "decision_id"),
         column::text("decision"),
         column::text("who_decides"),
+        Column::new("decision_rule", ColumnKind::Choice(RULES)),
+        Column::new("own_votes", ColumnKind::Integer),
         Column::new("planned", ColumnKind::Date),
         Column::new("taken", ColumnKind::Date),
         column::text("note"),
@@ -150,22 +161,43 @@ fn row<'a>(
         Cell::text(&agreement.evidence),
         Cell::text(&agreement.consequence),
     ]);
-    cells.extend(decided(plan, agreement));
+    cells.extend(decided(plan, agreement, who));
     cells.extend([Cell::text(&agreement.note), Cell::Blank, Cell::Blank]);
     cells
 }
 
-/// The decision that makes it hold: which, by whom, when.
-fn decided<'a>(plan: &'a Plan, agreement: &Agreement) -> [Cell<'a>; 5] {
+/// The decision that makes it hold: which, by whom, how, with how many votes of the one who reads,
+/// when.
+fn decided<'a>(
+    plan: &'a Plan,
+    agreement: &Agreement,
+    who: Option<OrganisationId>,
+) -> [Cell<'a>; 7] {
     let id = agreement.decision;
     let decision = id.and_then(|id| plan.decisions.get(id));
+    let words = |of: fn(&Decision) -> &str| decision.map_or(Cell::Blank, |row| Cell::text(of(row)));
     [
         Cell::id_or_blank(id),
-        decision.map_or(Cell::Blank, |row| Cell::text(&row.name)),
+        words(|row| &row.name),
         decision.map_or(Cell::Blank, |row| Cell::text(body(plan, row))),
+        decision.map_or(Cell::Blank, |row| Cell::from_value(row.rule.to_value())),
+        who.and_then(|who| Some(own_votes(plan, decision?, who)))
+            .unwrap_or(Cell::Blank),
         day(decision.and_then(|row| row.planned)),
         day(decision.and_then(|row| row.taken)),
     ]
+}
+
+/// How many votes an organisation has in a decision; blank where whoever has the mandate decides.
+pub(super) fn own_votes(plan: &Plan, decision: &Decision, who: OrganisationId) -> Cell<'static> {
+    if decision.rule == DecisionRule::Mandate {
+        return Cell::Blank;
+    }
+    if !voters(plan, decision).contains(&who) {
+        return Cell::Integer(0);
+    }
+    let votes = decision.votes.get(&who).copied().unwrap_or(Votes::ONE);
+    Cell::Integer(votes.number().into())
 }
 
 fn day(day: Option<Date>) -> Cell<'static> {

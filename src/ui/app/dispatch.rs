@@ -9,7 +9,9 @@ use crate::{
     text::Text,
     ui::{
         action::{Action, After, Command},
-        dialogs::{Dialog, ExportChoice, FindForm, NewDossier, NewForm, PathForm, Purpose},
+        dialogs::{
+            Dialog, ExportChoice, FindForm, NewDossier, NewForm, PathForm, Purpose, page_wanted,
+        },
         files::{self, picker::Wanted},
         find::findable,
         panels::OfAreas,
@@ -176,6 +178,7 @@ impl App {
             Purpose::Outlines => (Wanted::Map, String::new()),
             Purpose::Picture(choice) => choice.wanted(),
             Purpose::Cells(cells) => cells.wanted(),
+            Purpose::WhatChanges(who) => page_wanted(*who),
             Purpose::Document(id, format) => self.wanted_paper(*id, *format),
         };
         let wake = context.clone();
@@ -214,6 +217,7 @@ impl App {
             Purpose::Results => self.open_results(path),
             Purpose::Picture(choice) => self.save_picture(&path, choice),
             Purpose::Cells(cells) => self.save_cells(&path, &cells),
+            Purpose::WhatChanges(who) => self.save_what_changes(&path, who),
             Purpose::Document(id, format) => self.save_document(&path, id, format),
         }
     }

@@ -1,7 +1,12 @@
-//! Pictures as files.
+//! Pictures and pages as files.
 
 use super::App;
-use crate::ui::{dialogs::PictureChoice, files, panels, workbench::Message};
+use crate::{
+    exchange::document::html,
+    file::error::disk_words,
+    plan::OrganisationId,
+    ui::{dialogs::PictureChoice, files, panels, workbench::Message},
+};
 use std::path::Path;
 
 impl App {
@@ -17,6 +22,29 @@ impl App {
         self.workbench.message = Some(match written {
             Ok(done) => Message::done(done),
             Err(reason) => Message::error(reason),
+        });
+    }
+
+    /// Writes what changes for an organisation, as it is now, as a page that prints.
+    pub(super) fn save_what_changes(&mut self, path: &Path, who: OrganisationId) {
+        let Some(open) = &mut self.open else { return };
+        let evaluated = open.session.evaluated();
+        let id = open.session.dossier().id;
+        let paper = panels::what_changes_for(&id, &evaluated, who, self.text);
+        let shown = path.display();
+        let written = files::write_page(path, &html(&paper));
+        self.workbench.message = Some(match written {
+            Ok(()) => Message::done(self.text.say_with(
+                "document-written",
+                &[("name", &paper.title), ("path", &shown)],
+            )),
+            Err(reason) => {
+                let reason = disk_words(&reason, self.text);
+                Message::error(self.text.say_with(
+                    "document-not-written",
+                    &[("path", &shown), ("reason", &reason)],
+                ))
+            }
         });
     }
 }

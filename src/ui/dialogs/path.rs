@@ -3,9 +3,9 @@
 use super::{ExportChoice, buttons_ui, line_ui};
 use crate::{
     dossier::ScenarioId,
-    exchange::{datapackage, document::PaperFormat, picture::Format},
+    exchange::{datapackage, document::PaperFormat, picture::Format, what_changes},
     picture::Kind,
-    plan::DocumentId,
+    plan::{DocumentId, OrganisationId},
     text::Text,
     ui::{
         action::{Action, After},
@@ -41,6 +41,8 @@ pub enum Purpose {
     Picture(PictureChoice),
     /// To save what stands in a table.
     Cells(SavedCells),
+    /// To save what changes for an organisation as a page.
+    WhatChanges(OrganisationId),
     /// To save a document as people read it.
     Document(DocumentId, PaperFormat),
 }
@@ -99,6 +101,12 @@ impl PictureChoice {
     }
 }
 
+/// What the system is asked for where the page of an organisation is saved, with a name to begin with.
+pub fn page_wanted(who: OrganisationId) -> (Wanted, String) {
+    let name = what_changes::file_name(who);
+    (Wanted::NewFile("html", name.clone()), name)
+}
+
 impl Purpose {
     const fn code(&self) -> &'static str {
         match self {
@@ -112,6 +120,7 @@ impl Purpose {
             Self::Results => "results",
             Self::Cells(_) => "cells",
             Self::Picture(_) => "picture",
+            Self::WhatChanges(_) => "what-changes",
             Self::Document(..) => "document",
         }
     }
@@ -156,6 +165,7 @@ impl Purpose {
             Self::Save(_) => Some(crate::ui::files::EXTENSION),
             Self::Picture(choice) => Some(choice.format.extension()),
             Self::Cells(_) => Some("csv"),
+            Self::WhatChanges(_) => Some("html"),
             Self::Document(_, format) => Some(format.extension()),
             Self::Open
             | Self::Export(_)

@@ -1,6 +1,7 @@
 //! Organisations: who takes part, what each had and gets, and the awards behind that; or every award
 //! of the dossier, whoever it was for; or how far everybody has come on the way in or out.
 
+mod changes;
 mod members;
 mod page;
 
@@ -25,16 +26,18 @@ use crate::{
         },
     },
 };
+pub use changes::of_organisation as what_changes_for;
+use changes::{ChangesPage, changes_ui};
 use eframe::egui::Ui;
 use members::members_ui;
-use page::{all_awards_ui, page_ui};
+use page::{all_awards_ui, awards_ui, page_head_ui};
 use std::{
     cmp::Reverse,
     collections::{BTreeMap, BTreeSet},
 };
 
 /// The organisations' own: the tables, and who is shown.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub struct OrganisationsPanel {
     shows: Shows,
     all_awards: Grid,
@@ -43,6 +46,9 @@ pub struct OrganisationsPanel {
     has_others: bool,
     grid: Grid,
     page: Grid,
+    /// What the page of an organisation shows.
+    tells: Tells,
+    changes: ChangesPage,
     parties: Kept<(), Parties>,
     /// What was selected when the cursor last followed it.
     followed: Option<Place>,
@@ -58,6 +64,16 @@ enum Shows {
     Awards,
     /// Every membership.
     Members,
+}
+
+/// What the page of an organisation shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Tells {
+    /// Every award that it had.
+    #[default]
+    Awards,
+    /// What changes for it.
+    Changes,
 }
 
 /// What is made of a plan.
@@ -77,6 +93,9 @@ struct Parties {
 
 /// How many organisations are shown before they scroll: below them stands the page of one.
 const SHOWN: usize = 10;
+
+/// How many where what changes for one of them is read, which takes more room.
+const SHOWN_BESIDE_CHANGES: usize = 4;
 
 impl OrganisationsPanel {
     /// The cursor goes to the organisation of what was selected elsewhere.
@@ -223,7 +242,11 @@ fn parties_ui(
         weak_ui(ui, view.text.say("organisations-none"));
         return;
     }
-    let shown = organisation_rows(view, &rows, &panel.parties.get().had).at_most(SHOWN);
+    let most = match panel.tells {
+        Tells::Awards => SHOWN,
+        Tells::Changes => SHOWN_BESIDE_CHANGES,
+    };
+    let shown = organisation_rows(view, &rows, &panel.parties.get().had).at_most(most);
     let grid = GridUi {
         view,
         rows: &shown,
@@ -233,10 +256,29 @@ fn parties_ui(
     };
     let row = grid.show(ui).row.and_then(|row| rows.get(row));
     if let Some(id) = row.and_then(|row| row.typed()) {
+        page_head_ui(
+            ui,
+            view,
+            id,
+            |ui| tells_ui(ui, view, &mut panel.tells),
+            actions,
+        );
+        if panel.tells == Tells::Changes {
+            return changes_ui(ui, view, id, &mut panel.changes, actions);
+        }
         let awards = panel.parties.get().awards.get(&id);
         let awards = awards.map_or(&[][..], Vec::as_slice);
-        page_ui(ui, view, (id, awards), (&mut panel.page, drafts), actions);
+        awards_ui(ui, view, awards, (&mut panel.page, drafts), actions);
     }
+}
+
+fn tells_ui(ui: &mut Ui, view: &View<'_>, tells: &mut Tells) {
+    let ways = [
+        (Tells::Awards, "organisations-awards"),
+        (Tells::Changes, "organisations-changes"),
+    ];
+    let ways = ways.map(|(tells, key)| (tells, view.text.say(key)));
+    one_of_ui(ui, ways, tells);
 }
 
 /// Who is shown, and one more.

@@ -83,7 +83,7 @@ fn an_answer_on_an_earlier_agreement_is_laid_beside_what_it_became() {
         remarks.any(|it| it["code"] == code && it["column"] == column && it["found"] == found)
     };
     assert!(
-        of("changed_since", "uiterlijk_2018", "2019-05-01"),
+        of("changed_since", "uiterlijk_voor_2018", "2019-05-01"),
         "{remarks:?}"
     );
     assert!(of("no_part", "", ""), "{remarks:?}");

@@ -12,11 +12,11 @@ const ADOPT: [&str; 10] = [
     "--body",
     "AB",
     "--on",
-    "2017-12-01",
+    "2017-12-20",
     "--reason",
 ];
 
-/// The example with a version, and a line with less since.
+/// The example with one more version, and a line with less since.
 fn place() -> Place {
     let place = Place::new();
     let example = project_file("assets/examples/samen-noord.ontschot");
@@ -45,7 +45,7 @@ fn a_comparison_with_the_working_copy_is_exact_and_says_who_gains_and_who_loses(
     );
     assert_eq!(one["directions"]["loses"], serde_json::json!(["ORG-0001"]));
     assert_eq!(one["inputs"][0]["place"], "lines/LIN-0001/amount");
-    let other = json(&place, &["version", "d", "compare", "plan", "VER-0001"]);
+    let other = json(&place, &["version", "d", "compare", "plan", "VER-0002"]);
     assert_eq!(
         other["directions"]["gains"],
         serde_json::json!(["ORG-0001"])
@@ -61,12 +61,14 @@ fn a_comparison_with_the_working_copy_is_exact_and_says_who_gains_and_who_loses(
 fn the_list_says_what_is_in_force_and_whether_the_plan_is_still_so() {
     let place = place();
     let list = json(&place, &["version", "d", "list"]);
-    let first = &list[0];
-    assert_eq!(first["standing"], "in_force");
-    assert_eq!(first["is_plan"], false);
-    assert_eq!(first["total"], "22337562.14");
-    assert_eq!(first["adopted"]["reason"], "Akkoord");
-    assert!(first["withdrawn"].is_null());
+    // That of the example was adopted the day before.
+    assert_eq!(list[0]["standing"], "replaced");
+    let last = &list[1];
+    assert_eq!(last["standing"], "in_force");
+    assert_eq!(last["is_plan"], false);
+    assert_eq!(last["total"], "22337562.14");
+    assert_eq!(last["adopted"]["reason"], "Akkoord");
+    assert!(last["withdrawn"].is_null());
 }
 
 #[test]

@@ -84,4 +84,9 @@ pub(super) const ALIKE: &[&str] = &[
     "steps-done",
     "table-landing_items",
     "version-heading-id",
+    "what-changes-heading",
+    "what-changes-in-year",
+    "what-changes-not-compared",
+    "what-changes-own_budget",
+    "what-changes-with-article",
 ];

@@ -16,17 +16,18 @@ use crate::{
 };
 use eframe::egui::Ui;
 
-/// The awards of an organisation, and for which days it takes part.
-pub(super) fn page_ui(
+/// Who it is, what is told of it, and for which days it takes part.
+pub(super) fn page_head_ui(
     ui: &mut Ui,
     view: &View<'_>,
-    (id, awards): (OrganisationId, &[RowId]),
-    (grid, drafts): (&mut Grid, &mut Drafts),
+    id: OrganisationId,
+    tells: impl FnOnce(&mut Ui),
     actions: &mut Vec<Action>,
 ) {
     let plan = view.plan();
     part_ui(ui, &plan.name_of(OrganisationId::row(id)));
     ui.horizontal_wrapped(|ui| {
+        tells(ui);
         weak_ui(ui, membership_words(view, id));
         let is_member = plan
             .memberships
@@ -38,6 +39,16 @@ pub(super) fn page_ui(
         }
     });
     ui.add_space(space::SMALL);
+}
+
+/// Every award that an organisation had.
+pub(super) fn awards_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    awards: &[RowId],
+    (grid, drafts): (&mut Grid, &mut Drafts),
+    actions: &mut Vec<Action>,
+) {
     if awards.is_empty() {
         weak_ui(ui, view.text.say("organisations-no-awards"));
         return;
