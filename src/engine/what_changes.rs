@@ -27,13 +27,16 @@ use crate::{
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// What organisations have by area and year; `None` is not divided over areas.
+type InAreas = BTreeMap<(OrganisationId, Option<AreaId>, Year), Money>;
+
 /// What changes for every organisation of a plan.
 pub struct WhatChanges<'a> {
     plan: &'a Plan,
     outcome: &'a Outcome,
     had: BTreeMap<(OrganisationId, LineId), Money>,
     gets: BTreeMap<(OrganisationId, Year, LineId), Money>,
-    in_areas: BTreeMap<(OrganisationId, Option<AreaId>, Year), Money>,
+    in_areas: InAreas,
     payments: Vec<Payment>,
     duties: Vec<Duty>,
     separate: Vec<Duty>,
@@ -173,8 +176,8 @@ impl<'a> WhatChanges<'a> {
         let gets = self.gets.keys().map(|(who, ..)| *who);
         let paid = self.payments.iter().filter_map(|paid| paid.payee);
         let notices = self.plan.notices.iter();
-        let noticed = notices.map(|(_, notice)| notice.organisation);
-        let all = members.chain(had).chain(gets).chain(paid).chain(noticed);
+        let told = notices.map(|(_, notice)| notice.organisation);
+        let all = members.chain(had).chain(gets).chain(paid).chain(told);
         all.filter(|who| self.plan.organisations.contains(*who))
             .collect()
     }

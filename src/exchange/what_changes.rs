@@ -179,11 +179,11 @@ impl Writing<'_> {
     }
 
     /// A table of words.
-    fn words(&self, headings: &[&str], rows: Vec<Vec<String>>) -> Option<PaperTable> {
-        Some(PaperTable {
+    fn words(&self, headings: &[&str], rows: Vec<Vec<String>>) -> PaperTable {
+        PaperTable {
             headings: self.says(headings),
             rows,
             ..PaperTable::default()
-        })
+        }
     }
 }

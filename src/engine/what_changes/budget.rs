@@ -1,6 +1,6 @@
 //! What an organisation had and gets, where, when it is paid, and what it must hear in time.
 
-use super::{Matter, Other, Point, WhatChanges, first_year};
+use super::{InAreas, Matter, Other, Point, WhatChanges, first_year};
 use crate::{
     engine::{Leg, Moment, Outcome, notice::noticed},
     money::Money,
@@ -29,7 +29,7 @@ pub(super) fn by_line(
 pub(super) fn by_area(
     (plan, outcome): (&Plan, &Outcome),
     is_wanted: &impl Fn(LineId) -> bool,
-) -> BTreeMap<(OrganisationId, Option<AreaId>, Year), Money> {
+) -> InAreas {
     let organisations: Vec<OrganisationId> = plan.organisations.ids().collect();
     let areas: Vec<AreaId> = plan.areas.ids().collect();
     let mut sums = BTreeMap::new();

@@ -28,7 +28,7 @@ impl Writing<'_> {
             let goals = goals.join("; ");
             self.say_with("goals", &[("goals", &goals)])
         });
-        self.article(TASKS, "works-on", goals.into_iter().collect(), table)
+        self.article(TASKS, "works-on", goals.into_iter().collect(), Some(table))
     }
 
     /// What it must keep.
@@ -41,7 +41,7 @@ impl Writing<'_> {
             TASKS,
             "must-keep",
             Vec::new(),
-            self.agreements(own, "to-whom"),
+            Some(self.agreements(own, "to-whom")),
         )
     }
 
@@ -55,16 +55,12 @@ impl Writing<'_> {
             TASKS,
             "promised",
             Vec::new(),
-            self.agreements(others, "by-whom"),
+            Some(self.agreements(others, "by-whom")),
         )
     }
 
     /// An agreement a row, with its years in a cell.
-    fn agreements(
-        &self,
-        is_it: impl Fn(Matter) -> Option<AgreementId>,
-        who: &str,
-    ) -> Option<PaperTable> {
+    fn agreements(&self, is_it: impl Fn(Matter) -> Option<AgreementId>, who: &str) -> PaperTable {
         let mut years: BTreeMap<AgreementId, Vec<&Point>> = BTreeMap::new();
         for point in &self.points {
             if let Some(id) = is_it(point.matter) {
@@ -133,7 +129,7 @@ impl Writing<'_> {
         });
         let headings = ["document", "about", "by-itself", "from-now", "until-when"];
         let table = self.words(&headings, rows.collect());
-        self.article(TASKS, "reports", Vec::new(), table)
+        self.article(TASKS, "reports", Vec::new(), Some(table))
     }
 
     fn hands_in(&self, point: &Point) -> String {

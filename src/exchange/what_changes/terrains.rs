@@ -5,9 +5,12 @@ use crate::{
     engine::{Matter, Terrain, decisions::votes},
     exchange::document::Article,
     money::Money,
-    plan::{Place, TotalOf, decision::Votes, field::FieldType as _},
+    plan::{Amount, Place, RowId, TotalOf, decision::Votes, field::FieldType as _},
 };
 use std::collections::BTreeMap;
+
+/// In which form is awarded, to whom, in which years.
+type Awarded = (String, String, Vec<String>);
 
 const SAY: Option<Terrain> = Some(Terrain::Say);
 
@@ -60,7 +63,7 @@ impl Writing<'_> {
     /// In which form is awarded in which years, and to whom.
     fn awards(&self) -> Vec<String> {
         let (plan, text) = (self.plan(), self.of.text);
-        let mut forms: Vec<(String, String, Vec<String>)> = Vec::new();
+        let mut forms: Vec<Awarded> = Vec::new();
         for year in plan.years() {
             let terms = plan.award_terms_of(year);
             let form = text.choice(terms.form.code());
@@ -140,9 +143,14 @@ impl Writing<'_> {
         });
         let headings = ["decision", "body", "rule", "vote", "when"];
         let table = self.words(&headings, rows.collect());
-        let is_any = table.as_ref().is_some_and(|table| !table.rows.is_empty());
+        let is_any = !table.rows.is_empty();
         let paragraphs = is_any.then(|| self.say("concerned"));
-        self.article(SAY, "decides", paragraphs.into_iter().collect(), table)
+        self.article(
+            SAY,
+            "decides",
+            paragraphs.into_iter().collect(),
+            Some(table),
+        )
     }
 
     /// What it signed, and what it must still sign or sign again.
@@ -164,7 +172,7 @@ impl Writing<'_> {
         });
         let headings = ["document", "signed-on", "to-do"];
         let table = self.words(&headings, rows.collect());
-        self.article(SAY, "signs", Vec::new(), table)
+        self.article(SAY, "signs", Vec::new(), Some(table))
     }
 
     /// What it must hear in time, as the checks say it: signals with their article.
@@ -205,19 +213,17 @@ impl Writing<'_> {
         });
         let headings = ["what", "from-year", "refused", "known"];
         let table = self.words(&headings, rows.collect());
-        self.article(Some(Terrain::Budget), "notice-of", paragraphs, table)
+        self.article(Some(Terrain::Budget), "notice-of", paragraphs, Some(table))
     }
 
     /// Whether a finding is at one of its notices or at what it gets.
     fn is_its(&self, place: &Place) -> bool {
         let own = TotalOf::Organisation(Some(self.of.who));
-        match place {
-            Place::Amount(crate::plan::Amount::Total(_, of)) => *of == own,
-            _ => {
-                let notice = place.row().and_then(|row| row.typed());
-                let notice = notice.and_then(|id| self.plan().notices.get(id));
-                notice.is_some_and(|notice| notice.organisation == self.of.who)
-            }
+        if let Place::Amount(Amount::Total(_, of)) = place {
+            return *of == own;
         }
+        let notice = place.row().and_then(RowId::typed);
+        let notice = notice.and_then(|id| self.plan().notices.get(id));
+        notice.is_some_and(|notice| notice.organisation == self.of.who)
     }
 }
