@@ -63,12 +63,12 @@ fn the_list_says_what_is_in_force_and_whether_the_plan_is_still_so() {
     let list = json(&place, &["version", "d", "list"]);
     // That of the example was adopted the day before.
     assert_eq!(list[0]["standing"], "replaced");
-    let last = &list[1];
-    assert_eq!(last["standing"], "in_force");
-    assert_eq!(last["is_plan"], false);
-    assert_eq!(last["total"], "22337562.14");
-    assert_eq!(last["adopted"]["reason"], "Akkoord");
-    assert!(last["withdrawn"].is_null());
+    let own = &list[1];
+    assert_eq!(own["standing"], "in_force");
+    assert_eq!(own["is_plan"], false);
+    assert_eq!(own["total"], "22337562.14");
+    assert_eq!(own["adopted"]["reason"], "Akkoord");
+    assert!(own["withdrawn"].is_null());
 }
 
 #[test]
