@@ -226,7 +226,7 @@ pub fn quorum(plan: &Plan, decision: &Decision) -> Option<(u16, usize)> {
     Some((body.quorum?.number(), body.members.len()))
 }
 
-/// Who has a vote: whom it concerns, or else the members of the consultation body that decides, or
+/// Whom it concerns and who has a vote, where there are votes: who is named, or else the members of the consultation body that decides, or
 /// else all that take part at some time.
 pub fn voters(plan: &Plan, decision: &Decision) -> BTreeSet<OrganisationId> {
     let members = body_of(plan, decision).map(|body| &body.members);
@@ -244,16 +244,26 @@ pub fn voters(plan: &Plan, decision: &Decision) -> BTreeSet<OrganisationId> {
     }
 }
 
-/// How many votes there are, and how many of them are needed; `None` where a mandate decides.
+/// How many votes an organisation has in a decision that concerns it: one, unless it is said
+/// otherwise; none where whoever decides has rules of its own.
+pub fn own_votes(decision: &Decision, who: OrganisationId) -> u16 {
+    if decision.rule == DecisionRule::OwnRules {
+        return 0;
+    }
+    let votes = decision.votes.get(&who).copied();
+    votes.unwrap_or(Votes::ONE).number()
+}
+
+/// How many votes there are, and how many of them are needed; `None` where a mandate decides, or
+/// somebody with rules of its own.
 pub fn votes(plan: &Plan, decision: &Decision) -> (u32, Option<u32>) {
-    let own = |who: &OrganisationId| decision.votes.get(who).copied().unwrap_or(Votes::ONE);
     let all = voters(plan, decision);
-    let all = all.iter().map(|who| u32::from(own(who).number()));
+    let all = all.iter().map(|who| u32::from(own_votes(decision, *who)));
     let all = all.fold(0_u32, u32::saturating_add);
     let needed = match decision.rule {
         DecisionRule::Consensus => Some(all),
         DecisionRule::Majority => all.checked_div(2).map(|half| half.saturating_add(1)),
-        DecisionRule::Mandate => None,
+        DecisionRule::Mandate | DecisionRule::OwnRules => None,
     };
     (all, needed)
 }

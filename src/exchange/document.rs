@@ -107,9 +107,11 @@ pub struct PaperTable {
     /// are only words.
     pub numbers_from: Option<usize>,
     /// How much of the sheet each column takes, in percent; what their words need where there is none.
-    pub widths: &'static [u8],
+    pub widths: Vec<u8>,
     /// Whether people write in it what is not there yet.
     pub is_to_sign: bool,
+    /// What holds for every cell, such as that amounts are in euros; nothing if blank.
+    pub caption: String,
 }
 
 /// The clauses of a document in the order in which they stand.
@@ -191,10 +193,32 @@ impl PaperFormat {
     }
 }
 
+fn keep<T>(cells: &mut Vec<T>, is_kept: &[bool]) {
+    let mut is_kept = is_kept.iter();
+    cells.retain(|_| is_kept.next().is_none_or(|is_kept| *is_kept));
+}
+
 impl PaperTable {
     /// Whether a column has numbers.
     pub fn has_numbers(&self, column: usize) -> bool {
         self.numbers_from.is_some_and(|first| first <= column)
+    }
+
+    /// Without the columns in which nothing stands, where nobody is to write in them either.
+    #[must_use]
+    pub fn without_empty_columns(mut self) -> Self {
+        let is_kept: Vec<bool> = (0..self.headings.len())
+            .map(|column| {
+                let mut cells = self.rows.iter().filter_map(|row| row.get(column));
+                column == 0 || self.is_to_sign || cells.any(|cell| !cell.trim().is_empty())
+            })
+            .collect();
+        let rows = self.rows.iter_mut();
+        for cells in rows.chain(&mut self.total).chain([&mut self.headings]) {
+            keep(cells, &is_kept);
+        }
+        keep(&mut self.widths, &is_kept);
+        self
     }
 }
 

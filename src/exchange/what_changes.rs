@@ -166,6 +166,7 @@ impl Writing<'_> {
             None => what,
         };
         let table = table.filter(|table| !table.rows.is_empty());
+        let table = table.map(PaperTable::without_empty_columns);
         let mut paragraphs = paragraphs;
         if table.is_none() && paragraphs.is_empty() {
             paragraphs.push(self.say("nothing"));

@@ -30,7 +30,7 @@ pub struct Decision {
     pub needs: BTreeSet<DecisionId>,
     /// The last day on which it can be taken; the day before the arrangement begins if blank.
     pub deadline: Option<Date>,
-    /// Whom it concerns and who has a vote; if nobody is named the members of the consultation body,
+    /// Whom it concerns and who has a vote, unless the body has rules of its own; if nobody is named the members of the consultation body,
     /// and without one all that take part.
     pub organisations: BTreeSet<OrganisationId>,
     /// Who has another number of votes than one. Each has one: equal standing does not lie in the
@@ -50,6 +50,8 @@ pub enum DecisionRule {
     Majority,
     /// Whoever was given the mandate.
     Mandate,
+    /// Whoever decides has rules of its own, as a council has: those whom it concerns have no vote.
+    OwnRules,
 }
 
 /// A number of whole weeks, from 0 to 520.
@@ -105,6 +107,7 @@ choice_field!(DecisionRule {
     Consensus = "consensus",
     Majority = "majority",
     Mandate = "mandate",
+    OwnRules = "own_rules",
 });
 
 impl Row for Decision {

@@ -3,7 +3,7 @@
 use super::Text;
 use crate::{
     engine::decisions::{Calendar, Planned, body, quorum, votes},
-    plan::{Decision, DecisionId, Plan, decision::Weeks, field::FieldType as _},
+    plan::{Decision, DecisionId, DecisionRule, Plan, decision::Weeks, field::FieldType as _},
 };
 
 impl Text {
@@ -17,6 +17,9 @@ impl Text {
         let planned = calendar.decisions.get(&id).copied().unwrap_or_default();
         let mut words = vec![self.who_decides(plan, decision)];
         words.extend(self.votes(plan, decision));
+        if decision.rule == DecisionRule::OwnRules {
+            words.push(self.say("decision-own-rules"));
+        }
         words.extend(self.quorum(plan, decision));
         words.extend(self.needs(plan, decision));
         if planned.is_in_circle {

@@ -2,7 +2,7 @@
 
 use super::Text;
 use crate::{
-    engine::{Matter, Moment, Other, Point, agreements::answering},
+    engine::{Matter, Moment, Other, Point, agreements::answering, decisions::body},
     plan::{Agreement, OrganisationId, Plan},
 };
 
@@ -50,8 +50,9 @@ impl Text {
             }
             Matter::Promise(id) => Some(self.promisers(plan, who, plan.agreements.get(id)?)),
             Matter::Decision(id) => {
-                let body = plan.decisions.get(id).map(|row| row.body.clone());
-                body.filter(|body| !body.trim().is_empty())
+                let body = plan.decisions.get(id).map(|row| body(plan, row));
+                let body = body.filter(|body| !body.trim().is_empty());
+                body.map(str::to_owned)
             }
             _ => match point.other {
                 Other::Nobody => None,

@@ -123,6 +123,7 @@ paper-day = Date
 paper-signature = Signature
 paper-mandate = Mandate
 paper-signed = signed
+paper-in-euros = Amounts in euros.
 paper-target = Target {$year}
 paper-how-much = How much and when
 paper-promised-to = to {$names}

@@ -123,6 +123,7 @@ paper-day = Datum
 paper-signature = Handtekening
 paper-mandate = Mandaat
 paper-signed = getekend
+paper-in-euros = Bedragen in euro’s.
 paper-target = Streef {$year}
 paper-how-much = Hoeveel en wanneer
 paper-promised-to = aan {$names}

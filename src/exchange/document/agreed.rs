@@ -31,7 +31,7 @@ pub(super) fn agreements(writing: &Writing<'_>) -> PaperTable {
         text.say("paper-how-much"),
     ];
     PaperTable {
-        widths: &[24, 50, 26],
+        widths: vec![24, 50, 26],
         ..words(headings.into(), rows.collect())
     }
 }

@@ -4,7 +4,7 @@ use super::{Paragraph, Said, Writing};
 use crate::{
     money::Money,
     plan::{
-        Amount, Blank, BudgetPart, OrganisationId, Plan, TotalOf,
+        Amount, AwardForm, Blank, BudgetPart, OrganisationId, Plan, TotalOf,
         document::{Piece, pieces},
         indexation::Index,
     },
@@ -120,7 +120,10 @@ fn value(writing: &Writing<'_>, blank: Blank, year: Option<Year>) -> Option<Stri
     match blank {
         Blank::Document => Some(writing.document.name.clone()),
         Blank::Dated => date(writing.document.dated),
-        Blank::Recipient => writing.document.recipient.map(organisation),
+        Blank::Recipient => match writing.document.recipient {
+            None if terms.form == AwardForm::Joint => Some(parties(writing)),
+            recipient => recipient.map(organisation),
+        },
         Blank::Authority => Some(assignment.authority.clone()),
         Blank::Assignment => Some(assignment.title.clone()),
         Blank::Question => Some(assignment.question.clone()),

@@ -3,7 +3,7 @@
 use super::{PaperTable, Writing, tables::words};
 use crate::{
     engine::{
-        decisions::{calendar, voters},
+        decisions::{body, calendar, voters},
         reporting::{Duty, duties},
     },
     exchange::sheets::proposal::no_single_one,
@@ -26,7 +26,7 @@ pub(super) fn decisions(writing: &Writing<'_>) -> PaperTable {
             let latest = planned.latest.filter(|_| decision.taken.is_none());
             let cells = vec![
                 decision.name.clone(),
-                decision.body.clone(),
+                body(plan, decision).to_owned(),
                 text.value(plan, &decision.rule.to_value()),
                 when(writing, decision),
                 latest.map_or_else(String::new, |day| text.date(day)),
@@ -45,7 +45,7 @@ pub(super) fn decisions(writing: &Writing<'_>) -> PaperTable {
     ];
     let rows = rows.into_iter().map(|(_, cells)| cells);
     PaperTable {
-        widths: &[27, 24, 17, 19, 13],
+        widths: vec![27, 24, 17, 19, 13],
         ..words(headings.into(), rows.collect())
     }
 }
@@ -84,7 +84,7 @@ pub(super) fn reporting(writing: &Writing<'_>) -> PaperTable {
     let headings = ["report", "who", "days", "due"];
     let headings = headings.map(|code| text.say(&format!("paper-{code}")));
     PaperTable {
-        widths: &[30, 24, 30, 16],
+        widths: vec![30, 24, 30, 16],
         ..words(headings.into(), rows.collect())
     }
 }
@@ -107,7 +107,7 @@ pub(super) fn reviews(writing: &Writing<'_>) -> PaperTable {
     let field = |field| text.field(TableName::Reviews, field);
     let headings = ["date", "kind", "decides", "who", "held"].map(field);
     PaperTable {
-        widths: &[15, 15, 34, 21, 15],
+        widths: vec![15, 15, 34, 21, 15],
         ..words(headings.into(), rows.collect())
     }
 }

@@ -67,7 +67,9 @@ fn table(table: &PaperTable) -> Html {
         element("tbody", &[], rows),
     ];
     let inside = parts.into_iter().chain(total);
-    let inside = columns(table).into_iter().chain(inside);
+    let caption = Some(&table.caption).filter(|words| !words.is_empty());
+    let caption = caption.map(|caption| words("caption", &[], caption));
+    let inside = caption.into_iter().chain(columns(table)).chain(inside);
     let class = match (table.is_to_sign, table.headings.len()) {
         (true, _) => "to-sign",
         (false, columns) if columns > MANY => "many",

@@ -19,9 +19,13 @@ pub fn markdown(paper: &Paper) -> String {
 fn article(article: &Article) -> Vec<String> {
     let heading = format!("## {}", escaped(&article.heading));
     let paragraphs = article.paragraphs.iter().map(paragraph);
+    let caption = article.table.as_ref().map(|table| &table.caption);
+    let caption = caption.filter(|words| !words.is_empty());
+    let caption = caption.map(|words| format!("*{}*", escaped(words)));
     let table = article.table.as_ref().map(table);
     std::iter::once(heading)
         .chain(paragraphs)
+        .chain(caption)
         .chain(table)
         .collect()
 }

@@ -35,7 +35,7 @@ pub(super) fn signing(writing: &Writing<'_>) -> PaperTable {
     let headings = headings.map(|code| writing.text().say(&format!("paper-{code}")));
     PaperTable {
         is_to_sign: true,
-        widths: &[28, 20, 15, 13, 24],
+        widths: vec![23, 20, 24, 15, 18],
         ..words(headings.into(), rows.collect())
     }
 }

@@ -31,7 +31,8 @@ pub(super) fn table(writing: &Writing<'_>, shown: Shown) -> Option<PaperTable> {
         Shown::Reviews => calendar::reviews(writing),
         Shown::Signing => signing::signing(writing),
     };
-    Some(table).filter(|table| !table.rows.is_empty())
+    let table = Some(table).filter(|table| !table.rows.is_empty());
+    table.map(PaperTable::without_empty_columns)
 }
 
 /// A table of words.
@@ -232,6 +233,7 @@ fn amounts(writing: &Writing<'_>, first: String, headings: Vec<String>, rows: &R
             .collect(),
         total: Some(total),
         numbers_from: Some(1),
+        caption: text.say("paper-in-euros"),
         ..PaperTable::default()
     }
 }

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     engine::{
         agreements::{answering, due_days, years_of},
-        decisions::{body, voters},
+        decisions::{self, body, voters},
     },
     exchange::{
         cell::Cell,
@@ -19,7 +19,7 @@ use crate::{
     },
     plan::{
         Agreement, AgreementId, Decision, DecisionRule, Kind, OrganisationId, Plan, TableName,
-        decision::Votes, field::FieldType as _,
+        field::FieldType as _,
     },
     text::Text,
     year::Year,
@@ -196,8 +196,7 @@ pub(super) fn own_votes(plan: &Plan, decision: &Decision, who: OrganisationId) -
     if !voters(plan, decision).contains(&who) {
         return Cell::Integer(0);
     }
-    let votes = decision.votes.get(&who).copied().unwrap_or(Votes::ONE);
-    Cell::Integer(votes.number().into())
+    Cell::Integer(decisions::own_votes(decision, who).into())
 }
 
 fn day(day: Option<Date>) -> Cell<'static> {

@@ -5,13 +5,13 @@ use super::{
     table::{cells_of, columns_of},
 };
 use crate::{
-    engine::decisions::{Planned, calendar, quorum, voters, votes},
+    engine::decisions::{Planned, calendar, own_votes, quorum, voters, votes},
     exchange::{
         cell::Cell,
         column::{self, Column, ColumnKind},
         sheet::{Rows, SheetName},
     },
-    plan::{Decision, DecisionId, Plan, TableName, decision::Votes},
+    plan::{Decision, DecisionId, Plan, TableName},
 };
 
 /// A row for every decision, with the days that follow from what it needs.
@@ -108,8 +108,7 @@ pub(crate) fn organisations(plan: &Plan) -> (Vec<Column>, Rows<'_>) {
     let rows = plan.decisions.iter().flat_map(move |(id, decision)| {
         voters(plan, decision).into_iter().map(move |who| {
             let [organisation_id, name] = organisation(plan, who);
-            let votes = decision.votes.get(&who).copied().unwrap_or(Votes::ONE);
-            let votes = Cell::Integer(votes.number().into());
+            let votes = Cell::Integer(own_votes(decision, who).into());
             vec![Cell::id(id), organisation_id, name, votes]
         })
     });

@@ -45,6 +45,7 @@ impl Writing<'_> {
                 .collect(),
             total,
             numbers_from: Some(1),
+            caption: text.say("paper-in-euros"),
             ..PaperTable::default()
         }
     }
@@ -75,6 +76,7 @@ impl Writing<'_> {
             ],
             total: None,
             numbers_from: Some(1),
+            caption: text.say("paper-in-euros"),
             ..PaperTable::default()
         };
         let is_open = totals.iter().any(|point| point.had.is_none());

@@ -4,9 +4,9 @@ use super::Writing;
 use crate::{
     engine::{Matter, Other, Point, Terrain},
     exchange::document::{Article, PaperTable},
-    plan::{Agreement, AgreementId, Value},
+    plan::{Agreement, AgreementId, TableName, Value},
 };
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt::Display};
 
 const TASKS: Option<Terrain> = Some(Terrain::Tasks);
 
@@ -74,15 +74,56 @@ impl Writing<'_> {
             Some(vec![
                 agreement.name.clone(),
                 self.in_full(agreement),
-                each.join("; "),
-                self.counterparty(points.first()?),
+                each.join("\n"),
+                self.with_whom(agreement, points.first()?),
             ])
         });
-        self.words(&["agreement", "what", "by-when", who], rows.collect())
+        PaperTable {
+            widths: vec![17, 43, 23, 17],
+            ..self.words(&["agreement", "what", "by-when", who], rows.collect())
+        }
+    }
+
+    /// To whom it is promised, or who promises it. Where everybody does, nobody is named.
+    fn with_whom(&self, agreement: &Agreement, point: &Point) -> String {
+        let parties = match point.matter {
+            Matter::Promise(_) => &agreement.parties,
+            _ => &agreement.promised_to,
+        };
+        let all = self.of.changes.organisations();
+        if parties.len() > 1 && *parties == all {
+            self.say("all-parties")
+        } else {
+            self.counterparty(point)
+        }
+    }
+
+    /// What is promised, what shows that it was kept, what follows where it was not, and who decided
+    /// it, each on a line of its own.
+    fn in_full(&self, agreement: &Agreement) -> String {
+        let (plan, text) = (self.plan(), self.of.text);
+        let labelled = |field: &str, words: &str| {
+            let label = text.field(TableName::Agreements, field);
+            let said: [(&str, &dyn Display); 2] = [("label", &label), ("words", &words.trim())];
+            (!words.trim().is_empty()).then(|| text.say_with("paper-labelled", &said))
+        };
+        let decision = agreement.decision.and_then(|id| plan.decisions.get(id));
+        let decision = decision.map(|decision| {
+            let decision = text.who_decides(plan, decision);
+            self.say_with("decided", &[("decision", &decision)])
+        });
+        let parts = [
+            Some(self.promise(agreement)),
+            labelled("evidence", &agreement.evidence),
+            labelled("consequence", &agreement.consequence),
+            decision,
+        ];
+        let parts = parts.into_iter().flatten().filter(|part| !part.is_empty());
+        parts.collect::<Vec<_>>().join("\n")
     }
 
     /// What is promised, with the article where it is an obligation of the subsidy.
-    fn in_full(&self, agreement: &Agreement) -> String {
+    fn promise(&self, agreement: &Agreement) -> String {
         match agreement.kind.article() {
             Some(article) => {
                 let text = agreement.text.trim();

@@ -2,10 +2,10 @@
 
 use super::Writing;
 use crate::{
-    engine::{Matter, Terrain, decisions::votes},
+    engine::{Matter, Terrain, decisions::{body, own_votes, votes}},
     exchange::document::Article,
     money::Money,
-    plan::{Amount, Place, RowId, TotalOf, decision::Votes, field::FieldType as _},
+    plan::{Amount, Decision, Place, RowId, TotalOf, field::FieldType as _},
 };
 use std::collections::BTreeMap;
 
@@ -67,10 +67,9 @@ impl Writing<'_> {
         for year in plan.years() {
             let terms = plan.award_terms_of(year);
             let form = text.choice(terms.form.code());
-            let recipient = match terms.recipient(self.of.who) {
-                Some(who) => plan.name_of(who.row()),
-                None => text.say("all-together"),
-            };
+            let recipient = terms.recipient(self.of.who);
+            let recipient = recipient.map(|who| plan.name_of(who.row()));
+            let recipient = recipient.unwrap_or_default();
             match forms.last_mut() {
                 Some((of, to, years)) if *of == form && *to == recipient => {
                     years.push(year.to_string());
@@ -80,7 +79,8 @@ impl Writing<'_> {
         }
         let words = forms.iter().map(|(form, to, years)| {
             let years = years.join(", ");
-            self.say_with("award", &[("years", &years), ("form", form), ("to", to)])
+            let key = if to.is_empty() { "award" } else { "award-to" };
+            self.say_with(key, &[("years", &years), ("form", form), ("to", to)])
         });
         words.collect()
     }
@@ -119,10 +119,6 @@ impl Writing<'_> {
                 return None;
             };
             let row = plan.decisions.get(id)?;
-            let own = row.votes.get(&self.of.who).copied().unwrap_or(Votes::ONE);
-            let (all, needed) = votes(plan, row);
-            let own = own.number();
-            let vote = needed.map(|_| self.say_with("votes", &[("own", &own), ("all", &all)]));
             let day = point.day.map(|day| text.date(day)).unwrap_or_default();
             let key = if row.taken.is_some() {
                 "taken"
@@ -135,9 +131,9 @@ impl Writing<'_> {
             };
             Some(vec![
                 row.name.clone(),
-                row.body.clone(),
+                body(plan, row).to_owned(),
                 text.value(plan, &row.rule.to_value()),
-                vote.unwrap_or_else(|| self.say("not-compared")),
+                self.vote(row),
                 day,
             ])
         });
@@ -151,6 +147,16 @@ impl Writing<'_> {
             paragraphs.into_iter().collect(),
             Some(table),
         )
+    }
+
+    /// How many of the votes it has, where there are any.
+    fn vote(&self, decision: &Decision) -> String {
+        let own = own_votes(decision, self.of.who);
+        match votes(self.plan(), decision) {
+            (all, Some(_)) => self.say_with("votes", &[("own", &own), ("all", &all)]),
+            (0, None) => self.say("no-vote"),
+            (_, None) => self.say("not-compared"),
+        }
     }
 
     /// What it signed, and what it must still sign or sign again.

@@ -143,6 +143,7 @@ fn decisions() -> impl Strategy<Value = DecisionSketch> {
         DecisionRule::Consensus,
         DecisionRule::Majority,
         DecisionRule::Mandate,
+        DecisionRule::OwnRules,
     ];
     let day = |chance| option::weighted(chance, (-2..3_i16, 0..365_i16));
     (
