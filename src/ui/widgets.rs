@@ -12,6 +12,7 @@ pub mod left;
 pub mod list_rows;
 pub mod menu;
 pub mod owner;
+pub mod paper;
 pub mod record_rows;
 pub mod shortcut;
 pub mod ticked_rows;

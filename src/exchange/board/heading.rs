@@ -34,9 +34,9 @@ pub(super) fn header(board: &Board<'_>) -> Html {
         adopted,
         said("question", &assignment.question),
         Some(figures(board)),
-        Some(terms(board)),
     ];
-    element("header", &[], parts.into_iter().flatten())
+    let parts = parts.into_iter().flatten();
+    element("header", &[], parts.chain(terms(board)))
 }
 
 /// A name and what it is, one after the other.
@@ -65,8 +65,11 @@ fn figures(board: &Board<'_>) -> Html {
     list("figures", [budget].into_iter().chain(counts))
 }
 
+/// What is longer than so many letters stands on a line of its own, and not beside another.
+const BESIDE: usize = 60;
+
 /// For what, from when to when, and by which rules.
-fn terms(board: &Board<'_>) -> Html {
+fn terms(board: &Board<'_>) -> impl Iterator<Item = Html> {
     let (text, plan) = (board.text, board.plan());
     let (assignment, arrangement) = (&plan.assignment, &plan.arrangement);
     let field = |table, field| text.field(table, field);
@@ -91,7 +94,10 @@ fn terms(board: &Board<'_>) -> Html {
     let known = terms
         .into_iter()
         .filter(|(_, what)| !what.trim().is_empty());
-    list("terms", known)
+    let is_long = |(_, what): &(String, String)| what.chars().count() > BESIDE;
+    let (long, short): (Vec<_>, Vec<_>) = known.partition(is_long);
+    let long = (!long.is_empty()).then(|| list("alone", long));
+    [list("terms", short)].into_iter().chain(long)
 }
 
 /// Which version is in force, and whether this is what was adopted; nothing where none was.

@@ -79,7 +79,7 @@ impl Writing<'_> {
             ])
         });
         PaperTable {
-            widths: vec![17, 43, 23, 17],
+            widths: vec![19, 42, 23, 16],
             ..self.words(&["agreement", "what", "by-when", who], rows.collect())
         }
     }

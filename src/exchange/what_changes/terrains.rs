@@ -3,9 +3,9 @@
 use super::Writing;
 use crate::{
     engine::{Matter, Terrain, decisions::{body, own_votes, votes}},
-    exchange::document::Article,
+    exchange::document::{Article, PaperTable},
     money::Money,
-    plan::{Amount, Decision, Place, RowId, TotalOf, field::FieldType as _},
+    plan::{Amount, AwardForm, Decision, Place, RowId, TotalOf, field::FieldType as _},
 };
 use std::collections::BTreeMap;
 
@@ -67,7 +67,8 @@ impl Writing<'_> {
         for year in plan.years() {
             let terms = plan.award_terms_of(year);
             let form = text.choice(terms.form.code());
-            let recipient = terms.recipient(self.of.who);
+            let is_own = terms.form == AwardForm::Separate;
+            let recipient = terms.recipient(self.of.who).filter(|_| !is_own);
             let recipient = recipient.map(|who| plan.name_of(who.row()));
             let recipient = recipient.unwrap_or_default();
             match forms.last_mut() {
@@ -106,8 +107,14 @@ impl Writing<'_> {
             )
         });
         let table = self.amounts("area", self.year_headings(), rows.collect(), true);
-        let before = vec![self.say("area-before")];
-        self.article(Some(Terrain::Area), "works-in", before, Some(table))
+        let is_any = !table.rows.is_empty();
+        let before = is_any.then(|| self.say("area-before"));
+        self.article(
+            Some(Terrain::Area),
+            "works-in",
+            before.into_iter().collect(),
+            Some(table),
+        )
     }
 
     /// Which decisions concern it.
@@ -138,7 +145,10 @@ impl Writing<'_> {
             ])
         });
         let headings = ["decision", "body", "rule", "vote", "when"];
-        let table = self.words(&headings, rows.collect());
+        let table = PaperTable {
+            widths: vec![26, 23, 18, 15, 18],
+            ..self.words(&headings, rows.collect())
+        };
         let is_any = !table.rows.is_empty();
         let paragraphs = is_any.then(|| self.say("concerned"));
         self.article(

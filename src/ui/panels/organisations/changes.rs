@@ -3,7 +3,7 @@
 use crate::{
     engine::WhatChanges,
     exchange::{
-        document::{Article, Paper, PaperTable},
+        document::Paper,
         what_changes::{ForOrganisation, paper},
     },
     file::snapshot,
@@ -14,14 +14,11 @@ use crate::{
         action::Action,
         dialogs::Purpose,
         job::{Job, Progress},
-        theme::space,
         view::View,
-        widgets::heading::{part_ui, weak_ui},
+        widgets::{heading::weak_ui, paper::article_ui},
     },
 };
-use eframe::egui::{
-    Align, Context, Grid, Label, Layout, RichText, Role, ScrollArea, Ui, WidgetInfo,
-};
+use eframe::egui::{Context, ScrollArea, Ui};
 use std::sync::Arc;
 
 /// What the paper is made of.
@@ -108,75 +105,7 @@ pub(super) fn changes_ui(
         .auto_shrink(false);
     area.show(ui, |ui| {
         for article in &paper.articles {
-            article_ui(ui, article);
+            article_ui(ui, view.text, article);
         }
     });
-}
-
-fn article_ui(ui: &mut Ui, article: &Article) {
-    part_ui(ui, &article.heading);
-    for paragraph in &article.paragraphs {
-        let words: String = paragraph.iter().map(|said| said.words.as_str()).collect();
-        ui.add(Label::new(words).wrap());
-        ui.add_space(space::SMALL);
-    }
-    match &article.table {
-        Some(table) if table.numbers_from.is_some() => amounts_ui(ui, &article.heading, table),
-        Some(table) => words_ui(ui, table),
-        None => {}
-    }
-}
-
-/// Amounts in columns, each with its row and column for whoever does not see them.
-fn amounts_ui(ui: &mut Ui, id: &str, table: &PaperTable) {
-    let grid = Grid::new(id).striped(true).spacing([16.0, 4.0]);
-    grid.show(ui, |ui| {
-        for (column, heading) in table.headings.iter().enumerate() {
-            let heading = RichText::new(heading).strong();
-            aligned_ui(ui, column > 0, |ui| ui.label(heading));
-        }
-        ui.end_row();
-        let rows = table.rows.iter().map(|row| (row, false));
-        let total = table.total.iter().map(|row| (row, true));
-        for (row, is_total) in rows.chain(total) {
-            row_ui(ui, table, row, is_total);
-            ui.end_row();
-        }
-    });
-}
-
-fn row_ui(ui: &mut Ui, table: &PaperTable, row: &[String], is_total: bool) {
-    let name = row.first().map_or("", String::as_str);
-    for (column, (heading, cell)) in table.headings.iter().zip(row).enumerate() {
-        let words = RichText::new(cell);
-        let words = if is_total { words.strong() } else { words };
-        let response = aligned_ui(ui, column > 0, |ui| ui.label(words));
-        if column > 0 {
-            let spoken = format!("{name}, {heading}: {cell}");
-            response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
-        }
-    }
-}
-
-fn aligned_ui<R>(ui: &mut Ui, is_amount: bool, add: impl FnOnce(&mut Ui) -> R) -> R {
-    let layout = if is_amount {
-        Layout::right_to_left(Align::Center)
-    } else {
-        Layout::left_to_right(Align::Center)
-    };
-    ui.with_layout(layout, add).inner
-}
-
-/// Rows of words, one below the other, so that every word is seen however long they are.
-fn words_ui(ui: &mut Ui, table: &PaperTable) {
-    for row in &table.rows {
-        let mut cells = table.headings.iter().zip(row);
-        if let Some((_, name)) = cells.next() {
-            ui.add(Label::new(RichText::new(name).strong()).wrap());
-        }
-        for (heading, cell) in cells.filter(|(_, cell)| !cell.is_empty()) {
-            ui.add(Label::new(format!("{heading}: {cell}")).wrap());
-        }
-        ui.add_space(space::SMALL);
-    }
 }

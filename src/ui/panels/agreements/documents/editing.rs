@@ -1,6 +1,5 @@
 //! The clauses of a document, to change them.
 
-use super::reading::paragraph_ui;
 use crate::{
     change::{Edit, StepName},
     exchange::document::{Article, Paper, clauses, in_codes, in_words, language},
@@ -18,6 +17,7 @@ use crate::{
             field::{Drafts, Field, field_ui, problem_ui},
             heading::weak_ui,
             menu::{keep_in_sight, menu_of_ui},
+            paper::paragraph_ui,
         },
     },
 };

@@ -1,24 +1,14 @@
 //! A document as it stands on paper.
 
 use crate::{
-    exchange::document::{Paper, PaperTable, Paragraph},
+    exchange::document::Paper,
     text::Text,
     ui::{
-        theme::{palette, size, space},
-        widgets::heading::{part_ui, weak_ui},
+        theme::palette,
+        widgets::{heading::weak_ui, paper::article_ui},
     },
 };
-use eframe::egui::{
-    Align, Color32, Grid, Label, Layout, RichText, ScrollArea, Stroke, TextFormat, TextStyle, Ui,
-    text::LayoutJob, vec2,
-};
-
-/// How many rows of a table are shown on screen: whoever wants to read more of them has a table of
-/// its own for it.
-const ROWS_SHOWN: usize = 100;
-
-/// How narrow a column of words becomes before the table scrolls.
-const COLUMN: f32 = 110.0;
+use eframe::egui::{Label, RichText, Ui};
 
 /// The whole paper.
 pub(super) fn reading_ui(ui: &mut Ui, text: &Text, paper: &Paper) {
@@ -31,101 +21,7 @@ pub(super) fn reading_ui(ui: &mut Ui, text: &Text, paper: &Paper) {
     }
     weak_ui(ui, paper.kind.clone());
     ui.heading(&paper.title);
-    let colour = palette(ui.visuals()).text;
     for article in &paper.articles {
-        ui.add_space(space::SMALL);
-        part_ui(ui, &article.heading);
-        for paragraph in &article.paragraphs {
-            paragraph_ui(ui, paragraph, colour);
-        }
-        if let Some(table) = &article.table {
-            ui.add_space(space::SMALL);
-            ui.push_id(article.id.row(), |ui| table_ui(ui, text, table));
-        }
+        article_ui(ui, text, article);
     }
-}
-
-/// A paragraph in which every place that is open stands out.
-pub(super) fn paragraph_ui(ui: &mut Ui, paragraph: &Paragraph, colour: Color32) {
-    let font = TextStyle::Body.resolve(ui.style());
-    let warning = palette(ui.visuals()).warning;
-    let mut job = LayoutJob::default();
-    for said in paragraph {
-        let mut format = TextFormat::simple(font.clone(), colour);
-        if said.is_open {
-            format.color = warning;
-            format.underline = Stroke::new(1.0, warning);
-        }
-        job.append(&said.words, 0.0, format);
-    }
-    // A line that runs wider is hard to read.
-    ui.scope(|ui| {
-        ui.set_max_width(size::READING);
-        ui.add(Label::new(job).wrap());
-    });
-}
-
-fn table_ui(ui: &mut Ui, text: &Text, table: &PaperTable) {
-    let widths = widths(table, ui.available_width());
-    let area = ScrollArea::horizontal().id_salt("across");
-    area.show(ui, |ui| {
-        let grid = Grid::new("table").striped(true);
-        let grid = grid.spacing(vec2(space::MEDIUM, space::SMALL));
-        grid.min_row_height(0.0)
-            .show(ui, |ui| rows_ui(ui, table, &widths));
-    });
-    let more = table.rows.len().saturating_sub(ROWS_SHOWN);
-    if more > 0 {
-        weak_ui(ui, text.count("documents-more-rows", more));
-    }
-}
-
-/// How wide each column is: as on the sheet where that is said, and otherwise what numbers need, with
-/// the rest for words.
-fn widths(table: &PaperTable, room: f32) -> Vec<f32> {
-    let columns = table.headings.len();
-    let room = room - space::MEDIUM * columns as f32;
-    let numbers = (0..columns).filter(|column| table.has_numbers(*column));
-    let numbers = numbers.count();
-    let rest = room - size::MONEY * numbers as f32;
-    let words = rest / columns.saturating_sub(numbers).max(1) as f32;
-    let width = |column: usize| match table.widths.get(column) {
-        Some(percent) => room * f32::from(*percent) / 100.0,
-        None if table.has_numbers(column) => size::MONEY,
-        None => words.clamp(COLUMN, size::FIELD_WIDE),
-    };
-    (0..columns).map(width).collect()
-}
-
-fn rows_ui(ui: &mut Ui, table: &PaperTable, widths: &[f32]) {
-    let strong = |words: &String| RichText::new(words).strong();
-    let of = (table, widths);
-    row_ui(ui, of, table.headings.iter().map(strong));
-    for row in table.rows.iter().take(ROWS_SHOWN) {
-        row_ui(ui, of, row.iter().map(RichText::new));
-    }
-    if let Some(total) = &table.total {
-        row_ui(ui, of, total.iter().map(strong));
-    }
-}
-
-fn row_ui(
-    ui: &mut Ui,
-    (table, widths): (&PaperTable, &[f32]),
-    cells: impl Iterator<Item = RichText>,
-) {
-    for (column, (cell, width)) in cells.zip(widths).enumerate() {
-        let align = if table.has_numbers(column) {
-            Align::Max
-        } else {
-            Align::Min
-        };
-        ui.vertical(|ui| {
-            ui.set_width(*width);
-            ui.with_layout(Layout::top_down(align), |ui| {
-                ui.add(Label::new(cell).wrap());
-            });
-        });
-    }
-    ui.end_row();
 }
