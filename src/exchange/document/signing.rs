@@ -35,7 +35,7 @@ pub(super) fn signing(writing: &Writing<'_>) -> PaperTable {
     let headings = headings.map(|code| writing.text().say(&format!("paper-{code}")));
     PaperTable {
         is_to_sign: true,
-        widths: vec![23, 20, 24, 15, 18],
+        widths: vec![22, 18, 28, 14, 18],
         ..words(headings.into(), rows.collect())
     }
 }

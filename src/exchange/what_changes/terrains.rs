@@ -2,7 +2,10 @@
 
 use super::Writing;
 use crate::{
-    engine::{Matter, Terrain, decisions::{body, own_votes, votes}},
+    engine::{
+        Matter, Terrain,
+        decisions::{body, own_votes, votes},
+    },
     exchange::document::{Article, PaperTable},
     money::Money,
     plan::{Amount, AwardForm, Decision, Place, RowId, TotalOf, field::FieldType as _},
