@@ -131,7 +131,7 @@ fn matrix<'a>(view: &'a View<'a>, rows: &'a [OfOrganisation]) -> ListRows<'a> {
     columns.extend(KINDS.map(|kind| {
         let width = match kind {
             LandingKind::Own => size::MONEY,
-            _ => size::FIELD_NAME,
+            _ => size::FIELD * 1.05,
         };
         GridColumn::words(kind.code(), capital(&text.choice(kind.code())), width)
     }));
