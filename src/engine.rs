@@ -80,6 +80,7 @@ pub fn amount_of(plan: &Plan, outcome: &Outcome, amount: Amount) -> Option<Money
         Amount::Notice(notice, part) => notice::amount(plan, outcome, (notice, part)),
         Amount::Settlement(..) | Amount::Overspend(..) => settlement::amount(plan, outcome, amount),
         Amount::Ceiling(ceiling, part) => ceilings::amount(plan, outcome, (ceiling, part)),
+        Amount::Expected(id) => horizon::expected(plan.horizon.get(id)?),
         Amount::Shift(year, line, part) => shift::of(plan, outcome, (year, line))?.part(part),
         Amount::Aid(who, day, topic, part) => {
             let counting = aid::counting(plan, outcome, (who, day), topic)?;

@@ -174,7 +174,8 @@ fn meets(plan: &Plan, (id, body): OfBody<'_>, today: Date, findings: &mut Vec<Fi
     let place = Place::Field(id.row(), "last_met");
     let row = Argument::Row(id.row());
     if let Some((met, by)) = body.last_met.zip(meets_by(body)) {
-        if by < today {
+        // After the term nobody has to meet for it.
+        if by < today && by <= plan.term().last() {
             let arguments = vec![row, Argument::Date(met), Argument::Date(by)];
             findings.push(Finding::new(Code::F012, place, arguments));
         }

@@ -2,6 +2,7 @@
 //! `help-<verb>` and `help-<verb>-<argument>`.
 
 mod document;
+mod filters;
 mod import;
 mod scenario;
 mod version;
@@ -10,12 +11,12 @@ mod what_changes;
 pub(super) use document::{
     Document, DocumentAdd, DocumentName, DocumentRead, DocumentVerb, DocumentWrite,
 };
+pub(super) use filters::{Filters, Years};
 pub(super) use import::{Combine, Import, LinesBy, SourcesBy};
 pub(super) use scenario::{
     Scenario, ScenarioAdd, ScenarioCompare, ScenarioExit, ScenarioExitReport, ScenarioList,
     ScenarioName, ScenarioShow, ScenarioVerb, ScenarioWithoutNotice,
 };
-
 pub(super) use version::{
     Version, VersionAdopt, VersionCompare, VersionList, VersionVerb, VersionWithdraw,
 };
@@ -314,64 +315,6 @@ pub(super) struct Generate {
     #[arg(long, value_enum, value_name = "district|city|nation")]
     pub(super) size: Size,
     pub(super) file: PathBuf,
-}
-
-/// What of the outcome to show or export.
-#[derive(Debug, Args)]
-pub(super) struct Filters {
-    #[arg(long, value_name = "YEAR|YEAR..YEAR", value_parser = Years::read)]
-    pub(super) year: Vec<Years>,
-    #[arg(long, value_name = "NAME|ID")]
-    pub(super) organisation: Vec<String>,
-    #[arg(long, value_name = "NAME|ID")]
-    pub(super) line: Vec<String>,
-}
-
-impl Filters {
-    /// Whether everything is asked for.
-    pub(super) const fn are_empty(&self) -> bool {
-        self.year.is_empty() && self.organisation.is_empty() && self.line.is_empty()
-    }
-}
-
-/// One year, or from one up to and including another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Years {
-    first: Year,
-    last: Year,
-}
-
-impl Years {
-    pub(super) fn read(text: &str) -> Result<Self, String> {
-        let year = |text: &str| text.parse::<Year>().map_err(|reason| reason.to_string());
-        let (first, last) = text.split_once("..").unwrap_or((text, text));
-        let last = last.strip_prefix('=').unwrap_or(last);
-        let (first, last) = (year(first)?, year(last)?);
-        if last < first {
-            return Err(format!("{last} < {first}"));
-        }
-        Ok(Self { first, last })
-    }
-
-    /// Whether a year is among them; both ends are.
-    pub(super) fn contain(self, year: Year) -> bool {
-        (self.first..=self.last).contains(&year)
-    }
-
-    /// The year, where it is one.
-    pub(super) fn single(self) -> Option<Year> {
-        (self.first == self.last).then_some(self.first)
-    }
-
-    /// The first and the last.
-    pub(super) const fn ends(self) -> (Year, Year) {
-        (self.first, self.last)
-    }
-
-    /// Every one.
-    pub(super) fn all(self) -> impl Iterator<Item = Year> {
-        self.first.through(self.last)
-    }
 }
 
 /// How an answer is written.

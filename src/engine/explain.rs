@@ -11,6 +11,7 @@ mod ceiling;
 mod difference;
 mod division;
 mod goal;
+mod horizon;
 mod index;
 mod line;
 mod notice;
@@ -72,6 +73,7 @@ impl Explainer<'_> {
             Amount::Overspend(year, line, who, part) => self.overspend((year, line), who, part)?,
             Amount::Goal(year, line, goal) => self.goal(year, line, goal)?,
             Amount::Ceiling(ceiling, part) => self.ceiling(ceiling, part)?,
+            Amount::Expected(id) => self.expected(id)?,
             Amount::Shift(year, line, part) => self.shift(year, line, part)?,
             Amount::Aid(who, day, topic, part) => self.aid((who, day), topic, part)?,
             // What it comes to if somebody leaves is asked of `exit`, which knows the plan without it.

@@ -81,7 +81,12 @@ pub fn span(plan: &Plan) -> (Date, Date) {
 /// days or amount are not known.
 pub fn expected(row: &Consecutive) -> Option<Money> {
     let (days, amount) = row.days().zip(row.yearly_amount)?;
+    let exact = amount.to_ratio() * years_of(days);
+    Some(Money::rounded(&exact, Money::CENT))
+}
+
+/// How many years days are, by whole months and parts of months.
+pub(super) fn years_of(days: Term) -> Ratio {
     let years = days.years();
-    let parts: Ratio = years.map(|year| days.part_of(year, PartRule::Months)).sum();
-    Some(Money::rounded(&(amount.to_ratio() * parts), Money::CENT))
+    years.map(|year| days.part_of(year, PartRule::Months)).sum()
 }

@@ -206,7 +206,14 @@ fn is_in(award: &Award, year: Year) -> bool {
 /// These are years in which something was granted, one-off or periodic, and years of the plan that
 /// were awarded. Years before the first of the dossier are not looked for.
 pub fn years_before(plan: &Plan, outcome: &Outcome, of: Of, refused: Year) -> Row {
-    let (counted, unknown) = row_before(plan, outcome, of, refused);
+    let own: Vec<&Award> = awards(plan, of).map(|own| own.award).collect();
+    let years = subsidised(plan, outcome, of, &own);
+    row(plan, &years, last_seen(plan), refused)
+}
+
+/// The years in a row before a year, of years with subsidy.
+pub(super) fn row(plan: &Plan, years: &Years, seen: Option<Date>, refused: Year) -> Row {
+    let (counted, unknown) = in_a_row(years, seen, refused);
     Row {
         count: counted.len(),
         is_open: unknown.is_some(),
@@ -221,8 +228,17 @@ pub(super) fn row_before(
     of: Of,
     refused: Year,
 ) -> (Vec<Year>, Option<Year>) {
-    let subsidised = subsidised(plan, outcome, of);
-    let seen = plan.awards.iter().filter_map(|(_, award)| award.seen).max();
+    let own: Vec<&Award> = awards(plan, of).map(|own| own.award).collect();
+    let years = subsidised(plan, outcome, of, &own);
+    in_a_row(&years, last_seen(plan), refused)
+}
+
+/// The day on which a register was read last.
+pub(super) fn last_seen(plan: &Plan) -> Option<Date> {
+    plan.awards.iter().filter_map(|(_, award)| award.seen).max()
+}
+
+fn in_a_row(subsidised: &Years, seen: Option<Date>, refused: Year) -> (Vec<Year>, Option<Year>) {
     // Of a year that was not over when the register was read last, nobody knows what it had.
     let is_known = |year: Year| seen.is_some_and(|seen| year.whole().last() <= seen);
     let (mut counted, mut unknown) = (Vec::new(), None);
@@ -240,11 +256,15 @@ pub(super) fn row_before(
     }
 }
 
-/// The years in which somebody had subsidy, as far as that is certain.
-fn subsidised(plan: &Plan, outcome: &Outcome, of: Of) -> BTreeSet<Year> {
-    let positive = |award: &Award| award.granted.is_some_and(|granted| granted > Money::ZERO);
-    let granted = awards(plan, of).filter(|tagged| positive(tagged.award));
-    let granted = granted.flat_map(|tagged| tagged.award.covers().years().collect::<Vec<_>>());
+/// Years in which somebody had subsidy.
+pub(super) type Years = BTreeSet<Year>;
+
+/// The years in which somebody had subsidy by these awards of its own and by the plan, as far as that
+/// is certain.
+pub(super) fn subsidised(plan: &Plan, outcome: &Outcome, of: Of, own: &[&Award]) -> Years {
+    let positive = |award: &&&Award| award.granted.is_some_and(|granted| granted > Money::ZERO);
+    let granted = own.iter().filter(positive);
+    let granted = granted.flat_map(|award| award.covers().years().collect::<Vec<_>>());
     let awarded = plan.arrangement.awarded.keys().copied();
     let awarded = awarded.filter(|year| planned_amount(outcome, of, *year) > Money::ZERO);
     granted.chain(awarded).collect()

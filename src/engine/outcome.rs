@@ -186,6 +186,7 @@ impl Outcome {
             | Amount::Settlement(..)
             | Amount::Overspend(..)
             | Amount::Ceiling(..)
+            | Amount::Expected(..)
             | Amount::Shift(..)
             | Amount::Aid(..)
             | Amount::Exit(..) => None,

@@ -13,7 +13,8 @@ pub use limited::{AidPart, CeilingPart, ShiftPart};
 pub use settled::{OverspendPart, SettlementPart};
 
 use super::{
-    AreaId, CeilingId, GoalId, Leg, LineId, Moment, NoticeId, OrganisationId, TableName, Topic,
+    AreaId, CeilingId, ConsecutiveId, GoalId, Leg, LineId, Moment, NoticeId, OrganisationId,
+    TableName, Topic,
     any_row::fields_of,
     field::Row,
     id::{Id, RowId},
@@ -66,6 +67,8 @@ pub enum Amount {
     Goal(Year, LineId, Option<GoalId>),
     /// What is taken of a ceiling, or left of it.
     Ceiling(CeilingId, CeilingPart),
+    /// What an arrangement before or after this one comes to over all its days.
+    Expected(ConsecutiveId),
     /// What is shifted on a line of an awarded year, or may be.
     Shift(Year, LineId, ShiftPart),
     /// What counts as state aid of what somebody is awarded on a day, against the ceiling on a topic;
@@ -202,6 +205,7 @@ impl Place {
                 | Amount::Shift(_, line, _),
             ) => Some(line.row()),
             Self::Amount(Amount::Ceiling(ceiling, _)) => Some(ceiling.row()),
+            Self::Amount(Amount::Expected(consecutive)) => Some(consecutive.row()),
             Self::Amount(Amount::Notice(notice, _)) => Some(notice.row()),
             Self::Plan | Self::Table(_) | Self::Amount(_) => None,
         }
@@ -227,8 +231,8 @@ impl Place {
 }
 
 impl Amount {
-    /// The year that the amount belongs to; `None` for a total over all years, for a notice, a ceiling
-    /// and state aid.
+    /// The year that the amount belongs to; `None` for a total over all years, for a notice, a ceiling,
+    /// another arrangement and state aid.
     pub const fn year(self) -> Option<Year> {
         match self {
             Self::Budget(year, _)
@@ -242,10 +246,13 @@ impl Amount {
             | Self::Shift(year, ..) => Some(year),
             Self::Exit(_, _, part) => Some(part.year()),
             Self::Total(year, _) => year,
-            Self::Notice(..) | Self::Ceiling(..) | Self::Aid(..) => None,
+            Self::Notice(..) | Self::Ceiling(..) | Self::Expected(..) | Self::Aid(..) => None,
         }
     }
 }
+
+/// What the sum of an arrangement before or after this one is called.
+const EXPECTED: &str = "expected_total";
 
 /// A text without the signs that a path is made of.
 fn escaped(text: &str) -> String {
@@ -298,6 +305,9 @@ impl fmt::Display for Amount {
             }
             Self::Ceiling(ceiling, part) => {
                 write!(f, "{}/{}", Place::Row(ceiling.row()), part.code())
+            }
+            Self::Expected(consecutive) => {
+                write!(f, "{}/{EXPECTED}", Place::Row(consecutive.row()))
             }
             Self::Shift(year, line, part) => write!(f, "shifts/{year}/{line}/{}", part.code()),
             Self::Aid(who, day, topic, part) => {

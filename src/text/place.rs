@@ -78,6 +78,10 @@ impl Text {
                 format!("{part}, {}, {year}, {}", line(id), plan.name_of(who.row()))
             }
             Amount::Ceiling(id, part) => self.ceiling_place(plan, id, part),
+            Amount::Expected(id) => {
+                let name = plan.name_of(id.row());
+                self.say_with("place-expected", &[("name", &name)])
+            }
             Amount::Shift(year, id, part) => {
                 let key = format!("place-shift-{}", part.code());
                 self.say_with(&key, &[("line", &line(id)), ("year", &year)])

@@ -59,6 +59,10 @@ pub mod size {
     pub const NUMBER: f32 = 96.0;
     /// A column of words.
     pub const WORDS: f32 = 190.0;
+    /// A letter of the name of a column, with some to spare.
+    pub const LETTER: f32 = 7.0;
+    /// What stays free beside that name.
+    pub const CELL_MARGIN: f32 = 18.0;
     /// A column that a person made narrow, at its narrowest.
     pub const COLUMN_MIN: f32 = 40.0;
     /// The corner that says that somebody has fixed an amount.

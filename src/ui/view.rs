@@ -130,6 +130,7 @@ impl<'a> View<'a> {
             | Amount::Overspend(..)
             | Amount::Goal(..)
             | Amount::Ceiling(..)
+            | Amount::Expected(..)
             | Amount::Shift(..)
             | Amount::Aid(..)
             | Amount::Exit(..) => text.place(self.plan(), &Place::Amount(amount)),

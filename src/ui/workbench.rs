@@ -345,6 +345,7 @@ impl Workbench {
             | Amount::Notice(..)
             | Amount::Settlement(..)
             | Amount::Overspend(..)
+            | Amount::Expected(..)
             | Amount::Shift(..)
             | Amount::Aid(..) => Panel::Years,
             Amount::Ceiling(..) => Panel::Sources,

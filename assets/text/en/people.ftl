@@ -163,6 +163,7 @@ code-not_applicable = not_applicable
 agreements-landing = Landing
 landing-what = Does what was agreed land in every organisation? Choose an organisation to see its points.
 landing-begin = Begin the list
+landing-begin-done = Every organisation that takes part has the four standard points already.
 landing-begin-tip = Gives every organisation that takes part the four standard points that it does not have yet: protocol, information and ICT, wider group, back office.
 landing-nobody-yet = No organisation takes part yet.
 landing-point = Point

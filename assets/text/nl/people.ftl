@@ -163,6 +163,7 @@ code-not_applicable = niet_nodig
 agreements-landing = Landing
 landing-what = Landt wat is afgesproken in elke organisatie? Kies een organisatie om haar punten te zien.
 landing-begin = Begin de lijst
+landing-begin-done = Elke organisatie die meedoet heeft de vier vaste punten al.
 landing-begin-tip = Geeft elke organisatie die meedoet de vier vaste punten die zij nog niet heeft: protocol, informatie en ICT, bredere groep, backoffice.
 landing-nobody-yet = Er doet nog geen organisatie mee.
 landing-point = Punt

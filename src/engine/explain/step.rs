@@ -138,6 +138,8 @@ pub enum Rule {
     /// `Share` of `Value` × `Part`, rounded to `Unit`: what the refused part costs past the end of the
     /// award.
     Continuing,
+    /// `Value` of a year × `Part`, the years that an arrangement has, rounded to `Unit`.
+    OverItsDays,
     /// Nothing: it was not made known yet, or there is no term.
     NoTermYet,
     /// `Amount`, but not below `Limit`.

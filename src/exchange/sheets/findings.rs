@@ -135,7 +135,7 @@ impl About {
             Amount::Overspend(_, line, who, _) => (Some(line), Some(who)),
             Amount::Aid(who, ..) => (None, Some(who)),
             Amount::Exit(who, _, part) => (part.line(), Some(who)),
-            Amount::Notice(..) | Amount::Ceiling(..) => (None, None),
+            Amount::Notice(..) | Amount::Ceiling(..) | Amount::Expected(..) => (None, None),
         };
         Self {
             year: amount.year(),

@@ -39,6 +39,7 @@ fn read(text: &str) -> Result<Place, String> {
         ["settlement", rest @ ..] => settlement(rest).map(Place::Amount),
         ["overspends", rest @ ..] => overspend(rest).map(Place::Amount),
         ["ceilings", row, part] if ceiling_part(part).is_some() => ceiling(row, part),
+        ["horizon", row, super::EXPECTED] => Ok(Place::Amount(Amount::Expected(id(row)?))),
         ["shifts", rest @ ..] => more::shift(rest).map(Place::Amount),
         ["state_aid", rest @ ..] => more::aid(rest).map(Place::Amount),
         ["exits", rest @ ..] => more::exit(rest).map(Place::Amount),

@@ -74,6 +74,7 @@ rule_codes! {
     Rule::TermOfNotice => "term-of-notice",
     Rule::PastEnd => "past-end",
     Rule::Continuing => "continuing",
+    Rule::OverItsDays => "over-its-days",
     Rule::NoTermYet => "no-term-yet",
     Rule::AtLeast => "at-least",
     Rule::AtMost => "at-most",

@@ -118,6 +118,7 @@ const fn line_of(amount: Amount) -> Option<LineId> {
         | Amount::Notice(..)
         | Amount::Settlement(..)
         | Amount::Ceiling(..)
+        | Amount::Expected(..)
         | Amount::Aid(..) => None,
     }
 }

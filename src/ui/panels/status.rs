@@ -8,13 +8,15 @@ use crate::{
         action::Action,
         app::is_narrow,
         settings::WorkingAs,
-        theme::{palette, space},
+        theme::{palette, size, space},
         view::View,
         widgets::heading::severity_mark_ui,
         workbench::Panel,
     },
 };
-use eframe::egui::{Align, Button, ComboBox, Layout, RichText, Role, Ui, UiBuilder, WidgetInfo};
+use eframe::egui::{
+    Align, Button, ComboBox, Layout, RichText, Role, TextWrapMode, Ui, UiBuilder, WidgetInfo,
+};
 
 /// What the tie-out is made of: a sign, and a number of the budget.
 pub(super) const TIE_OUT: [(&str, BudgetPart); 5] = [
@@ -79,6 +81,10 @@ fn part_ui(ui: &mut Ui, view: &View<'_>, sign: &str, part: BudgetPart, actions: 
         return;
     };
     let colours = palette(ui.visuals());
+    // What does not fit beside the rest goes to a line of its own, with its sign.
+    if ui.layout().main_wrap() && ui.available_size_before_wrap().x < size::NAME_MIN {
+        ui.end_row();
+    }
     if !sign.is_empty() {
         ui.label(sign);
     }
@@ -91,6 +97,7 @@ fn part_ui(ui: &mut Ui, view: &View<'_>, sign: &str, part: BudgetPart, actions: 
     ui.scope_builder(builder, |ui| {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
+            ui.style_mut().wrap_mode = Some(TextWrapMode::Extend);
             ui.spacing_mut().button_padding.x = 0.0;
             let words = view.text.say(&format!("budget-{}", part.code()));
             ui.label(RichText::new(words).small().color(colours.weak));

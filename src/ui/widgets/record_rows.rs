@@ -127,7 +127,8 @@ impl<'a> RecordRows<'a> {
 
     fn head(&self, code: &'static str, kind: Option<Kind>) -> GridColumn {
         let name = self.view.text.field(self.table, code);
-        let column = match kind {
+        let room = room_for(&name);
+        let mut column = match kind {
             Some(Kind::Money) => GridColumn::numbers(code, name, size::MONEY),
             Some(Kind::Number | Kind::Share | Kind::Rate) => {
                 GridColumn::numbers(code, name, size::NUMBER)
@@ -136,8 +137,15 @@ impl<'a> RecordRows<'a> {
             Some(Kind::Year | Kind::Flag) => GridColumn::words(code, name, size::NUMBER),
             _ => GridColumn::words(code, name, size::WORDS),
         };
+        column.width = column.width.max(room);
         self.owned(column, code)
     }
+}
+
+/// How wide a column of numbers, dates or words must be for its name to be read whole.
+pub fn room_for(name: &str) -> f32 {
+    let letters = u16::try_from(name.chars().count()).unwrap_or(u16::MAX);
+    f32::from(letters) * size::LETTER + size::CELL_MARGIN
 }
 
 /// Whether a value of a kind can be typed in a cell.

@@ -1,7 +1,10 @@
 //! One arrangement after another: every day that has none or two is found, and no other.
 
 use super::always;
-use crate::support::{plans::table, values};
+use crate::{
+    explanations::explained,
+    support::{plans::table, values},
+};
 use jiff::{
     ToSpan as _,
     civil::{Date, date},
@@ -9,13 +12,13 @@ use jiff::{
 use ontschot::{
     check::{Code, findings},
     engine::{
-        evaluate,
+        amount_of, evaluate, explain,
         horizon::{Between, between, expected, span, stretches},
     },
     money::Money,
     plan::{
-        Arrangement, Assignment, Consecutive, Place, Plan, Review, ReviewKind, RowId, Single,
-        StatutoryBasis, Topic,
+        Amount, Arrangement, Assignment, Consecutive, Place, Plan, Review, ReviewKind, RowId,
+        Single, StatutoryBasis, Topic,
     },
 };
 use proptest::{collection::vec, option, prelude::*};
@@ -185,6 +188,25 @@ fn so_many_years_have_an_evaluation_or_the_days_without_are_found() {
         let all = findings(&plan, &evaluate(&plan), date(2018, 6, 1));
         let found = all.iter().any(|finding| finding.code == Code::T004);
         prop_assert_eq!(found, late, "{:?}", held);
+        Ok(())
+    });
+}
+
+#[test]
+fn what_an_arrangement_comes_to_explains_itself() {
+    always(&horizons(), |plan| {
+        let outcome = evaluate(&plan);
+        for (id, row) in plan.horizon.iter() {
+            let amount = Amount::Expected(id);
+            let place = Place::Amount(amount);
+            prop_assert_eq!(place.to_string().parse::<Place>().unwrap(), place);
+            prop_assert_eq!(amount_of(&plan, &outcome, amount), expected(row));
+            if expected(row).is_some() {
+                explained(&plan, &outcome, amount)?;
+            } else {
+                prop_assert_eq!(explain(&plan, &outcome, amount), None);
+            }
+        }
         Ok(())
     });
 }

@@ -171,3 +171,17 @@ fn with_everything_twice_as_large_the_first_page_is_as_wide_as_the_window_and_sc
     let open = window.get_by_role_and_label(Role::Button, "Openen…").rect();
     assert!(open.bottom() <= 330.0, "it ends at {}", open.bottom());
 }
+
+#[test]
+fn at_the_largest_size_the_bottom_bar_keeps_its_words_whole_and_leaves_room() {
+    let (mut window, _) = begun(Language::Dutch);
+    // A screen of 1280×720 at 250 %.
+    window.set_size(eframe::egui::vec2(512.0, 288.0));
+    window.run();
+    window.run();
+    let last = window.get_by_label("Over of tekort").rect();
+    assert!(last.height() < 20.0, "it is {} high", last.height());
+    assert!(last.right() <= 512.0, "it ends at {}", last.right());
+    let first = window.get_by_label("Telt mee").rect();
+    assert!(first.top() >= 144.0, "the bar begins at {}", first.top());
+}

@@ -152,6 +152,9 @@ fn a_list_is_begun_once_and_filled_in_point_by_point() {
     assert_eq!(plan(&window).landing_items.len(), members.len() * 4);
     let begin = window.get_by_role_and_label(Role::Button, "Begin de lijst");
     assert!(begin.accesskit_node().is_disabled());
+    begin.hover();
+    window.run();
+    window.get_by_label("Elke organisatie die meedoet heeft de vier vaste punten al.");
     window.get_by_role_and_label(Role::Cell, "Protocol, Stichting DOCK: niet begonnen");
     window.get_by_role_and_label(Role::Cell, "Klaar, Stichting DOCK: 0 van 4");
     type_in(&mut window, "Uiterlijk, protocol: leeg", "1-1-2019");

@@ -82,7 +82,10 @@ fn the_next_arrangement_begins_where_this_one_ends_and_says_what_it_comes_to() {
         &format!("Bedrag per jaar, {new}: leeg"),
         "100000",
     );
-    window.get_by_role_and_label(Role::Cell, &format!("Samen, {new}: 250.000,00"));
+    window.get_by_role_and_label(
+        Role::Cell,
+        "Nieuwe afspraak: alle jaren samen: € 250.000,00",
+    );
     window.get_by_label("De samenwerking loopt van 01-01-2018 tot en met 30-06-2023.");
     click(&mut window, Role::RadioButton, "Beeld");
     let bar = "Nieuwe afspraak: 01-01-2021 tot en met 30-06-2023";

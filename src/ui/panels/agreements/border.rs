@@ -177,7 +177,7 @@ fn owner_rows<'a>(
     let columns = vec![
         GridColumn::words("field", text.say("border-field"), size::FIELD_WIDE),
         GridColumn::words("table", text.say("border-table"), size::WORDS),
-        GridColumn::words("owner", text.say("border-owner"), size::WORDS),
+        GridColumn::words("owner", text.say("border-owner"), size::WORDS * 1.2),
     ];
     let name = ("owners", text.say("border-owners"));
     ListRows::new(name, columns, fields.len(), move |row, column| {

@@ -55,9 +55,9 @@ pub(super) fn calendar_ui(
     let entries = page.made.get();
     let columns = vec![
         GridColumn::words("day", text.say("calendar-day"), size::MONEY),
-        GridColumn::words("what", text.say("calendar-about"), size::FIELD_WIDE),
-        GridColumn::words("who", text.say("calendar-who"), size::WORDS),
-        GridColumn::words("stands", text.say("calendar-stands"), size::FIELD_WIDE),
+        GridColumn::words("what", text.say("calendar-about"), size::WORDS * 1.6),
+        GridColumn::words("who", text.say("calendar-who"), size::WORDS * 1.3),
+        GridColumn::words("stands", text.say("calendar-stands"), size::WORDS * 2.0),
     ];
     let name = ("calendar", text.say("agreements-calendar"));
     let rows = ListRows::new(name, columns, entries.len(), |row, column| {

@@ -117,7 +117,7 @@ fn document_rows<'a>(view: &'a View<'a>, rows: &'a [RowId]) -> RecordRows<'a> {
         .field("kind")
         .field("recipient")
         .field("dated")
-        .field("language")
+        .sized("language", size::NUMBER)
         .field("note")
         .at_most(SHOWN)
 }

@@ -11,7 +11,7 @@ use crate::{
         widgets::{
             field::{Drafts, value_at},
             heading::weak_ui,
-            record_rows::RecordRows,
+            record_rows::{RecordRows, room_for},
         },
     },
     year::Year,
@@ -88,7 +88,8 @@ pub(super) fn indicators_ui(
     for year in years_of(view) {
         for field in ["target", "actual"] {
             let name = format!("{} {year}", view.text.field(TableName::Indicators, field));
-            let column = GridColumn::numbers(&format!("{field}-{year}"), name, size::NUMBER);
+            let width = room_for(&name).max(size::NUMBER);
+            let column = GridColumn::numbers(&format!("{field}-{year}"), name, width);
             let column = shown.owned(column, field);
             shown = shown.computed(column, move |row| number_cell(view, (row, field), year));
         }

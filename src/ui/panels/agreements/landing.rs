@@ -23,7 +23,7 @@ use eframe::egui::{Button, Ui};
 use jiff::civil::Date;
 
 /// How many organisations are shown before they scroll: below them stand the points of one.
-const SHOWN: usize = 9;
+const SHOWN: usize = 7;
 
 /// The columns of the points.
 const KINDS: [LandingKind; 5] = [
@@ -68,10 +68,10 @@ pub(super) fn landing_ui(
         let rows = missing(view.plan());
         let begin = Button::new(view.text.say("landing-begin"));
         let response = ui.add_enabled(!rows.is_empty(), begin);
-        if response
-            .on_hover_text(view.text.say("landing-begin-tip"))
-            .clicked()
-        {
+        let tip = view.text.say("landing-begin-tip");
+        let done = view.text.say("landing-begin-done");
+        let response = response.on_hover_text(tip).on_disabled_hover_text(done);
+        if response.clicked() {
             let rows = rows.into_iter().map(AnyRow::from).collect();
             actions.push(Action::AddRows(rows));
         }
@@ -131,7 +131,7 @@ fn matrix<'a>(view: &'a View<'a>, rows: &'a [OfOrganisation]) -> ListRows<'a> {
     columns.extend(KINDS.map(|kind| {
         let width = match kind {
             LandingKind::Own => size::MONEY,
-            _ => size::FIELD_NAME,
+            _ => size::FIELD * 1.05,
         };
         GridColumn::words(kind.code(), capital(&text.choice(kind.code())), width)
     }));

@@ -61,7 +61,7 @@ fn fields_ui(ui: &mut Ui, view: &View<'_>, form: &mut LeaveForm, actions: &mut V
         let label = text.say("exit-who");
         let chosen = named_list_ui(ui, &label, &name(&who), &members, name);
         who = chosen.copied().unwrap_or(who);
-        words_ui(ui, &text.say("exit-day"), &mut form.day, size::NUMBER);
+        words_ui(ui, &text.say("exit-day"), &mut form.day, size::FIELD);
         words_ui(ui, &text.say("scenarios-name"), &mut form.name, size::WORDS);
         let day = day_of(view, &form.day);
         let button = Button::new(text.say("exit-do"));
@@ -121,7 +121,7 @@ pub(super) fn exit_ui(
 /// What there is to settle by year, each amount to be asked about.
 fn settled_rows<'a>(view: &'a View<'a>, report: &'a Report) -> ListRows<'a> {
     let text = view.text;
-    let number = |code: &str, key: &str| GridColumn::numbers(code, text.say(key), size::MONEY);
+    let number = |code: &str, key: &str| GridColumn::numbers(code, text.say(key), size::FIELD);
     let columns = vec![
         GridColumn::words("year", text.say("exit-year"), size::NUMBER),
         number("part", "exit-part-of-year"),
@@ -199,7 +199,7 @@ fn rows<'a>(view: &'a View<'a>, report: &'a Report, shown: &'a [Shown<'a>]) -> L
     let columns = vec![
         GridColumn::words("who", text.say("exit-whose"), size::WORDS),
         GridColumn::words("year", text.say("exit-year"), size::NUMBER),
-        GridColumn::words("line", text.say("organisations-line"), size::WORDS),
+        GridColumn::words("line", text.say("organisations-line"), size::WORDS * 1.4),
         number("plan", "exit-in-plan"),
         number("rules", "exit-rules"),
         number("equal", "exit-equal"),

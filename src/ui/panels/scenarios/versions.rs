@@ -113,8 +113,8 @@ fn rows<'a>(view: &'a View<'a>) -> ListRows<'a> {
         GridColumn::words("on", text.say("versions-adopted-on"), size::MONEY),
         GridColumn::words("by", text.say("versions-adopted-by"), size::WORDS),
         GridColumn::numbers("total", text.say("versions-total"), size::MONEY),
-        GridColumn::words("reason", text.say("versions-reason"), size::WORDS),
-        GridColumn::words("standing", text.say("versions-standing"), size::FIELD),
+        GridColumn::words("reason", text.say("versions-reason"), size::FIELD),
+        GridColumn::words("standing", text.say("versions-standing"), size::WORDS),
     ];
     let versions = view.session.versions();
     let name = ("versions", text.say("versions-list"));

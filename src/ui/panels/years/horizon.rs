@@ -3,7 +3,7 @@
 use super::records::{Follows, Records, records_ui};
 use crate::{
     engine::horizon::{expected, span},
-    plan::{Consecutive, TableName, Value},
+    plan::{Amount, Consecutive, Place, TableName, Value},
     ui::{
         action::Action,
         grid::{Grid, GridCell, GridColumn},
@@ -62,10 +62,15 @@ pub(super) fn horizon_ui(
     let total: Follows<'_> = (
         head,
         Box::new(move |row| {
-            let row = row.typed::<Consecutive>();
-            let row = row.and_then(|id| plan.horizon.get(id));
-            let amount = row.and_then(expected);
-            amount.map_or_else(GridCell::default, GridCell::of)
+            let id = row.typed::<Consecutive>();
+            let row = id.and_then(|id| plan.horizon.get(id));
+            let Some((id, amount)) = id.zip(row.and_then(expected)) else {
+                return GridCell::default();
+            };
+            GridCell {
+                shows: Some(Place::Amount(Amount::Expected(id))),
+                ..GridCell::of(amount)
+            }
         }),
     );
     records_ui(ui, view, (HORIZON, Some(new), vec![total]), page, actions);

@@ -88,8 +88,8 @@ fn holding_rows<'a>(view: &'a View<'a>) -> ListRows<'a> {
         GridColumn::numbers("amount", name("amount"), size::MONEY),
         GridColumn::words("valid_from", text.say("rules-from"), size::NUMBER),
         GridColumn::words("valid_to", text.say("rules-to"), size::NUMBER),
-        GridColumn::words("source", name("source"), size::WORDS),
-        GridColumn::words("whose", text.say("rules-whose"), size::WORDS),
+        GridColumn::words("source", name("source"), size::FIELD),
+        GridColumn::words("whose", text.say("rules-whose"), size::FIELD),
     ];
     let (plan, today) = (view.plan(), view.session.today());
     let title = text.say("legal-holding");

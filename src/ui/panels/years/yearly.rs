@@ -130,7 +130,7 @@ fn years<'a>(view: &'a View<'a>, found: &'a Found) -> ListRows<'a> {
     columns.push(GridColumn::words(
         "awarded_on_if_separate",
         day,
-        size::MONEY,
+        size::WORDS,
     ));
     columns.extend(amounts(view, &["not_awarded_if_separate"]));
     let name = ("yearly-by-year", text.say("yearly-by-year"));

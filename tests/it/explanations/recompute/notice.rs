@@ -26,6 +26,11 @@ pub(super) fn check(step: &Step, inputs: &Inputs<'_>) -> Checked {
         }
         Rule::Refused => rounded(step, inputs, Ratio::one()),
         Rule::Continuing => rounded(step, inputs, inputs.ratio(Role::Part)?),
+        Rule::OverItsDays => {
+            let exact = inputs.money(Role::Value)?.to_ratio() * inputs.ratio(Role::Part)?;
+            is_exactly(step, &exact)?;
+            is_money(step, exact::rounded(&exact, inputs.money(Role::Unit)?))
+        }
         Rule::NoTermYet => is_money(step, Money::ZERO),
         Rule::YearsInARow => years_in_a_row(step, inputs),
         Rule::LatestDay => {
