@@ -9,7 +9,7 @@ use crate::{
 use std::collections::BTreeMap;
 
 /// How many kinds of findings are shown.
-const KINDS: usize = 8;
+const KINDS: usize = 5;
 
 /// One finding of each kind, the worst first, with how many there are of the same kind.
 pub(super) fn findings(board: &Board<'_>) -> Html {
