@@ -125,6 +125,16 @@ impl Money {
     /// Reads an amount as people write it. More than two decimals are refused even where they are
     /// zeros: who types `15.000` where a point is the decimal mark means fifteen thousand.
     pub fn read(text: &str, mark: DecimalMark) -> Result<Self, MoneyError> {
+        Self::read_within(text, mark, Self::TYPED_MAX)
+    }
+
+    /// Reads a sum that this program wrote, with a decimal point: it may be larger than any amount
+    /// that somebody types.
+    pub fn read_sum(text: &str) -> Result<Self, MoneyError> {
+        Self::read_within(text, DecimalMark::Point, Self::MAX)
+    }
+
+    fn read_within(text: &str, mark: DecimalMark, most: Self) -> Result<Self, MoneyError> {
         let euros = number::read(text, mark)?;
         let decimals = text
             .rsplit_once(mark.sign())
@@ -132,11 +142,15 @@ impl Money {
         if decimals.bytes().filter(u8::is_ascii_digit).count() > 2 {
             return Err(MoneyError::PartsOfACent);
         }
-        Self::from_decimal(euros)
+        Self::from_decimal_within(euros, most)
     }
 
     /// Takes a decimal number of euros that has no fractions of a cent.
     pub fn from_decimal(euros: Decimal) -> Result<Self, MoneyError> {
+        Self::from_decimal_within(euros, Self::TYPED_MAX)
+    }
+
+    fn from_decimal_within(euros: Decimal, most: Self) -> Result<Self, MoneyError> {
         const CENTS: [i128; 3] = [100, 10, 1];
         let euros = if euros.scale() > 2 {
             euros.normalize()
@@ -148,7 +162,7 @@ impl Money {
         let cents = euros.mantissa().checked_mul(*cents);
         cents
             .and_then(|cents| i64::try_from(cents).ok())
-            .filter(|cents| cents.unsigned_abs() <= Self::TYPED_MAX.0.unsigned_abs())
+            .filter(|cents| cents.unsigned_abs() <= most.0.unsigned_abs())
             .map(Self)
             .ok_or(MoneyError::TooLarge)
     }

@@ -1,6 +1,9 @@
 //! Values as texts in JSON, so that no reader takes an amount for a floating-point number.
 
-use crate::number::{self, DecimalMark, NumberStyle};
+use crate::{
+    money::{Money, MoneyError},
+    number::{self, DecimalMark, NumberStyle},
+};
 use rust_decimal::Decimal;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
@@ -9,6 +12,10 @@ use std::{borrow::Cow, fmt, str::FromStr};
 /// A value that stands in a file as its canonical text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Plain<T>(pub(super) T);
+
+/// A sum of money, which may be larger than any amount that somebody types.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Sum(pub(super) Money);
 
 /// A number that is not money, without superfluous zeros.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,6 +52,20 @@ impl<T> JsonSchema for Plain<T> {
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({ "type": "string" })
+    }
+}
+
+impl fmt::Display for Sum {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl FromStr for Sum {
+    type Err = MoneyError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Money::read_sum(text).map(Self)
     }
 }
 

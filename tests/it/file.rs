@@ -1,6 +1,6 @@
 //! The dossier file: everything comes back, and what cannot be read says where and why.
 
-use crate::support::plans;
+use crate::support::{command::Place, plans};
 use ontschot::{
     change::diff,
     dossier::{Dossier, Scenario, ScenarioId},
@@ -81,6 +81,27 @@ fn a_row_is_a_line_so_that_two_files_can_be_laid_side_by_side() {
         .lines()
         .filter(|line| line.starts_with("{\"id\":\"AWD-"));
     assert_eq!(awards.count(), 167);
+}
+
+#[test]
+fn lines_that_are_more_together_than_anybody_can_type_are_saved_and_opened() {
+    let place = Place::new();
+    let years = ["--start", "2018-01-01", "--end", "2018-12-31"];
+    place.fine(
+        &[
+            &["new", "d", "--title", "T", "--authority", "A"][..],
+            &years,
+        ]
+        .concat(),
+    );
+    place.write(
+        "edits.json",
+        r#"[{"add": "lines", "row": {"name": "One", "amount": "9000000000"}},
+            {"add": "lines", "row": {"name": "Two", "amount": "9000000000"}}]"#,
+    );
+    place.fine(&["apply", "d", "edits.json"]);
+    let budget = place.fine(&["show", "d", "budget"]);
+    assert!(budget.contains("18000000000,00"), "{budget}");
 }
 
 #[test]

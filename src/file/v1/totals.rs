@@ -2,7 +2,10 @@
 
 use crate::{
     engine::Outcome,
-    file::{Notice, hash, plain::Plain},
+    file::{
+        Notice, hash,
+        plain::{Plain, Sum},
+    },
     money::Money,
     plan::TotalOf,
     year::Year,
@@ -16,7 +19,7 @@ use std::{collections::BTreeMap, fmt::Write as _};
 #[serde(deny_unknown_fields)]
 pub(in crate::file) struct Totals {
     /// The total of all lines, per year.
-    lines: BTreeMap<Plain<Year>, Plain<Money>>,
+    lines: BTreeMap<Plain<Year>, Plain<Sum>>,
     /// SHA-256 of every amount with its address.
     amounts: String,
 }
@@ -27,7 +30,7 @@ impl Totals {
         let total = |year| outcome.total(Some(year), TotalOf::Lines);
         Self {
             lines: years
-                .map(|year| (Plain(year), Plain(total(year))))
+                .map(|year| (Plain(year), Plain(Sum(total(year)))))
                 .collect(),
             amounts: hash(all_amounts(outcome).as_bytes()),
         }
@@ -57,7 +60,12 @@ pub(in crate::file) fn compare(saved: &Totals, outcome: &Outcome) -> Vec<Notice>
         .collect();
     years.sort_unstable();
     years.dedup();
-    let total = |totals: &Totals, year| totals.lines.get(&Plain(year)).map_or(Money::ZERO, |t| t.0);
+    let total = |totals: &Totals, year| {
+        totals
+            .lines
+            .get(&Plain(year))
+            .map_or(Money::ZERO, |t| t.0.0)
+    };
     let notices: Vec<Notice> = years
         .into_iter()
         .map(|year| (year, total(saved, year), total(&today, year)))
