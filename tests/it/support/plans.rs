@@ -149,6 +149,8 @@ impl Settled {
         let Some(off) = self.off else {
             return plan;
         };
+        // More than this nobody can type.
+        let typed = |money: Money| money.min(Money::TYPED_MAX);
         let off = Money::from_cents(plan.arrangement.unit.cents() * off / 1000);
         let mut arrangement = Arrangement::clone(&plan.arrangement);
         arrangement.reserve = Reserve::None;
@@ -162,7 +164,7 @@ impl Settled {
         };
         let years = plan.years().into_iter();
         let source = Source {
-            committed: years.map(|year| (year, asked(year) + off)).collect(),
+            committed: years.map(|year| (year, typed(asked(year) + off))).collect(),
             ..Source::default()
         };
         Plan {
